@@ -1,0 +1,31 @@
+/**
+ * `yarn test:jest [path or Jest flag…]` runs the Jest tests of all packages, or those named, on
+ * SQLite and on a PostgreSQL that lives as long as the run.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './run.mjs';
+import { withPostgres } from './with-postgres.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+// Jest takes paths from the folder in which it was called, Yarn calls this from the root.
+const from = process.env.INIT_CWD ?? root;
+const given = process.argv
+  .slice(2)
+  .map(arg =>
+    from !== root && !arg.startsWith('-') && arg.includes('/')
+      ? path.relative(root, path.resolve(from, arg))
+      : arg,
+  );
+const watches = given.some(arg => arg.startsWith('--watch'));
+const args = watches ? given : ['--watchAll=false', ...given];
+
+mkdirSync(path.join(root, 'test-results'), { recursive: true });
+process.exitCode = await withPostgres(env =>
+  run(
+    path.join(root, 'node_modules', '.bin', 'backstage-cli'),
+    ['repo', 'test', ...args],
+    { cwd: root, env, check: false },
+  ),
+);
