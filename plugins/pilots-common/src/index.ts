@@ -1,1 +1,8 @@
-export {};
+/**
+ * The rules, types and client of the pilot handoff suite.
+ *
+ * @packageDocumentation
+ */
+export * from './ground';
+export * from './record';
+export * from './pilot';

@@ -1,0 +1,55 @@
+import {
+  PilotSpec,
+  RoleHolders,
+  RoleId,
+  Sector,
+  Stage,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+
+/** The part of a pilot that `approve` freezes: these values rule from then on. */
+export interface FrozenFields {
+  targets: string[];
+  sector: Sector;
+  roles: RoleHolders;
+  intent: PilotSpec['intent'];
+  guardrails: NonNullable<PilotSpec['guardrails']>;
+}
+
+/** Who may act for a holder, until when. */
+export interface Deputy {
+  role: RoleId;
+  holder: string;
+  deputy: string;
+  until: string;
+}
+
+/** A pilot as stored: what the catalog says of it, its stage and its people. */
+export interface PilotState {
+  /** `namespace/name`, lower case. */
+  ref: string;
+  title: string;
+  description: string;
+  stage: Stage;
+  stageSince: string;
+  owner: string;
+  /** What the entity says now; refs normalised. */
+  declared: PilotSpec;
+  /** What was approved; undefined before. */
+  frozen?: FrozenFields;
+  frozenHash?: string;
+  /** What rules now: frozen after `approve`, else declared. */
+  fields: FrozenFields;
+  /** Hash of `fields`. */
+  entityHash: string;
+  entityPresent: boolean;
+  /** Refs of people and targets that the catalog does not know. */
+  unresolved: string[];
+  /** Who holds which role now. */
+  holders: RoleHolders;
+  deputies: Deputy[];
+  startedAt?: string;
+  predecessor?: string;
+  adopted: boolean;
+  createdAt: string;
+  version: number;
+}

@@ -1,0 +1,91 @@
+import {
+  canonicalHash,
+  chainEntry,
+  RecordedFact,
+  RecordHead,
+  RecordVerification,
+  RecordVerifier,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { Knex } from 'knex';
+import { decodeCursor, encodeCursor, pageSize, Page } from '../ground/paging';
+import { Happening, Reading, UnitOfWork } from '../ground/UnitOfWork';
+import { RecordStore } from './RecordStore';
+
+/** The append-only, hash-chained log of what happened to each pilot. */
+export class RecordService {
+  constructor(private readonly store: RecordStore) {}
+
+  /**
+   * Appends to the chain of a pilot. The caller holds the pilot's lock; if it
+   * did not, the chain's primary key would refuse the second of two entries.
+   */
+  async append(
+    tx: Knex,
+    fact: Happening & { pilot: string; time: string; actor: string },
+  ): Promise<void> {
+    // What is hashed is what is stored: JSON drops undefined fields.
+    const payload = JSON.parse(JSON.stringify(fact.payload));
+    const { pilot, time, actor, action, subject } = fact;
+    const payloadHash = canonicalHash(payload);
+    const entry = chainEntry(
+      { pilot, time, actor, action, subject, payloadHash },
+      await this.store.head(tx, pilot),
+    );
+    await this.store.append(tx, entry, payload);
+  }
+
+  async page(
+    reading: Reading,
+    query: { cursor?: string; limit?: unknown },
+  ): Promise<Page<RecordedFact> & { head?: RecordHead }> {
+    const limit = pageSize(query.limit);
+    const beforeSeq = query.cursor
+      ? decodeCursor(query.cursor, isPlace)
+      : undefined;
+    const pilot = reading.pilot.ref;
+    const [items, head] = await Promise.all([
+      this.store.page(reading.tx, { pilot, beforeSeq, limit }),
+      this.store.head(reading.tx, pilot),
+    ]);
+    const last = items[items.length - 1];
+    const nextCursor =
+      last && last.entry.seq > 1 && items.length === limit
+        ? encodeCursor(last.entry.seq)
+        : undefined;
+    return { items, totalItems: head?.seq ?? 0, head, pageInfo: { nextCursor } };
+  }
+
+  /** Walks the chain; `expected` is a head that was exported earlier. */
+  async verify(
+    reading: Reading,
+    expected?: RecordHead,
+  ): Promise<RecordVerification> {
+    const verifier = new RecordVerifier(expected);
+    for await (const fact of this.store.walk(reading.tx, reading.pilot.ref)) {
+      verifier.add(fact);
+    }
+    return verifier.result();
+  }
+
+  /** Erases the payload of an entry for privacy; the erasure is recorded. */
+  async erasePayload(
+    uow: UnitOfWork,
+    request: { seq: number; reason: string },
+  ): Promise<void> {
+    if (!request.reason.trim()) throw new InputError('An erasure needs a reason');
+    const { seq, reason } = request;
+    if (!(await this.store.erasePayload(uow.tx, uow.pilot.ref, seq))) {
+      throw new NotFoundError(`Entry ${seq} has no payload to erase`);
+    }
+    await uow.record({
+      action: 'record.payload-erased',
+      subject: `record/${seq}`,
+      payload: { reason },
+    });
+  }
+}
+
+function isPlace(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) > 0;
+}

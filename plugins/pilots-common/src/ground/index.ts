@@ -1,0 +1,3 @@
+export * from './Signatory';
+export * from './actions';
+export * from './canonicalHash';

@@ -1,0 +1,2 @@
+export * from './RecordEntry';
+export * from './verifyRecord';

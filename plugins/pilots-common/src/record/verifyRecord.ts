@@ -1,0 +1,85 @@
+import { canonicalHash } from '../ground';
+import { GENESIS_HASH, RecordEntry, RecordHead, recordHash } from './RecordEntry';
+
+/** What a walk along the chain found. @public */
+export interface RecordVerification {
+  valid: boolean;
+  /** Entries walked. */
+  entries: number;
+  /** Entries whose payload was erased; their hashes still hold. */
+  erased: number;
+  head?: RecordHead;
+  /** The first broken entry, and what is wrong with it. */
+  brokenAt?: { seq: number; reason: string };
+}
+
+/** An entry with its payload, or without if that was erased. @public */
+export interface RecordedFact {
+  entry: RecordEntry;
+  payload?: unknown;
+  erased: boolean;
+}
+
+/**
+ * Walks a chain from its first entry. Feed it the entries in order; it keeps
+ * nothing but the head, so a chain of any length is verified in constant memory.
+ *
+ * @public
+ */
+export class RecordVerifier {
+  #head: RecordHead | undefined;
+  #entries = 0;
+  #erased = 0;
+  #broken: RecordVerification['brokenAt'];
+  readonly #expected: RecordHead | undefined;
+
+  /** `expected`: a head exported earlier, which the chain must still contain. */
+  constructor(expected?: RecordHead) {
+    this.#expected = expected;
+  }
+
+  add(fact: RecordedFact): void {
+    this.#entries += 1;
+    if (this.#broken) return;
+    const reason = this.#fault(fact);
+    if (reason) {
+      this.#broken = { seq: (this.#head?.seq ?? 0) + 1, reason };
+      return;
+    }
+    if (fact.erased) this.#erased += 1;
+    this.#head = { seq: fact.entry.seq, hash: fact.entry.hash };
+  }
+
+  result(): RecordVerification {
+    const expected = this.#expected;
+    if (!this.#broken && expected && (this.#head?.seq ?? 0) < expected.seq) {
+      this.#broken = {
+        seq: (this.#head?.seq ?? 0) + 1,
+        reason: `The chain ends before entry ${expected.seq}, which was exported as its head`,
+      };
+    }
+    return {
+      valid: !this.#broken,
+      entries: this.#entries,
+      erased: this.#erased,
+      head: this.#head,
+      brokenAt: this.#broken,
+    };
+  }
+
+  #fault({ entry, payload, erased }: RecordedFact): string | undefined {
+    const seq = (this.#head?.seq ?? 0) + 1;
+    if (entry.seq !== seq) return `Entry ${seq} is missing`;
+    if (entry.previousHash !== (this.#head?.hash ?? GENESIS_HASH)) {
+      return 'It does not follow from the entry before it';
+    }
+    if (entry.hash !== recordHash(entry)) return 'Its hash is not its own';
+    if (!erased && canonicalHash(payload) !== entry.payloadHash) {
+      return 'Its payload is not the one that was recorded';
+    }
+    if (this.#expected?.seq === seq && this.#expected.hash !== entry.hash) {
+      return 'It is not the entry that was exported as head';
+    }
+    return undefined;
+  }
+}
