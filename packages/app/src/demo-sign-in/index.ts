@@ -1,0 +1,2 @@
+export { demoSignInModule } from './demoSignInModule';
+export { useDemoSignIn } from './useDemoSignIn';

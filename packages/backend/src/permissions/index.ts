@@ -1,0 +1,1 @@
+export { permissionModuleOpenPolicy as default } from './permissionModuleOpenPolicy';
