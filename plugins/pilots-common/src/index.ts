@@ -6,3 +6,4 @@
 export * from './ground';
 export * from './record';
 export * from './pilot';
+export * from './delivery';

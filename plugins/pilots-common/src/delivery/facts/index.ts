@@ -1,0 +1,2 @@
+export * from './DeliveryFact';
+export { compareVersions, foldVersions, identityOf } from './foldVersions';

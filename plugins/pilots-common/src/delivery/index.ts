@@ -1,0 +1,5 @@
+export * from './facts';
+export * from './parse';
+export * from './model';
+export * from './measures';
+export * from './explain';

@@ -1,0 +1,19 @@
+export { DELIVERY_MEASURES } from './DeliveryMeasures';
+export type {
+  DeliveryMeasure,
+  DeliveryMeasures,
+  DeliveryReport,
+  DeliverySeriesEntry,
+  DurationWithOpen,
+} from './DeliveryMeasures';
+export { measureDelivery } from './measureDelivery';
+export type { MeasureOptions } from './measureDelivery';
+export { reportDelivery, measureDeliveryByWeek } from './reportDelivery';
+export type { ReportOptions } from './reportDelivery';
+export { parseDeliveryWindow } from './DeliveryWindow';
+export type { DeliveryWindow } from './DeliveryWindow';
+export { isoWeeks } from './isoWeeks';
+export type { WindowWeek } from './isoWeeks';
+export { reliability } from './reliability';
+export type { ReliabilityInput, SliSample } from './reliability';
+export { median, percentileCont } from './statistics';

@@ -1,0 +1,53 @@
+import { InputError } from '@backstage/errors';
+import { DateTime, IANAZone } from 'luxon';
+import { Instant } from '../facts';
+import { DeliveryWindow } from './DeliveryWindow';
+
+/** More weeks than any pilot lasts; a bound on what one request can ask for. */
+const MAX_WEEKS = 1_200;
+
+/** An ISO week, or what the window leaves of it. */
+export interface WindowWeek extends DeliveryWindow {
+  partial: boolean;
+}
+
+/**
+ * Cuts a window into ISO weeks (from Monday 00:00) of an IANA time zone: 167 or
+ * 169 hours long where the clocks change. Throws an InputError for a zone that
+ * does not exist and for more than 1,200 weeks.
+ *
+ * @public
+ */
+export function isoWeeks(
+  window: DeliveryWindow,
+  timeZone: string,
+): WindowWeek[] {
+  const zone = IANAZone.create(timeZone);
+  if (!zone.isValid) {
+    throw new InputError(`There is no time zone '${timeZone}'`);
+  }
+  const weeks: WindowWeek[] = [];
+  let start = monday(DateTime.fromMillis(window.from, { zone }));
+  while (start < window.to) {
+    if (weeks.length === MAX_WEEKS) {
+      throw new InputError(
+        `The window holds more than ${MAX_WEEKS} weeks: ask for a shorter one`,
+      );
+    }
+    // Noon keeps clear of midnights that a change of clocks skips or repeats.
+    const next = DateTime.fromMillis(start, { zone }).plus({
+      days: 7,
+      hours: 12,
+    });
+    const end = monday(next);
+    const from = Math.max(start, window.from);
+    const to = Math.min(end, window.to);
+    weeks.push({ from, to, partial: from !== start || to !== end });
+    start = end;
+  }
+  return weeks;
+}
+
+function monday(time: DateTime): Instant {
+  return time.startOf('week').toMillis();
+}

@@ -1,0 +1,149 @@
+import { Instant } from '../facts';
+import { parseInstant } from './parseInstant';
+
+const MAX_IDENTIFIER = 500;
+const MAX_NOTE = 4_000;
+
+/** What no database column and no canonical JSON can hold: NUL and lone surrogates. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** True for a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads the fields of one hostile object and collects every problem by the name
+ * of its field. `null` is the same as absent; what nobody asks for is ignored.
+ */
+export class FieldReader {
+  /** The present fields that were asked for, as they were sent. */
+  readonly sent: Record<string, unknown> = {};
+
+  constructor(
+    private readonly raw: Record<string, unknown>,
+    /** No time may be later than this. */
+    private readonly latest: Instant,
+    readonly problems: string[] = [],
+    private readonly path: string = '',
+  ) {}
+
+  /** The value as it was sent; undefined when absent, null or inherited. */
+  value(name: string): unknown {
+    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined;
+    if (value === undefined || value === null) return undefined;
+    this.sent[name] = value;
+    return value;
+  }
+
+  problem(name: string, what: string): undefined {
+    this.problems.push(`${this.path}${name} ${what}`);
+    return undefined;
+  }
+
+  /** An identifier: not empty, at most 500 characters. */
+  identifier(name: string): string | undefined {
+    const text = this.note(name, MAX_IDENTIFIER);
+    return text === '' ? this.problem(name, 'must not be empty') : text;
+  }
+
+  /** A free text, at most 4,000 characters. */
+  note(name: string, limit = MAX_NOTE): string | undefined {
+    const value = this.value(name);
+    return value === undefined ? undefined : this.text(name, value, limit);
+  }
+
+  required<T>(name: string, value: T | undefined): T | undefined {
+    if (value === undefined && this.value(name) === undefined) {
+      this.problem(name, 'is missing');
+    }
+    return value;
+  }
+
+  oneOf<T extends string>(name: string, values: readonly T[]): T | undefined {
+    const value = this.value(name);
+    if (value === undefined) return undefined;
+    const known = values.find(candidate => candidate === value);
+    return known ?? this.problem(name, `must be one of ${values.join(', ')}`);
+  }
+
+  flag(name: string): boolean {
+    const value = this.value(name);
+    if (value === undefined || typeof value === 'boolean')
+      return value ?? false;
+    this.problem(name, 'must be true or false');
+    return false;
+  }
+
+  instant(name: string): Instant | undefined {
+    const value = this.value(name);
+    if (value === undefined) return undefined;
+    const instant = parseInstant(value);
+    if (typeof instant === 'string') return this.problem(name, instant);
+    if (instant > this.latest) {
+      return this.problem(name, 'lies more than 24 hours in the future');
+    }
+    return instant;
+  }
+
+  /** An http or https address. */
+  address(name: string): string | undefined {
+    const text = this.note(name);
+    if (text === undefined) return undefined;
+    const safe = /^https?:\/\//i.test(text) && URL.canParse(text);
+    return safe ? text : this.problem(name, 'must be an http or https address');
+  }
+
+  identifiers(name: string): string[] | undefined {
+    const list = this.list(name);
+    if (!list) return undefined;
+    const texts = list.map((value, index) => {
+      const text = this.text(`${name}[${index}]`, value, MAX_IDENTIFIER);
+      if (text === '') this.problem(`${name}[${index}]`, 'must not be empty');
+      return text ?? '';
+    });
+    return texts;
+  }
+
+  /** Reads a list of objects, each with a reader of its own. */
+  objects<T>(name: string, read: (reader: FieldReader) => T): T[] | undefined {
+    const list = this.list(name);
+    if (!list) return undefined;
+    const sent: unknown[] = [];
+    const read1 = list.flatMap((value, index) => {
+      const path = `${this.path}${name}[${index}]`;
+      if (!isObject(value)) {
+        this.problem(`${name}[${index}]`, 'must be an object');
+        return [];
+      }
+      const reader = new FieldReader(
+        value,
+        this.latest,
+        this.problems,
+        `${path}.`,
+      );
+      const result = read(reader);
+      sent.push(reader.sent);
+      return [result];
+    });
+    this.sent[name] = sent;
+    return read1;
+  }
+
+  private list(name: string): unknown[] | undefined {
+    const value = this.value(name);
+    if (value === undefined || Array.isArray(value)) return value;
+    return this.problem(name, 'must be a list');
+  }
+
+  private text(name: string, value: unknown, limit: number) {
+    if (typeof value !== 'string') return this.problem(name, 'must be a text');
+    if (value.length > limit) {
+      return this.problem(name, `is longer than ${limit} characters`);
+    }
+    if (UNSTORABLE.test(value)) {
+      return this.problem(name, 'holds a character that cannot be stored');
+    }
+    return value;
+  }
+}
