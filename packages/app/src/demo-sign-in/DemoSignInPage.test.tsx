@@ -1,6 +1,5 @@
 import { discoveryApiRef } from '@backstage/core-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { JsonObject } from '@backstage/types';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { DemoSignInPage } from './DemoSignInPage';
 import { rememberedPerson } from './rememberedPerson';
@@ -36,9 +35,9 @@ const DEMO = { auth: { providers: { demo: { organisation: 'group:x/y' } } } };
 describe('DemoSignInPage', () => {
   const onSignInSuccess = jest.fn();
   const fetchMock = jest.fn();
-  const open = (data: object = DEMO) =>
+  const open = (config: Partial<typeof DEMO> = DEMO) =>
     renderInTestApp(<DemoSignInPage onSignInSuccess={onSignInSuccess} />, {
-      config: data as JsonObject,
+      config,
       apis: [
         [discoveryApiRef, mockApis.discovery({ baseUrl: 'http://portal' })],
       ],

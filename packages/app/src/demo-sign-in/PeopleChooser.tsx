@@ -54,6 +54,8 @@ export const PeopleChooser = (props: {
           className={classes.search}
           variant="outlined"
           type="search"
+          // Finding a person is all that this page is for.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           label="Find a person"
           helperText="A name, a team or what they do. Enter picks the first."

@@ -1,0 +1,4 @@
+/** Configuration of the pilots backend. */
+export interface Config {
+  pilots?: object;
+}
