@@ -81,6 +81,13 @@ exports.up = async function up(knex) {
     table.primary(['pilot_ref', 'role', 'holder']);
   });
 
+  await knex.schema.createTable('role_changes', table => {
+    table.comment('Grows with each change of people: the snapshot version');
+    table.bigIncrements('id');
+    table.string('pilot_ref', 255).notNullable();
+    table.string('changed_at', 24).notNullable();
+  });
+
   await knex.schema.createTable('role_deputies', table => {
     table.comment('Who may act for a holder, until when');
     table.string('pilot_ref', 255).notNullable();
@@ -100,6 +107,7 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   for (const table of [
     'role_deputies',
+    'role_changes',
     'role_departures',
     'role_claims',
     'pilot_holders',

@@ -1,1 +1,6 @@
-export {};
+/**
+ * Extension points, services and permission rules for modules of the pilot handoff suite.
+ *
+ * @packageDocumentation
+ */
+export * from './permissions';

@@ -1,4 +1,5 @@
 import {
+  canonicalHash,
   PilotSpec,
   RoleHolders,
   RoleId,
@@ -39,8 +40,6 @@ export interface PilotState {
   frozenHash?: string;
   /** What rules now: frozen after `approve`, else declared. */
   fields: FrozenFields;
-  /** Hash of `fields`. */
-  entityHash: string;
   entityPresent: boolean;
   /** Refs of people and targets that the catalog does not know. */
   unresolved: string[];
@@ -52,4 +51,9 @@ export interface PilotState {
   adopted: boolean;
   createdAt: string;
   version: number;
+}
+
+/** What a signature on the entity covers: the hash of the fields that rule. */
+export function entityHashOf(pilot: PilotState): string {
+  return pilot.frozenHash ?? canonicalHash(pilot.fields);
 }

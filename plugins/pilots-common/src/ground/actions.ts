@@ -2,10 +2,10 @@ import { DocumentId } from '../pilot/PilotEntityV1alpha1';
 import { RoleId } from '../pilot/roles';
 
 /**
- * Who may take an action: holders of one of the roles, any reader of the
- * pilot (the rule itself then looks closer), or only the system.
+ * Who may take an action: holders of one of the roles, or any reader of the
+ * pilot (the rule itself then looks closer).
  */
-type Who = readonly RoleId[] | 'reader' | 'system';
+type Who = readonly RoleId[] | 'reader';
 
 const SP: RoleId = 'sponsor';
 const PM: RoleId = 'productManager';
@@ -98,7 +98,6 @@ export type PilotAction = keyof typeof ACTIONS;
 export function mayAct(action: PilotAction, roles: readonly RoleId[]): boolean {
   const who: Who = ACTIONS[action];
   if (who === 'reader') return true;
-  if (who === 'system') return false;
   return roles.some(role => who.includes(role));
 }
 

@@ -1,3 +1,5 @@
 export * from './Signatory';
 export * from './actions';
 export * from './canonicalHash';
+export * from './permissions';
+export * from './WaitingItem';

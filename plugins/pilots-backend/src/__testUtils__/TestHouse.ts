@@ -1,0 +1,99 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotsDatabase } from '../ground/PilotsDatabase';
+import { UnitOfWork, Reading } from '../ground/UnitOfWork';
+import { createRooms, Rooms } from '../rooms';
+import { exampleNeighbours, examplePilot } from './examplePilot';
+import { ManualClock } from './ManualClock';
+
+/** The databases on which every store and service is tested. */
+export const testDatabases = TestDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_18'],
+});
+
+/** Teams of the people in the tests. */
+const TEAM = 'group:default/lending';
+
+/** The rooms on a database of their own, with a clock moved by hand. */
+export class TestHouse {
+  static async create(options: {
+    databaseId: TestDatabaseId;
+    entities?: Entity[];
+    config?: object;
+    /** Members of the owning team, besides nobody. */
+    team?: string[];
+  }): Promise<TestHouse> {
+    const knex = await testDatabases.init(options.databaseId);
+    const database = await PilotsDatabase.create({
+      database: mockServices.database.mock({ getClient: async () => knex }),
+    });
+    const clock = new ManualClock();
+    const entities = [
+      ...(options.entities ?? [examplePilot()]),
+      ...exampleNeighbours(),
+    ];
+    const rooms = createRooms({
+      auth: mockServices.auth(),
+      catalog: catalogServiceMock({ entities }),
+      clock,
+      config: mockServices.rootConfig({ data: options.config ?? {} }),
+      database,
+      logger: mockServices.logger.mock(),
+      permissions: mockServices.permissions(),
+      permissionsRegistry: mockServices.permissionsRegistry.mock({
+        getPermissionRuleset: () => ({ getRuleByName: () => undefined as never }),
+      }),
+      userInfo: mockServices.userInfo.mock({
+        getUserInfo: async (credentials: BackstageCredentials) => {
+          const { userEntityRef } = credentials.principal as never;
+          return {
+            userEntityRef,
+            ownershipEntityRefs: [
+              userEntityRef,
+              ...((options.team ?? []).includes(userEntityRef) ? [TEAM] : []),
+            ],
+          };
+        },
+      }),
+    });
+    await rooms.sync.all();
+    return new TestHouse(rooms, clock, database);
+  }
+
+  private constructor(
+    readonly rooms: Rooms,
+    readonly clock: ManualClock,
+    readonly database: PilotsDatabase,
+  ) {}
+
+  /** A change by a person, through the same door as a request. */
+  as<T>(
+    person: string,
+    action: PilotAction,
+    run: (uow: UnitOfWork) => Promise<T>,
+    options: { ref?: string; ifMatch?: string } = {},
+  ): Promise<T> {
+    return this.rooms.useCases.write(
+      mockCredentials.user(person),
+      { ref: 'default/loan-pre-approval', action, ...options },
+      run,
+    );
+  }
+
+  /** A read by a person. */
+  read<T>(
+    person: string,
+    run: (reading: Reading) => Promise<T>,
+    ref = 'default/loan-pre-approval',
+  ): Promise<T> {
+    return this.rooms.useCases.read(mockCredentials.user(person), ref, run);
+  }
+}

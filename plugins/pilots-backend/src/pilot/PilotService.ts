@@ -1,0 +1,82 @@
+import {
+  resolveRoles,
+  RoleHolders,
+  ROLES,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Knex } from 'knex';
+import { timestamp } from '../ground/Clock';
+import { PilotState } from './PilotState';
+import { DeclaredPilot, Holding, PilotStore } from './PilotStore';
+import { noteRoleChange } from './RoleSnapshot';
+import { RoleStore } from './RoleStore';
+
+/** Pilots as the catalog tells them, together with who holds their roles. */
+export class PilotService {
+  constructor(
+    private readonly pilots: PilotStore,
+    private readonly roles: RoleStore,
+  ) {}
+
+  load(
+    tx: Knex,
+    ref: string,
+    options?: { lock?: boolean },
+  ): Promise<PilotState> {
+    return this.pilots.load(tx, ref, options);
+  }
+
+  /**
+   * Takes over what the catalog says. A frozen pilot keeps the values that
+   * were approved; what its entity says differently is shown as pending.
+   */
+  async declare(
+    tx: Knex,
+    declared: DeclaredPilot,
+    now: Date,
+  ): Promise<PilotState> {
+    await this.pilots.upsert(tx, declared, timestamp(now));
+    const pilot = await this.pilots.load(tx, declared.ref, { lock: true });
+    await this.pilots.indexFields(
+      tx,
+      declared.ref,
+      pilot.frozen ?? declared.fields,
+    );
+    return this.refreshHolders(tx, pilot, now);
+  }
+
+  /** Works out anew who holds which role. */
+  async refreshHolders(
+    tx: Knex,
+    pilot: PilotState,
+    now: Date,
+  ): Promise<PilotState> {
+    const claimed = await this.roles.accepted(tx, pilot.ref);
+    const base = pilot.frozen?.roles ?? pilot.declared.roles ?? {};
+    const departed: RoleHolders = {};
+    for (const { role, holder } of await this.roles.departures(tx, pilot.ref)) {
+      if (base[role] === holder) departed[role] = holder;
+    }
+    const resolved = resolveRoles({
+      declared: pilot.declared.roles ?? {},
+      frozen: pilot.frozen?.roles,
+      departed,
+      claimed,
+    });
+    const holders: RoleHolders = {};
+    for (const role of ROLES) {
+      if (resolved[role]) holders[role] = resolved[role];
+    }
+    const holdings: Holding[] = ROLES.flatMap(role => {
+      const holder = holders[role];
+      if (!holder) return [];
+      const named: Holding['source'] = pilot.frozen ? 'frozen' : 'entity';
+      const source = base[role] === holder ? named : 'claim';
+      return [{ role, holder, source }];
+    });
+    if (JSON.stringify(holders) !== JSON.stringify(pilot.holders)) {
+      await this.pilots.setHoldings(tx, pilot.ref, holdings);
+      await noteRoleChange(tx, pilot.ref, timestamp(now));
+    }
+    return { ...(await this.pilots.load(tx, pilot.ref)), holders };
+  }
+}

@@ -1,0 +1,224 @@
+import {
+  isRoleId,
+  PilotSpec,
+  RoleHolders,
+  RoleId,
+  Stage,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { NotFoundError } from '@backstage/errors';
+import { Knex } from 'knex';
+import { FrozenFields, PilotState } from './PilotState';
+
+/** What the catalog says of a pilot, ready to be stored. */
+export interface DeclaredPilot {
+  ref: string;
+  title: string;
+  description: string;
+  spec: PilotSpec;
+  fields: FrozenFields;
+  /** Hash of the entity as read, to skip what did not change. */
+  entityHash: string;
+  unresolved: string[];
+}
+
+/** A holder of a role, and why. */
+export interface Holding {
+  role: RoleId;
+  holder: string;
+  source: 'entity' | 'claim' | 'frozen';
+}
+
+/** Pilots in the database. */
+export class PilotStore {
+  /** Throws NotFoundError for an unknown pilot. */
+  async load(
+    tx: Knex,
+    ref: string,
+    options: { lock?: boolean } = {},
+  ): Promise<PilotState> {
+    const query = tx('pilots').where({ ref }).first();
+    if (options.lock && tx.client.config.client === 'pg') query.forUpdate();
+    const row = await query;
+    if (!row) throw new NotFoundError(`There is no pilot ${ref}`);
+    const holdings = await tx('pilot_holders').where('pilot_ref', ref);
+    const deputies = await tx('role_deputies').where('pilot_ref', ref);
+    return toState(row, holdings, deputies);
+  }
+
+  async find(tx: Knex, ref: string): Promise<PilotState | undefined> {
+    const known = await tx('pilots').where({ ref }).first('ref');
+    return known && this.load(tx, ref);
+  }
+
+  /** Writes what the catalog says; the stage and all that follows from it stay. */
+  async upsert(tx: Knex, pilot: DeclaredPilot, now: string): Promise<void> {
+    const columns = {
+      ref: pilot.ref,
+      title: pilot.title,
+      search_text: [pilot.ref, pilot.title, pilot.spec.intent.hypothesis]
+        .join(' ')
+        .toLowerCase(),
+      sector: pilot.fields.sector,
+      owner: pilot.spec.owner,
+      start_date: pilot.fields.intent.startDate,
+      decision_date: pilot.fields.intent.decisionDate,
+      time_zone: pilot.fields.intent.timeZone ?? 'UTC',
+      entity: JSON.stringify({
+        description: pilot.description,
+        spec: pilot.spec,
+        fields: pilot.fields,
+      }),
+      entity_hash: pilot.entityHash,
+      entity_present: true,
+      unresolved: JSON.stringify(pilot.unresolved),
+      synced_at: now,
+    };
+    await tx('pilots')
+      .insert({ ...columns, stage_since: now, created_at: now })
+      .onConflict('ref')
+      .merge(columns);
+  }
+
+  /** Columns by which lists filter follow the fields that rule. */
+  async indexFields(
+    tx: Knex,
+    ref: string,
+    fields: FrozenFields,
+  ): Promise<void> {
+    await tx('pilots').where({ ref }).update({
+      sector: fields.sector,
+      start_date: fields.intent.startDate,
+      decision_date: fields.intent.decisionDate,
+      time_zone: fields.intent.timeZone ?? 'UTC',
+    });
+    await tx('pilot_targets').where('pilot_ref', ref).delete();
+    const rows = fields.targets.map(target => ({
+      pilot_ref: ref,
+      target_ref: target,
+    }));
+    await tx.batchInsert('pilot_targets', rows, 100);
+  }
+
+  async setHoldings(tx: Knex, ref: string, holdings: Holding[]): Promise<void> {
+    await tx('pilot_holders').where('pilot_ref', ref).delete();
+    if (holdings.length === 0) return;
+    await tx('pilot_holders').insert(
+      holdings.map(({ role, holder, source }) => ({
+        pilot_ref: ref,
+        role,
+        holder,
+        source,
+      })),
+    );
+  }
+
+  /** Moves the stage; `version` grows so that readers notice. */
+  async setStage(
+    tx: Knex,
+    ref: string,
+    stage: Stage,
+    now: string,
+  ): Promise<void> {
+    await tx('pilots')
+      .where({ ref })
+      .update({ stage, stage_since: now, version: tx.raw('version + 1') });
+    if (stage === 'running') {
+      await tx('pilots')
+        .where({ ref })
+        .whereNull('started_at')
+        .update({ started_at: now });
+    }
+  }
+
+  async freeze(
+    tx: Knex,
+    ref: string,
+    frozen: { fields: FrozenFields; hash: string } | undefined,
+  ): Promise<void> {
+    await tx('pilots')
+      .where({ ref })
+      .update({
+        frozen: frozen ? JSON.stringify(frozen.fields) : null,
+        frozen_hash: frozen?.hash ?? null,
+      });
+  }
+
+  /** The hash of the entity as last taken over; undefined if it is new or was gone. */
+  async hashOf(tx: Knex, ref: string): Promise<string | undefined> {
+    const row = await tx('pilots')
+      .where({ ref, entity_present: true })
+      .first('entity_hash');
+    return row?.entity_hash;
+  }
+
+  /** Hashes of all entities as last taken over, by ref. */
+  async hashes(
+    tx: Knex,
+  ): Promise<
+    Map<string, { hash: string; present: boolean; complete: boolean }>
+  > {
+    const rows = await tx('pilots').select(
+      'ref',
+      'entity_hash',
+      'entity_present',
+      'unresolved',
+    );
+    return new Map(
+      rows.map(row => [
+        row.ref,
+        {
+          hash: row.entity_hash,
+          present: Boolean(row.entity_present),
+          complete: row.unresolved === '[]',
+        },
+      ]),
+    );
+  }
+
+  /** Marks pilots whose entities are gone from the catalog. State and record stay. */
+  async markAbsent(tx: Knex, refs: string[]): Promise<void> {
+    for (let i = 0; i < refs.length; i += 500) {
+      await tx('pilots')
+        .whereIn('ref', refs.slice(i, i + 500))
+        .update({ entity_present: false });
+    }
+  }
+}
+
+function toState(row: any, holdings: any[], deputies: any[]): PilotState {
+  const entity = JSON.parse(row.entity);
+  const frozen: FrozenFields | undefined = row.frozen
+    ? JSON.parse(row.frozen)
+    : undefined;
+  const holders: RoleHolders = {};
+  for (const { role, holder } of holdings) {
+    if (isRoleId(role)) holders[role] = holder;
+  }
+  return {
+    ref: row.ref,
+    title: row.title,
+    description: entity.description,
+    stage: row.stage,
+    stageSince: row.stage_since,
+    owner: row.owner,
+    declared: entity.spec,
+    frozen,
+    frozenHash: row.frozen_hash ?? undefined,
+    // The people who hold the roles now rule, wherever their names come from.
+    fields: frozen ?? { ...entity.fields, roles: holders },
+    entityPresent: Boolean(row.entity_present),
+    unresolved: JSON.parse(row.unresolved),
+    holders,
+    deputies: deputies.map(d => ({
+      role: d.role,
+      holder: d.holder,
+      deputy: d.deputy,
+      until: d.until,
+    })),
+    startedAt: row.started_at ?? undefined,
+    predecessor: row.predecessor ?? undefined,
+    adopted: Boolean(row.adopted),
+    createdAt: row.created_at,
+    version: row.version,
+  };
+}

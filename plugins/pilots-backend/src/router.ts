@@ -1,0 +1,47 @@
+import {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import express, { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { PilotRoutes } from './ground/PilotRoutes';
+import { roleRoutes } from './pilot/roleRoutes';
+import { recordRoutes } from './record/recordRoutes';
+import type { Rooms } from './rooms';
+import { openapi } from './schema/generated/openapi';
+
+/** The largest JSON body: a long document with room to spare. */
+const JSON_LIMIT = '2mb';
+
+/** Mounts the routes of every room below `/v1`. */
+export function createRouter(options: {
+  rooms: Rooms;
+  httpAuth: HttpAuthService;
+  auditor: AuditorService;
+}): Router {
+  const { rooms, httpAuth, auditor } = options;
+  const root = PromiseRouter();
+  // Bodies are parsed before validation, so that one that is too large is
+  // answered with 413 and not with the validator's 400.
+  root.use(express.json({ limit: JSON_LIMIT, strict: false }));
+
+  const v1 = createValidatedOpenApiRouter(openapi as never, {
+    middleware: [],
+    validatorOptions: {
+      validateSecurity: false,
+      validateRequests: { coerceTypes: false, allowUnknownQueryParameters: true },
+    },
+  }) as unknown as Router;
+  const routes = new PilotRoutes({
+    router: v1,
+    useCases: rooms.useCases,
+    httpAuth,
+    auditor,
+  });
+  recordRoutes(routes, rooms);
+  roleRoutes(routes, rooms);
+
+  root.use('/v1', v1);
+  return root;
+}

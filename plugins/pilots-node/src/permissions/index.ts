@@ -1,0 +1,2 @@
+export * from './PilotColumns';
+export * from './pilotRules';
