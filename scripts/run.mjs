@@ -20,7 +20,9 @@ export function run(program, args, options = {}) {
       errors = (errors + chunk).slice(-10_000);
     });
     const pass = SIGNALS.map(signal => {
-      const handler = () => child.kill(signal);
+      // A terminal sends Ctrl+C to the child itself; twice would cut its own clean-up short.
+      const handler = () =>
+        (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal);
       process.on(signal, handler);
       return () => process.off(signal, handler);
     });

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { Page, expect } from '@playwright/test';
+
+const BLOCKING = ['serious', 'critical'];
+
+/**
+ * Fails when axe finds something serious or critical on the page as it is now, naming the rule and
+ * each element. `within` narrows the check to what a selector matches, `except` leaves parts out.
+ */
+export async function checkAccessibility(
+  page: Page,
+  options: { within?: string; except?: string[] } = {},
+) {
+  let axe = new AxeBuilder({ page });
+  if (options.within) {
+    axe = axe.include(options.within);
+  }
+  for (const selector of options.except ?? []) {
+    axe = axe.exclude(selector);
+  }
+  const { violations } = await axe.analyze();
+  const found = violations
+    .filter(violation => BLOCKING.includes(violation.impact ?? ''))
+    .flatMap(violation =>
+      violation.nodes.map(
+        node => `${violation.id}: ${violation.help}: ${node.html}`,
+      ),
+    );
+  expect(found, 'what axe finds serious or critical').toEqual([]);
+}

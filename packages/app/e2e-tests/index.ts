@@ -1,0 +1,3 @@
+export { checkAccessibility } from './checkAccessibility';
+export { screenshot } from './screenshot';
+export { signInAs } from './signInAs';

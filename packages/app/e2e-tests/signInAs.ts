@@ -1,0 +1,19 @@
+import { Page, expect } from '@playwright/test';
+
+/** Makes this page's visitor someone else (or someone at all) and opens a page of the portal. */
+export async function signInAs(page: Page, name: string, path = '/') {
+  if (page.url() === 'about:blank') {
+    await page.goto('/');
+  }
+  await page.evaluate(() => {
+    sessionStorage.removeItem('pilot-handoff.demo-person');
+    localStorage.removeItem('pilot-handoff.demo-person');
+  });
+  await page.goto(path);
+  await page.getByRole('searchbox', { name: 'Find a person' }).fill(name);
+  await page
+    .getByRole('list', { name: 'Demo people' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+  await expect(page.getByRole('link', { name: 'Home' })).toBeVisible();
+}

@@ -1,0 +1,109 @@
+/**
+ * Behind `npm start` and `npm test`: brings along what the machine lacks (the right Node, Yarn, the
+ * dependencies) and then does what was asked. Needs nothing but Node 20 and npm to begin with.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installDependencies } from './install-dependencies.mjs';
+import { run } from './run.mjs';
+import { step } from './step.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const NODE = { supported: [22, 24], wanted: '24' };
+const YARN = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+).packageManager.split('@')[1];
+
+const nodeFits = () =>
+  NODE.supported.includes(Number(process.versions.node.split('.')[0]));
+
+/** True for Yarn 4, also one that Corepack provides; Debian's own `yarn` is Yarn 1. */
+function yarnFits() {
+  const { stdout } = spawnSync('yarn', ['--version'], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 20_000,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' },
+  });
+  return stdout?.startsWith('4.') ?? false;
+}
+
+/** Runs this script once more, under the Node and the Yarn that npx fetches. */
+function again(packages, args) {
+  const quoted = [fileURLToPath(import.meta.url), ...args].map(arg =>
+    JSON.stringify(arg),
+  );
+  return run(
+    'npx',
+    [
+      '-y',
+      ...packages.flatMap(name => ['-p', name]),
+      '-c',
+      `node ${quoted.join(' ')}`,
+    ],
+    {
+      cwd: root,
+      env: { ...process.env, PILOTS_BOOTSTRAP: 'again' },
+      shell: process.platform === 'win32',
+      check: false,
+    },
+  );
+}
+
+const SCRIPTS = {
+  start(args) {
+    console.log(
+      '\nThe portal opens at http://localhost:3000 as soon as it is built. Ctrl+C stops it.\n',
+    );
+    return run(
+      path.join(root, 'node_modules', '.bin', 'backstage-cli'),
+      ['repo', 'start', ...args],
+      { cwd: root, check: false },
+    );
+  },
+  test: args =>
+    run(
+      process.execPath,
+      [path.join(root, 'scripts', 'test-all.mjs'), ...args],
+      { cwd: root, check: false },
+    ),
+};
+
+async function main([name, ...args]) {
+  if (!(name in SCRIPTS)) {
+    throw new Error(`Usage: node scripts/bootstrap.mjs <start|test>`);
+  }
+  const missing = [
+    ...(nodeFits() ? [] : [`node@${NODE.wanted}`]),
+    ...(yarnFits() ? [] : [`@yarnpkg/cli-dist@${YARN}`]),
+  ];
+  if (missing.length > 0 && process.env.PILOTS_BOOTSTRAP !== 'again') {
+    console.log(
+      `Node ${process.versions.node} is here; going on with ${missing.join(
+        ' and ',
+      )} from npm, which leaves this machine's own as it is.`,
+    );
+    return again(missing, [name, ...args]);
+  }
+  if (missing.length > 0) {
+    throw new Error(
+      `npx did not bring ${missing.join(' and ')}; install Node ${
+        NODE.wanted
+      } and Yarn ${YARN} by hand`,
+    );
+  }
+  console.log(`Node ${process.versions.node}, Yarn ${YARN}`);
+  await step('Install dependencies', () => installDependencies(root));
+  return SCRIPTS[name](args);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
+
+const START_MILLISECONDS = 120_000;
+
+async function answers(url) {
+  try {
+    const response = await fetch(url);
+    return response.ok ? response : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True once the backend is up and its catalog has read the demo organisation. */
+async function isReady(url) {
+  if (!(await answers(`${url}/.backstage/health/v1/readiness`))) {
+    return false;
+  }
+  const people = await answers(`${url}/api/auth/demo/people`);
+  return ((await people?.json())?.items ?? []).length > 0;
+}
+
+/**
+ * Starts the whole demo portal as one server on a free port, the backend serving the built app, on
+ * an empty SQLite database of its own. `machineToken` is an external access token for tests that
+ * act as a pipeline. Its log goes to `logFile`; `stop` ends it and deletes the database.
+ */
+export async function startPortal({ root, logFile }) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pilots-portal-'));
+  const url = `http://localhost:${await freePort()}`;
+  const machineToken = randomBytes(24).toString('hex');
+  const config = path.join(folder, 'app-config.yaml');
+  // JSON is YAML.
+  writeFileSync(
+    config,
+    JSON.stringify({
+      app: { baseUrl: url },
+      backend: {
+        baseUrl: url,
+        listen: { host: '127.0.0.1', port: Number(new URL(url).port) },
+        cors: { origin: url },
+        database: {
+          client: 'better-sqlite3',
+          connection: { directory: path.join(folder, 'database') },
+        },
+        auth: {
+          externalAccess: [
+            {
+              type: 'static',
+              options: { token: machineToken, subject: 'browser-tests' },
+            },
+          ],
+        },
+      },
+    }),
+  );
+  const log = createWriteStream(logFile);
+  const backend = spawn(
+    process.execPath,
+    [
+      ...['--enable-source-maps', '--require'],
+      '@backstage/cli-node/config/nodeTransform.cjs',
+      'src/index.ts',
+      ...['--config', path.join(root, 'app-config.yaml'), '--config', config],
+    ],
+    {
+      cwd: path.join(root, 'packages', 'backend'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'info' },
+    },
+  );
+  backend.stdout.pipe(log);
+  backend.stderr.pipe(log);
+  const ended = new Promise(resolve => backend.once('exit', resolve));
+  const stop = async () => {
+    if (backend.exitCode === null && backend.signalCode === null) {
+      backend.kill('SIGTERM');
+      const killer = setTimeout(() => backend.kill('SIGKILL'), 15_000);
+      await ended;
+      clearTimeout(killer);
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  const deadline = Date.now() + START_MILLISECONDS;
+  while (!(await isReady(url))) {
+    if (backend.exitCode !== null || Date.now() > deadline) {
+      await stop();
+      throw new Error(`The portal did not start; its log is in ${logFile}`);
+    }
+    await pause(250);
+  }
+  return { url, machineToken, stop };
+}
