@@ -1,0 +1,211 @@
+export type Steps = (string | number)[];
+
+/** The value to spoil, what with, the path that is reported, words of the message. */
+export type Mutation = [Steps, unknown, string, RegExp];
+
+const guardrails = ['spec', 'guardrails'];
+const windows = [...guardrails, 'changeWindows'];
+const conditions = [...guardrails, 'rollbackTrigger', 'conditions'];
+
+/** Every way to spoil the example pilot that somebody thought of. */
+export const PILOT_MUTATIONS: Mutation[] = [
+  [['apiVersion'], 'backstage.io/v1alpha1', 'apiVersion', /pilot-handoff\.io/],
+  [['kind'], 'pilot', 'kind', /found "pilot", allowed is "Pilot"/],
+  [['spec'], undefined, 'spec', /found nothing/],
+  [['spec'], 'text', 'spec', /found "text"/],
+  [['spec', 'owner'], undefined, 'spec.owner', /a Group or User/],
+  [['spec', 'owner'], 'system:x', 'spec.owner', /Group or User/],
+  [['spec', 'owner'], '', 'spec.owner', /an empty text/],
+  [['spec', 'system'], 'component:x', 'spec.system', /System/],
+  [['spec', 'domain'], 'a b', 'spec.domain', /"a b".*Domain/],
+  [['spec', 'ownr'], 'x', 'spec.ownr', /unknown key.*owner, system/],
+  [['spec', 'lifecycle'], 'x', 'spec.lifecycle', /unknown key/],
+  [['spec', 'targets'], [], 'spec.targets', /at least one/],
+  [['spec', 'targets'], 'a', 'spec.targets', /found "a".*a list/],
+  [['spec', 'targets'], Array(101).fill('a'), 'spec.targets', /at most 100/],
+  [['spec', 'targets', 1], 'user:x', 'spec.targets[1]', /Component, API, Res/],
+  [['spec', 'targets', 1], 7, 'spec.targets[1]', /found 7/],
+  [['spec', 'targets', 1], ':/', 'spec.targets[1]', /":\/"/],
+  [
+    ['spec', 'targets', 2],
+    'component:default/READER-app',
+    'spec.targets[2]',
+    /spec\.targets\[1\] names already/,
+  ],
+  [['spec', 'roles'], [], 'spec.roles', /a list of 0/],
+  [['spec', 'roles', 'owner'], 'x', 'spec.roles.owner', /sponsor, productM/],
+  [['spec', 'roles', 'sponsor'], 'group:a', 'spec.roles.sponsor', /a User/],
+  [['spec', 'roles', 'sponsor'], 'user:', 'spec.roles.sponsor', /a User/],
+  [['spec', 'roles', 'techLead'], null, 'spec.roles.techLead', /vacant/],
+  [['spec', 'sector'], 'farming', 'spec.sector', /healthcare/],
+  [['spec', 'intent'], undefined, 'spec.intent', /nothing/],
+  [
+    ['spec', 'intent', 'hypothesis'],
+    undefined,
+    'spec.intent.hypothesis',
+    /nothing/,
+  ],
+  [
+    ['spec', 'intent', 'hypothesis'],
+    'x'.repeat(5001),
+    'spec.intent.hypothesis',
+    /5001 characters.*at most 5000/,
+  ],
+  [
+    ['spec', 'intent', 'startDate'],
+    '2026-02-30',
+    'spec.intent.startDate',
+    /"2026-02-30".*calendar/,
+  ],
+  [
+    ['spec', 'intent', 'startDate'],
+    '2 March 2026',
+    'spec.intent.startDate',
+    /ISO date/,
+  ],
+  [
+    ['spec', 'intent', 'decisionDate'],
+    '2026-03-02',
+    'spec.intent.decisionDate',
+    /after startDate, which is 2026-03-02/,
+  ],
+  [
+    ['spec', 'intent', 'decisionDate'],
+    '2026-03-01',
+    'spec.intent.decisionDate',
+    /after startDate/,
+  ],
+  [
+    ['spec', 'intent', 'timeZone'],
+    'Europe/Atlantis',
+    'spec.intent.timeZone',
+    /IANA/,
+  ],
+  [['spec', 'intent', 'timeZone'], '+02:00', 'spec.intent.timeZone', /IANA/],
+  [
+    ['spec', 'intent', 'budget', 'currency'],
+    'euro',
+    'spec.intent.budget.currency',
+    /ISO 4217/,
+  ],
+  [
+    ['spec', 'intent', 'budget', 'amount'],
+    -1,
+    'spec.intent.budget.amount',
+    /0 or more/,
+  ],
+  [
+    [...guardrails, 'slo', 'target'],
+    99.5,
+    'spec.guardrails.slo.target',
+    /between 0 and 1/,
+  ],
+  [
+    [...guardrails, 'slo', 'target'],
+    1,
+    'spec.guardrails.slo.target',
+    /between 0 and 1/,
+  ],
+  [
+    [...guardrails, 'slo', 'window'],
+    '28 days',
+    'spec.guardrails.slo.window',
+    /ISO 8601/,
+  ],
+  [
+    [...guardrails, 'limits', 'timeToRestore'],
+    'PT0S',
+    'spec.guardrails.limits.timeToRestore',
+    /above zero/,
+  ],
+  [
+    [...guardrails, 'limits', 'timeToRestor'],
+    'PT1H',
+    'spec.guardrails.limits.timeToRestor',
+    /changeFailRate, timeToRestore/,
+  ],
+  [
+    [...guardrails, 'constraints', 0, 'kind'],
+    'legal',
+    'spec.guardrails.constraints[0].kind',
+    /data-residency/,
+  ],
+  [
+    [...windows, 0, 'rrule'],
+    'every tuesday',
+    'spec.guardrails.changeWindows[0].rrule',
+    /RFC 5545/,
+  ],
+  [
+    [...windows, 0, 'rrule'],
+    'BYDAY=TU',
+    'spec.guardrails.changeWindows[0].rrule',
+    /FREQ is missing/,
+  ],
+  [
+    [...windows, 0, 'rrule'],
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'spec.guardrails.changeWindows[0].rrule',
+    /within eight years/,
+  ],
+  [
+    [...windows, 0, 'duration'],
+    '-PT4H',
+    'spec.guardrails.changeWindows[0].duration',
+    /ISO 8601/,
+  ],
+  [
+    [...guardrails, 'blastRadius', 'cap'],
+    0,
+    'spec.guardrails.blastRadius.cap',
+    /above 0/,
+  ],
+  [
+    [...guardrails, 'blastRadius', 'cap'],
+    1.5,
+    'spec.guardrails.blastRadius.cap',
+    /whole number of users/,
+  ],
+  [
+    [...guardrails, 'blastRadius'],
+    { unit: 'percent', cap: 101 },
+    'spec.guardrails.blastRadius.cap',
+    /at most 100/,
+  ],
+  [
+    [...conditions, 0, 'count'],
+    undefined,
+    'spec.guardrails.rollbackTrigger.conditions[0].count',
+    /consecutive-failed-changes needs/,
+  ],
+  [
+    [...conditions, 0, 'share'],
+    0.5,
+    'spec.guardrails.rollbackTrigger.conditions[0].share',
+    /only count/,
+  ],
+  [
+    [...conditions, 0, 'type'],
+    'panic',
+    'spec.guardrails.rollbackTrigger.conditions[0].type',
+    /burn-rate/,
+  ],
+  [
+    [...conditions, 2, 'shortWindow'],
+    'PT1H',
+    'spec.guardrails.rollbackTrigger.conditions[2].shortWindow',
+    /shorter than longWindow/,
+  ],
+  [['spec', 'onCall', 'url'], 'javascript:alert(1)', 'spec.onCall.url', /http/],
+  [['spec', 'onCall', 'primary'], 'system:x', 'spec.onCall.primary', /User or/],
+  [['spec', 'pack', 'runbook'], 'ftp://a/b', 'spec.pack.runbook', /http/],
+  [['spec', 'pack', 'runbook'], './runbook.md', 'spec.pack.runbook', /http/],
+  [
+    ['spec', 'pack', 'runbook'],
+    'https://me:secret@git.example.org/r.md',
+    'spec.pack.runbook',
+    /without credentials/,
+  ],
+  [['spec', 'pack', 'manual'], 'https://a.b', 'spec.pack.manual', /intent, ra/],
+];
+

@@ -1,0 +1,4 @@
+export * from './frozenFields';
+export * from './isPilotEntity';
+export * from './normalizePilotSpec';
+export * from './pilotRelations';

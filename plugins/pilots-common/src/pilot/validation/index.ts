@@ -1,0 +1,3 @@
+export { formatProblems } from './PilotProblem';
+export type { PilotProblem } from './PilotProblem';
+export { validatePilot } from './validatePilot';

@@ -1,0 +1,32 @@
+import { durationMillis } from './isoDuration';
+
+describe('durationMillis', () => {
+  it.each([
+    ['PT4H', 14_400_000],
+    ['PT90M', 5_400_000],
+    ['PT1.5H', 5_400_000],
+    ['P1DT12H', 129_600_000],
+    ['P28D', 2_419_200_000],
+    ['P4W', 2_419_200_000],
+    ['PT0.5S', 500],
+  ])('reads %s', (text, millis) => {
+    expect(durationMillis(text)).toBe(millis);
+  });
+
+  it.each([
+    '',
+    'P',
+    'PT',
+    'P1DT',
+    'PT0S',
+    '-PT2H',
+    'pt4h',
+    '4h',
+    'PT4H ',
+    'P20Y',
+    'PT99999999999999999999H',
+    'PT4H2D',
+  ])('refuses %j', text => {
+    expect(durationMillis(text)).toBeUndefined();
+  });
+});

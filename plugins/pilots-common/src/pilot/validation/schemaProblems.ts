@@ -1,0 +1,89 @@
+import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
+import { pilotSchema } from '../pilotSchema';
+import {
+  describeValue,
+  PathSegments,
+  pilotProblem,
+  PilotProblem,
+} from './PilotProblem';
+
+type SchemaError = ErrorObject<
+  string,
+  { [param: string]: unknown },
+  {
+    description?: string;
+    properties?: Record<string, { description?: string }>;
+  }
+>;
+
+let compiled: ValidateFunction | undefined;
+
+// Compiled at the first use, once per process: it takes tens of milliseconds, and needs `eval`,
+// which a page that only shows pilots should not be asked for at import.
+function validator(): ValidateFunction {
+  compiled ??= new Ajv({
+    allErrors: true,
+    verbose: true,
+    ownProperties: true,
+  }).compile(pilotSchema);
+  return compiled;
+}
+
+/** Turns a JSON pointer into steps, telling list positions from keys that look like numbers. */
+function segmentsOf(root: unknown, pointer: string): PathSegments {
+  let value = root;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(step => {
+      const key = step.replace(/~1/g, '/').replace(/~0/g, '~');
+      const segment = Array.isArray(value) ? Number(key) : key;
+      value = (value as Record<string | number, unknown>)[segment];
+      return segment;
+    });
+}
+
+function toProblem(root: unknown, error: SchemaError): PilotProblem {
+  const at = segmentsOf(root, error.instancePath);
+  const schema = error.parentSchema ?? {};
+  const described = schema.description ?? error.message ?? 'something else';
+  switch (error.keyword) {
+    case 'required': {
+      const key = String(error.params.missingProperty);
+      const allowed = schema.properties?.[key]?.description ?? 'a value';
+      return pilotProblem([...at, key], 'nothing', allowed);
+    }
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      const known = Object.keys(schema.properties ?? {}).join(', ');
+      return pilotProblem([...at, key], 'an unknown key', `one of ${known}`);
+    }
+    case 'minLength':
+      return pilotProblem(at, 'an empty text', described);
+    case 'maxLength': {
+      const length = (error.data as string).length;
+      const most = `at most ${error.params.limit} characters`;
+      return pilotProblem(at, `${length} characters`, most);
+    }
+    case 'minItems':
+      return pilotProblem(at, 'an empty list', described);
+    case 'maxItems': {
+      const most = `at most ${error.params.limit} entries`;
+      return pilotProblem(at, describeValue(error.data), most);
+    }
+    default:
+      return pilotProblem(at, describeValue(error.data), described);
+  }
+}
+
+/** What the JSON schema finds, all of it, one problem per path. */
+export function schemaProblems(entity: object): PilotProblem[] {
+  const validate = validator();
+  if (validate(entity)) return [];
+  const byPath = new Map<string, PilotProblem>();
+  for (const error of (validate.errors ?? []) as SchemaError[]) {
+    const problem = toProblem(entity, error);
+    if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
+  }
+  return [...byPath.values()];
+}
