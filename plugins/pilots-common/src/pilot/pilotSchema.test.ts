@@ -20,15 +20,15 @@ describe('pilotSchema', () => {
 
   it('describes every value, and closes every object below the root', () => {
     const [, ...below] = schemasIn(pilotSchema);
-    for (const schema of below) {
-      expect(schema.description).toMatch(/\w/);
-      if (schema.type === 'object') {
-        expect(schema.additionalProperties).toBe(false);
-      }
-      if (schema.type === 'string' && !schema.enum && !schema.pattern) {
-        expect(schema.maxLength).toBeGreaterThan(0);
-      }
-      if (schema.type === 'array') expect(schema.maxItems).toBeGreaterThan(0);
-    }
+    const open = below.filter(
+      s => s.type === 'object' && s.additionalProperties !== false,
+    );
+    const endless = below.filter(
+      s =>
+        (s.type === 'string' && !s.enum && !s.pattern && !s.maxLength) ||
+        (s.type === 'array' && !s.maxItems),
+    );
+    const mute = below.filter(s => !s.description);
+    expect([open, endless, mute]).toEqual([[], [], []]);
   });
 });

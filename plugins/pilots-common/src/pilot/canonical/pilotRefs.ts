@@ -14,7 +14,7 @@ export const REF_KINDS = {
 export type RefPurpose = keyof typeof REF_KINDS;
 
 // Looser than the catalog's own rules for names, which a host can change: what no catalog can hold.
-const IMPOSSIBLE_PART = /[\s/:\u0000-\u001f\u007f]/;
+const IMPOSSIBLE_PART = /[\s/:\p{Cc}]/u;
 
 /**
  * Brings a ref into the one form in which the suite stores and compares refs: lower case, with kind

@@ -15,7 +15,7 @@ const LINKS: PathSegments[] = [
 
 function isPlainHttpUrl(text: string): boolean {
   // The URL parser drops white space and control characters without a word.
-  if (/[\s\u0000-\u001f]/.test(text) || !URL.canParse(text)) return false;
+  if (/[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) && !url.username && !url.password;
 }
