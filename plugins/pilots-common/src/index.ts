@@ -7,3 +7,4 @@ export * from './ground';
 export * from './record';
 export * from './pilot';
 export * from './delivery';
+export * from './lifecycle';

@@ -1,0 +1,4 @@
+export * from './GuardFacts';
+export * from './guardBlockers';
+export * from './judgeTransition';
+export * from './transitions';
