@@ -1,4 +1,4 @@
-import { DeliveryFact } from '../facts';
+import { DeliveryFact, identityOf } from '../facts';
 import { normalizeComponentRef } from '../parse';
 import {
   assembleRollouts,
@@ -7,7 +7,10 @@ import {
 } from './deployments/assembleRollouts';
 import { assessFailures } from './mending/assessFailures';
 import { ChangeCatalog } from './shipping/ChangeCatalog';
-import { compareDeployments } from './deployments/compareDeployments';
+import {
+  compareCodePoints,
+  compareDeployments,
+} from './deployments/compareDeployments';
 import { ComponentTimelines } from './links/ComponentTimelines';
 import { DeliveryModel, DeliveryModelOptions } from './DeliveryModel';
 import { DeploymentDirectory } from './deployments/DeploymentDirectory';
@@ -66,11 +69,18 @@ export function buildDeliveryModel(
   return {
     deployments,
     failedRollouts,
-    unfinished: uncounted.filter(({ state }) => state !== 'failed'),
-    elsewhere: selected.elsewhere,
+    unfinished: uncounted
+      .filter(({ state }) => state !== 'failed')
+      .sort(compareDeployments),
+    elsewhere: selected.elsewhere.sort(compareIdentities),
     undeployed: listUndeployed(selected.changes, uncounted, shipped, catalog),
     incidents,
-    incidentsElsewhere: selected.incidentsElsewhere,
+    incidentsElsewhere: selected.incidentsElsewhere.sort(compareIdentities),
     sorted: sortForWindows(deployments, incidents),
   };
+}
+
+/** Any order will do for what is only listed, as long as it is always the same. */
+function compareIdentities(a: DeliveryFact, b: DeliveryFact): number {
+  return compareCodePoints(identityOf(a), identityOf(b));
 }

@@ -1,6 +1,7 @@
 import { ChangeFact, DeploymentFact, Instant } from '../../facts';
 import { compareVersions } from '../../facts/foldVersions';
 import { firstAtOrAfter } from '../../sorted';
+import { compareCodePoints } from '../deployments/compareDeployments';
 
 /** When a change reached the branch that is deployed from. */
 export function mergeTime(change: {
@@ -34,14 +35,14 @@ export class ChangeCatalog {
       this.learn(change);
     }
     for (const list of this.byTime.values()) {
-      list.sort((a, b) => mergeTime(a) - mergeTime(b));
+      list.sort(compareMerged);
     }
     for (const part of liveParts) {
       part.changes?.forEach(change => this.learn(change));
     }
   }
 
-  /** Merged after one instant and up to another, in no particular order. */
+  /** Merged after one instant and up to another. */
   mergedWithin(component: string, after: Instant, upTo: Instant): ChangeFact[] {
     const list = this.byTime.get(component) ?? [];
     // Instants are whole milliseconds.
@@ -71,4 +72,12 @@ export class ChangeCatalog {
     change.reverts.forEach(id => known.add(id));
     this.reverts.set(change.id, known);
   }
+}
+
+function compareMerged(a: ChangeFact, b: ChangeFact): number {
+  return (
+    mergeTime(a) - mergeTime(b) ||
+    compareCodePoints(a.id, b.id) ||
+    compareVersions(b, a)
+  );
 }
