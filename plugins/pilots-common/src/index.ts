@@ -8,3 +8,5 @@ export * from './record';
 export * from './pilot';
 export * from './delivery';
 export * from './lifecycle';
+export * from './client';
+export * from './portfolio';

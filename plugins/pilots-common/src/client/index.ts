@@ -1,0 +1,24 @@
+export type {
+  AnswerOf,
+  BelowPilot,
+  BodyOf,
+  Operation,
+  PathsWith,
+  PilotOperation,
+  PilotPath,
+  PilotsSchemas,
+  QueryOf,
+  Verb,
+} from './ClientPaths';
+export type {
+  PilotAnswer,
+  PilotOptions,
+  PilotResource,
+  PilotsApi,
+  WriteListener,
+} from './PilotsApi';
+export { PilotsClient } from './PilotsClient';
+export { newIdempotencyKey } from './PilotsRequest';
+export type { Answer, RequestOptions } from './PilotsRequest';
+export { blockersOf, messageOf, statusOf } from './problem';
+export type { Blocker } from './problem';
