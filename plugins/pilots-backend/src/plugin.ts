@@ -3,7 +3,11 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { systemClock } from './ground/Clock';
+import { Herald } from './ground/Herald';
 import { PilotsDatabase } from './ground/PilotsDatabase';
 import { createRooms } from './rooms';
 import { createRouter } from './router';
@@ -24,12 +28,15 @@ export const pilotsPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init({ auditor, httpAuth, httpRouter, scheduler, ...deps }) {
@@ -37,6 +44,12 @@ export const pilotsPlugin = createBackendPlugin({
           database: deps.database,
         });
         const rooms = createRooms({ ...deps, database, clock: systemClock });
+        const herald = new Herald(deps);
+        herald.attach(rooms.worker);
+        rooms.useCases.afterCommit(({ pilot, sends }) => {
+          herald.signal(pilot);
+          if (sends) rooms.worker.drainSoon();
+        });
         await scheduleTasks({ rooms, scheduler, config: deps.config });
         httpRouter.use(createRouter({ rooms, httpAuth, auditor }));
       },

@@ -68,9 +68,6 @@ export function createRooms(options: RoomsOptions) {
     record,
     outbox,
     logger,
-    onSend: () => {
-      worker.drain().catch(error => logger.error('The outbox failed', error));
-    },
   });
 
   return { access, database, pilots, record, roles, sync, useCases, worker };

@@ -13,12 +13,16 @@ export function wherePilots(
     // Nothing to ask of a pilot is true of all, no alternative of none.
     query.where(q => {
       q.whereRaw('1 = 1');
-      filter.allOf.forEach(part => q.andWhere(inner => wherePilots(inner, part)));
+      filter.allOf.forEach(part =>
+        q.andWhere(inner => wherePilots(inner, part)),
+      );
     });
   } else if ('anyOf' in filter) {
     query.where(q => {
       q.whereRaw('1 = 0');
-      filter.anyOf.forEach(part => q.orWhere(inner => wherePilots(inner, part)));
+      filter.anyOf.forEach(part =>
+        q.orWhere(inner => wherePilots(inner, part)),
+      );
     });
   } else if ('not' in filter) {
     query.whereNot(q => wherePilots(q, filter.not));

@@ -57,7 +57,9 @@ export class Idempotency {
 
   /** Forgets answers older than a day. */
   async forgetOld(tx: Knex, now: Date): Promise<void> {
-    await tx('idempotency_keys').where('created_at', '<=', oldest(now)).delete();
+    await tx('idempotency_keys')
+      .where('created_at', '<=', oldest(now))
+      .delete();
   }
 }
 

@@ -40,6 +40,13 @@ export class OutboxWorker {
     return this.#running;
   }
 
+  /** Delivers in the background; what fails waits for the next timer. */
+  drainSoon(): void {
+    this.drain().catch(error => {
+      this.options.logger.error('The outbox failed', error);
+    });
+  }
+
   async #drain(signal?: AbortSignal): Promise<void> {
     do {
       this.#again = false;

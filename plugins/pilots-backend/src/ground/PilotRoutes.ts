@@ -21,6 +21,8 @@ export interface WriteRoute {
   action: PilotAction | ((req: Request) => PilotAction);
   /** Status of the answer; 200, or 204 without a body. */
   status?: number;
+  /** What must happen outside the transaction, such as a request to elsewhere. */
+  before?: (req: Request) => Promise<void>;
 }
 
 /**
@@ -40,7 +42,11 @@ export class PilotRoutes {
   /** A route that reads one pilot. */
   read(
     path: string,
-    handler: (reading: Reading, req: Request, res: Response) => Promise<unknown>,
+    handler: (
+      reading: Reading,
+      req: Request,
+      res: Response,
+    ) => Promise<unknown>,
   ): void {
     const { router, useCases } = this.options;
     router.get(`${PILOT_PATH}${path}`, async (req, res) => {
@@ -78,6 +84,7 @@ export class PilotRoutes {
               idempotency: key
                 ? { key, route: `${route.method} ${req.path}`, body: req.body }
                 : undefined,
+              before: () => route.before?.(req),
             },
             uow => handler(uow, req),
           ),
@@ -91,7 +98,9 @@ export class PilotRoutes {
   }
 
   credentials(req: Request): Promise<BackstageCredentials> {
-    return this.options.httpAuth.credentials(req, { allow: ['user', 'service'] });
+    return this.options.httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
   }
 }
 

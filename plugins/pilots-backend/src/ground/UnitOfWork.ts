@@ -1,4 +1,7 @@
-import { Signatory, RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  Signatory,
+  RoleId,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 import type { PilotState } from '../pilot/PilotState';
 import { Actor } from './Actor';

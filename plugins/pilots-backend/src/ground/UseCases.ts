@@ -54,10 +54,15 @@ export interface WriteRequest {
   ifMatch?: string;
   /** For creations: the key, and what makes the request the same one again. */
   idempotency?: { key: string; route: string; body: unknown };
+  /** Runs once the caller is authorised, before the transaction opens. */
+  before?: () => Promise<void> | undefined;
 }
 
 /** Called within each writing transaction before it commits; for projections. */
 export type BeforeCommit = (uow: UnitOfWork) => Promise<void>;
+
+/** Called after each commit; `sends` when the outbox has something new. */
+export type AfterCommit = (commit: { pilot: string; sends: boolean }) => void;
 
 /**
  * Runs every use case: who asks, may they, one transaction, the record, the
@@ -66,6 +71,7 @@ export type BeforeCommit = (uow: UnitOfWork) => Promise<void>;
  */
 export class UseCases {
   readonly #beforeCommit: BeforeCommit[] = [];
+  readonly #afterCommit: AfterCommit[] = [];
   readonly #idempotency = new Idempotency();
 
   constructor(
@@ -78,14 +84,17 @@ export class UseCases {
       record: RecordService;
       outbox: OutboxStore;
       logger: LoggerService;
-      /** Called after each commit that has something to send. */
-      onSend: () => void;
     },
   ) {}
 
   /** Lets a room keep what it derives from others up to date in each transaction. */
   beforeCommit(hook: BeforeCommit): void {
     this.#beforeCommit.push(hook);
+  }
+
+  /** Lets the house tell the world about what has happened for good. */
+  afterCommit(hook: AfterCommit): void {
+    this.#afterCommit.push(hook);
   }
 
   actorOf(credentials: BackstageCredentials): Promise<Actor> {
@@ -129,6 +138,7 @@ export class UseCases {
       request.ref,
       request.action,
     );
+    await request.before?.();
     return this.#transact(actor, request, run);
   }
 
@@ -158,14 +168,19 @@ export class UseCases {
       const { answer, sent } = await database.transaction(tx =>
         this.#inTransaction(tx, actor, request, run),
       );
-      if (sent) this.options.onSend();
+      for (const hook of this.#afterCommit) {
+        hook({ pilot: request.ref, sends: sent });
+      }
       return answer;
     } catch (error) {
       if (!(error instanceof RecordedRefusal)) throw error;
       // What was attempted is rolled back; that it was attempted is kept.
       await database.transaction(tx =>
-        this.#inTransaction(tx, actor, { ...request, idempotency: undefined }, uow =>
-          uow.record(error.happening),
+        this.#inTransaction(
+          tx,
+          actor,
+          { ...request, idempotency: undefined },
+          uow => uow.record(error.happening),
         ),
       );
       throw error.error;

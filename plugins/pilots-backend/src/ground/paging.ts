@@ -39,7 +39,9 @@ export function pageSize(limit: unknown): number {
   if (limit === undefined) return DEFAULT_PAGE_SIZE;
   const size = Number(limit);
   if (!Number.isInteger(size) || size < 1) {
-    throw new InputError(`limit must be a whole number from 1 to ${MAX_PAGE_SIZE}`);
+    throw new InputError(
+      `limit must be a whole number from 1 to ${MAX_PAGE_SIZE}`,
+    );
   }
   return Math.min(size, MAX_PAGE_SIZE);
 }

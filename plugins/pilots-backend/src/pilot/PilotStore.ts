@@ -85,12 +85,14 @@ export class PilotStore {
     ref: string,
     fields: FrozenFields,
   ): Promise<void> {
-    await tx('pilots').where({ ref }).update({
-      sector: fields.sector,
-      start_date: fields.intent.startDate,
-      decision_date: fields.intent.decisionDate,
-      time_zone: fields.intent.timeZone ?? 'UTC',
-    });
+    await tx('pilots')
+      .where({ ref })
+      .update({
+        sector: fields.sector,
+        start_date: fields.intent.startDate,
+        decision_date: fields.intent.decisionDate,
+        time_zone: fields.intent.timeZone ?? 'UTC',
+      });
     await tx('pilot_targets').where('pilot_ref', ref).delete();
     const rows = fields.targets.map(target => ({
       pilot_ref: ref,

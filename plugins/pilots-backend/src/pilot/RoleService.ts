@@ -46,7 +46,9 @@ export class RoleService {
       states: ['pending'],
     });
     if (pending.some(c => c.role === role && c.claimant === actor.ref)) {
-      throw new ConflictError('You have claimed this role; it waits for acceptance');
+      throw new ConflictError(
+        'You have claimed this role; it waits for acceptance',
+      );
     }
     const claim: RoleClaim = {
       id: randomUUID(),
@@ -89,7 +91,9 @@ export class RoleService {
     }
     if (request.accept && pilot.holders[claim.role]) {
       throw new ConflictError(
-        `${pilot.holders[claim.role]} became the ${ROLE_TITLES[claim.role]} meanwhile`,
+        `${pilot.holders[claim.role]} became the ${
+          ROLE_TITLES[claim.role]
+        } meanwhile`,
       );
     }
     const settled: RoleClaim = {
@@ -132,9 +136,7 @@ export class RoleService {
       pilot: pilot.ref,
       states: ['pending', 'accepted'],
     });
-    const own = claims.filter(
-      c => c.role === role && c.claimant === actor.ref,
-    );
+    const own = claims.filter(c => c.role === role && c.claimant === actor.ref);
     const holds = pilot.holders[role] === actor.ref;
     if (!holds && own.length === 0) {
       throw new NotAllowedError(
@@ -206,7 +208,9 @@ export class RoleService {
     await this.#changed(uow);
   }
 
-  claims(reading: Pick<UnitOfWork, 'pilot'> & { tx: any }): Promise<RoleClaim[]> {
+  claims(
+    reading: Pick<UnitOfWork, 'pilot'> & { tx: any },
+  ): Promise<RoleClaim[]> {
     return this.store.claims(reading.tx, { pilot: reading.pilot.ref });
   }
 

@@ -36,8 +36,7 @@ export async function roleSnapshotVersion(tx: Knex): Promise<string> {
 export async function readRoleSnapshot(tx: Knex): Promise<RoleSnapshot> {
   const version = await roleSnapshotVersion(tx);
   const pilots: Record<string, RolesOfPilot> = {};
-  const of = (ref: string) =>
-    (pilots[ref] ??= { claimed: {}, departed: {} });
+  const of = (ref: string) => (pilots[ref] ??= { claimed: {}, departed: {} });
 
   for (const row of await tx('role_claims')
     .where('state', 'accepted')
@@ -58,7 +57,8 @@ export async function readRoleSnapshot(tx: Knex): Promise<RoleSnapshot> {
     const role = row.role as keyof RoleHolders;
     const named =
       base.get(row.pilot_ref) ?? JSON.parse(row.entity).spec.roles ?? {};
-    if (named[role] === row.holder) of(row.pilot_ref).departed[role] = row.holder;
+    if (named[role] === row.holder)
+      of(row.pilot_ref).departed[role] = row.holder;
   }
   return { version, pilots };
 }

@@ -53,7 +53,12 @@ export class RecordService {
       last && last.entry.seq > 1 && items.length === limit
         ? encodeCursor(last.entry.seq)
         : undefined;
-    return { items, totalItems: head?.seq ?? 0, head, pageInfo: { nextCursor } };
+    return {
+      items,
+      totalItems: head?.seq ?? 0,
+      head,
+      pageInfo: { nextCursor },
+    };
   }
 
   /** Walks the chain; `expected` is a head that was exported earlier. */
@@ -73,7 +78,8 @@ export class RecordService {
     uow: UnitOfWork,
     request: { seq: number; reason: string },
   ): Promise<void> {
-    if (!request.reason.trim()) throw new InputError('An erasure needs a reason');
+    if (!request.reason.trim())
+      throw new InputError('An erasure needs a reason');
     const { seq, reason } = request;
     if (!(await this.store.erasePayload(uow.tx, uow.pilot.ref, seq))) {
       throw new NotFoundError(`Entry ${seq} has no payload to erase`);

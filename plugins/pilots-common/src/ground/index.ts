@@ -3,3 +3,4 @@ export * from './actions';
 export * from './canonicalHash';
 export * from './permissions';
 export * from './WaitingItem';
+export * from './channels';

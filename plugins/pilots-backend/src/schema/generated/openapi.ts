@@ -16,6 +16,119 @@ export const openapi = {
     }
   ],
   "paths": {
+    "/pilots/{namespace}/{name}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getPilot",
+        "description": "A pilot, and what the caller could do next.",
+        "responses": {
+          "200": {
+            "description": "The pilot.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Pilot"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/transitions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "transition",
+        "description": "Moves the pilot. Refused with 409 (or 403 when it is somebody else's to do) and every guard that stands in the way. `approve` is signed by sponsor, service owner and risk lead, one request each; the last one moves the pilot and locks the criteria.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "event"
+                ],
+                "properties": {
+                  "event": {
+                    "type": "string",
+                    "maxLength": 64
+                  },
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4000
+                  },
+                  "signature": {
+                    "type": "object",
+                    "required": [
+                      "statement",
+                      "hash"
+                    ],
+                    "properties": {
+                      "statement": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 2000
+                      },
+                      "hash": {
+                        "type": "string",
+                        "pattern": "^[0-9a-f]{64}$"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The pilot after the transition.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Pilot"
+                }
+              }
+            }
+          },
+          "403": {
+            "description": "Somebody else's to do.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/catalog/roles": {
       "get": {
         "operationId": "getRoleSnapshot",
@@ -254,6 +367,178 @@ export const openapi = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/RoleClaim"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots": {
+      "get": {
+        "operationId": "listPilots",
+        "description": "The portfolio: pilots that the caller may read. Filters may be repeated or separated by commas.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "stage",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "sector",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          {
+            "name": "target",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          {
+            "name": "holder",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          {
+            "name": "role",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "attention",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "order",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "asc",
+                "desc"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the portfolio.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PortfolioRow"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/waiting": {
+      "get": {
+        "operationId": "listWaiting",
+        "description": "What waits for the caller, across pilots, the longest waiting first.",
+        "responses": {
+          "200": {
+            "description": "The items.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/MyWaitingItem"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
                 }
               }
             }
@@ -528,6 +813,366 @@ export const openapi = {
           }
         }
       },
+      "Stage": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "ready",
+          "approved",
+          "running",
+          "paused",
+          "decision-due",
+          "scaled",
+          "iterating",
+          "stopped",
+          "archived"
+        ]
+      },
+      "Signatory": {
+        "type": "object",
+        "required": [
+          "actor"
+        ],
+        "properties": {
+          "actor": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/RoleId"
+          },
+          "onBehalfOf": {
+            "type": "string"
+          }
+        }
+      },
+      "PilotHashes": {
+        "type": "object",
+        "required": [
+          "pack",
+          "criteria",
+          "entity"
+        ],
+        "properties": {
+          "pack": {
+            "type": "string"
+          },
+          "criteria": {
+            "type": "string"
+          },
+          "entity": {
+            "type": "string"
+          }
+        }
+      },
+      "PilotSignature": {
+        "type": "object",
+        "required": [
+          "id",
+          "role",
+          "signatory",
+          "hash",
+          "statement",
+          "signedAt",
+          "valid"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/RoleId"
+          },
+          "signatory": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "hash": {
+            "type": "string"
+          },
+          "statement": {
+            "type": "string"
+          },
+          "signedAt": {
+            "type": "string"
+          },
+          "voidedAt": {
+            "type": "string"
+          },
+          "voidReason": {
+            "type": "string"
+          },
+          "valid": {
+            "type": "boolean"
+          }
+        }
+      },
+      "PilotTransition": {
+        "type": "object",
+        "required": [
+          "event",
+          "to",
+          "who",
+          "needsReason",
+          "allowed",
+          "blockedBy"
+        ],
+        "properties": {
+          "event": {
+            "type": "string"
+          },
+          "to": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Stage"
+            }
+          },
+          "who": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          },
+          "needsReason": {
+            "type": "boolean"
+          },
+          "allowed": {
+            "type": "boolean"
+          },
+          "blockedBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Blocker"
+            }
+          },
+          "signature": {
+            "type": "object",
+            "required": [
+              "statement",
+              "hash"
+            ],
+            "properties": {
+              "statement": {
+                "type": "string"
+              },
+              "hash": {
+                "type": "string"
+              },
+              "role": {
+                "$ref": "#/components/schemas/RoleId"
+              }
+            }
+          }
+        }
+      },
+      "PilotRoles": {
+        "type": "object",
+        "required": [
+          "sponsor",
+          "productManager",
+          "serviceOwner",
+          "techLead",
+          "dataSteward",
+          "riskLead"
+        ],
+        "properties": {
+          "sponsor": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "productManager": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "serviceOwner": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "techLead": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dataSteward": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "riskLead": {
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "Pilot": {
+        "type": "object",
+        "required": [
+          "etag",
+          "ref",
+          "entityRef",
+          "title",
+          "description",
+          "owner",
+          "sector",
+          "stage",
+          "stageSince",
+          "startDate",
+          "decisionDate",
+          "timeZone",
+          "roles",
+          "yourRoles",
+          "fields",
+          "frozen",
+          "pending",
+          "unresolved",
+          "entityPresent",
+          "hashes",
+          "signatures",
+          "transitions"
+        ],
+        "properties": {
+          "etag": {
+            "type": "string"
+          },
+          "ref": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "sector": {
+            "type": "string"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/Stage"
+          },
+          "stageSince": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string"
+          },
+          "startDate": {
+            "type": "string"
+          },
+          "decisionDate": {
+            "type": "string"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "roles": {
+            "$ref": "#/components/schemas/PilotRoles"
+          },
+          "yourRoles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          },
+          "fields": {
+            "description": "Targets, sector, roles, intent and guardrails that rule now.",
+            "type": "object",
+            "additionalProperties": true
+          },
+          "onCall": {
+            "type": "object",
+            "properties": {
+              "url": {
+                "type": "string"
+              },
+              "integration": {
+                "type": "string"
+              },
+              "primary": {
+                "type": "string"
+              },
+              "escalation": {
+                "type": "string"
+              }
+            }
+          },
+          "frozen": {
+            "type": "boolean"
+          },
+          "pending": {
+            "description": "What the entity says differently from what was approved.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "field"
+              ],
+              "properties": {
+                "field": {
+                  "type": "string"
+                },
+                "frozen": {},
+                "declared": {}
+              }
+            }
+          },
+          "unresolved": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "entityPresent": {
+            "type": "boolean"
+          },
+          "hashes": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/PilotHashes"
+              },
+              {
+                "type": "object",
+                "required": [
+                  "approval"
+                ],
+                "properties": {
+                  "approval": {
+                    "type": "string"
+                  }
+                }
+              }
+            ]
+          },
+          "approvedHashes": {
+            "$ref": "#/components/schemas/PilotHashes"
+          },
+          "signatures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PilotSignature"
+            }
+          },
+          "transitions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PilotTransition"
+            }
+          }
+        }
+      },
       "RoleId": {
         "type": "string",
         "enum": [
@@ -686,6 +1331,201 @@ export const openapi = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/RoleClaim"
+            }
+          }
+        }
+      },
+      "MyWaitingItem": {
+        "type": "object",
+        "required": [
+          "pilot",
+          "id",
+          "kind",
+          "title",
+          "since",
+          "link"
+        ],
+        "properties": {
+          "pilot": {
+            "type": "object",
+            "required": [
+              "ref",
+              "title",
+              "stage"
+            ],
+            "properties": {
+              "ref": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              },
+              "stage": {
+                "$ref": "#/components/schemas/Stage"
+              }
+            }
+          },
+          "id": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "since": {
+            "type": "string"
+          },
+          "link": {
+            "type": "string"
+          }
+        }
+      },
+      "PortfolioRow": {
+        "type": "object",
+        "required": [
+          "ref",
+          "entityRef",
+          "title",
+          "owner",
+          "stage",
+          "stageSince",
+          "sector",
+          "startDate",
+          "decisionDate",
+          "timeZone",
+          "readiness",
+          "delivery",
+          "criteria",
+          "roles",
+          "attention"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/Stage"
+          },
+          "stageSince": {
+            "type": "string"
+          },
+          "sector": {
+            "type": "string"
+          },
+          "startDate": {
+            "type": "string"
+          },
+          "decisionDate": {
+            "type": "string"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "readiness": {
+            "type": "object",
+            "required": [
+              "passed",
+              "exempt",
+              "total",
+              "items"
+            ],
+            "properties": {
+              "passed": {
+                "type": "integer"
+              },
+              "exempt": {
+                "type": "integer"
+              },
+              "total": {
+                "type": "integer"
+              },
+              "items": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "number",
+                    "title",
+                    "status"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "number": {
+                      "type": "integer"
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "status": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "delivery": {
+            "description": "The measures of the last 28 days; null is no data.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": true
+          },
+          "criteria": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "properties": {
+              "state": {
+                "type": "string"
+              },
+              "total": {
+                "type": "integer"
+              },
+              "met": {
+                "type": "integer"
+              }
+            }
+          },
+          "roles": {
+            "$ref": "#/components/schemas/PilotRoles"
+          },
+          "attention": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "detail",
+                "since"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string"
+                },
+                "detail": {
+                  "type": "string"
+                },
+                "since": {
+                  "type": "string"
+                }
+              }
             }
           }
         }

@@ -1,5 +1,45 @@
 // Made by `yarn openapi`; do not edit.
 export interface paths {
+    "/pilots/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description A pilot, and what the caller could do next. */
+        get: operations["getPilot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Moves the pilot. Refused with 409 (or 403 when it is somebody else's to do) and every guard that stands in the way. `approve` is signed by sponsor, service owner and risk lead, one request each; the last one moves the pilot and locks the criteria. */
+        post: operations["transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalog/roles": {
         parameters: {
             query?: never;
@@ -138,6 +178,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The portfolio: pilots that the caller may read. Filters may be repeated or separated by commas. */
+        get: operations["listPilots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What waits for the caller, across pilots, the longest waiting first. */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/record": {
         parameters: {
             query?: never;
@@ -227,6 +301,92 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
+        Stage: "draft" | "ready" | "approved" | "running" | "paused" | "decision-due" | "scaled" | "iterating" | "stopped" | "archived";
+        Signatory: {
+            actor: string;
+            role?: components["schemas"]["RoleId"];
+            onBehalfOf?: string;
+        };
+        PilotHashes: {
+            pack: string;
+            criteria: string;
+            entity: string;
+        };
+        PilotSignature: {
+            id: string;
+            role: components["schemas"]["RoleId"];
+            signatory: components["schemas"]["Signatory"];
+            hash: string;
+            statement: string;
+            signedAt: string;
+            voidedAt?: string;
+            voidReason?: string;
+            valid: boolean;
+        };
+        PilotTransition: {
+            event: string;
+            to: components["schemas"]["Stage"][];
+            who: components["schemas"]["RoleId"][];
+            needsReason: boolean;
+            allowed: boolean;
+            blockedBy: components["schemas"]["Blocker"][];
+            signature?: {
+                statement: string;
+                hash: string;
+                role?: components["schemas"]["RoleId"];
+            };
+        };
+        PilotRoles: {
+            sponsor: string | null;
+            productManager: string | null;
+            serviceOwner: string | null;
+            techLead: string | null;
+            dataSteward: string | null;
+            riskLead: string | null;
+        };
+        Pilot: {
+            etag: string;
+            ref: string;
+            entityRef: string;
+            title: string;
+            description: string;
+            owner: string;
+            sector: string;
+            stage: components["schemas"]["Stage"];
+            stageSince: string;
+            startedAt?: string;
+            startDate: string;
+            decisionDate: string;
+            timeZone: string;
+            roles: components["schemas"]["PilotRoles"];
+            yourRoles: components["schemas"]["RoleId"][];
+            /** @description Targets, sector, roles, intent and guardrails that rule now. */
+            fields: {
+                [key: string]: unknown;
+            };
+            onCall?: {
+                url?: string;
+                integration?: string;
+                primary?: string;
+                escalation?: string;
+            };
+            frozen: boolean;
+            /** @description What the entity says differently from what was approved. */
+            pending: {
+                field: string;
+                frozen?: unknown;
+                declared?: unknown;
+            }[];
+            unresolved: string[];
+            entityPresent: boolean;
+            hashes: components["schemas"]["PilotHashes"] & {
+                approval: string;
+            };
+            approvedHashes?: components["schemas"]["PilotHashes"];
+            signatures: components["schemas"]["PilotSignature"][];
+            transitions: components["schemas"]["PilotTransition"][];
+        };
+        /** @enum {string} */
         RoleId: "sponsor" | "productManager" | "serviceOwner" | "techLead" | "dataSteward" | "riskLead";
         RoleClaim: {
             id: string;
@@ -263,6 +423,56 @@ export interface components {
         Roles: {
             roles: components["schemas"]["RoleView"][];
             history: components["schemas"]["RoleClaim"][];
+        };
+        MyWaitingItem: {
+            pilot: {
+                ref: string;
+                title: string;
+                stage: components["schemas"]["Stage"];
+            };
+            id: string;
+            kind: string;
+            title: string;
+            since: string;
+            link: string;
+        };
+        PortfolioRow: {
+            ref: string;
+            entityRef: string;
+            title: string;
+            owner: string;
+            stage: components["schemas"]["Stage"];
+            stageSince: string;
+            sector: string;
+            startDate: string;
+            decisionDate: string;
+            timeZone: string;
+            readiness: {
+                passed: number;
+                exempt: number;
+                total: number;
+                items: {
+                    id: string;
+                    number: number;
+                    title: string;
+                    status: string;
+                }[];
+            };
+            /** @description The measures of the last 28 days; null is no data. */
+            delivery: {
+                [key: string]: unknown;
+            } | null;
+            criteria: {
+                state?: string;
+                total?: number;
+                met?: number;
+            } | null;
+            roles: components["schemas"]["PilotRoles"];
+            attention: {
+                kind: string;
+                detail: string;
+                since: string;
+            }[];
         };
         RecordHead: {
             seq: number;
@@ -317,6 +527,81 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getPilot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pilot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+        };
+    };
+    transition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event: string;
+                    reason?: string;
+                    signature?: {
+                        statement: string;
+                        hash: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The pilot after the transition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            /** @description Somebody else's to do. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getRoleSnapshot: {
         parameters: {
             query?: never;
@@ -519,6 +804,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleClaim"];
+                };
+            };
+        };
+    };
+    listPilots: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+                stage?: string;
+                sector?: string;
+                owner?: string;
+                target?: string;
+                holder?: string;
+                role?: string;
+                mine?: boolean;
+                attention?: string;
+                q?: string;
+                sort?: string;
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the portfolio. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PortfolioRow"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MyWaitingItem"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
                 };
             };
         };

@@ -1,0 +1,126 @@
+import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Knex } from 'knex';
+import type { PilotState } from '../pilot/PilotState';
+import { Reading, UnitOfWork } from './UnitOfWork';
+
+/** What a room says waits for somebody. */
+export type WaitingSource = (reading: Reading) => Promise<WaitingItem[]>;
+
+/** An item as it stands on the board, for one person or team. */
+export interface WaitingRow extends Omit<WaitingItem, 'people' | 'notBy'> {
+  person: string;
+  notBy: string[];
+  until: string;
+}
+
+/** Later than any deputyship ends. */
+const FOR_EVER = '9999-12-31T00:00:00.000Z';
+
+/**
+ * What waits for whom, across all pilots. Rooms register what they wait for;
+ * the board is brought up to date in the transaction of each change, and
+ * whoever newly stands on it is told once.
+ */
+export class WaitingBoard {
+  readonly #sources: WaitingSource[] = [];
+
+  register(source: WaitingSource): void {
+    this.#sources.push(source);
+  }
+
+  /** Works out anew what waits in one pilot. */
+  async refresh(uow: UnitOfWork): Promise<void> {
+    const { tx, pilot } = uow;
+    const wanted = new Map<string, WaitingRow>();
+    for (const source of this.#sources) {
+      for (const item of await source(uow)) {
+        for (const row of rowsOf(item, pilot)) wanted.set(keyOf(row), row);
+      }
+    }
+    const current = await this.of(tx, pilot.ref);
+    const known = new Set(current.map(keyOf));
+    const gone = current.filter(row => !wanted.has(keyOf(row)));
+    for (const { id, person } of gone) {
+      await tx('waiting_items')
+        .where({ pilot_ref: pilot.ref, item_id: id, person })
+        .delete();
+    }
+    const fresh = [...wanted.values()].filter(row => !known.has(keyOf(row)));
+    if (fresh.length === 0) return;
+    await tx('waiting_items').insert(
+      fresh.map(row => toColumns(pilot.ref, row)),
+    );
+    for (const row of fresh) {
+      if (row.person === uow.actor.ref) continue;
+      uow.send({
+        kind: 'notify',
+        payload: {
+          pilot: pilot.ref,
+          recipient: row.person,
+          except: row.notBy,
+          title: `${pilot.title}: ${row.title}`,
+          link: row.link,
+          scope: `pilots:${pilot.ref}:${row.id}`,
+        },
+      });
+    }
+  }
+
+  /** What waits in one pilot, the longest waiting first. */
+  async of(tx: Knex, pilot: string): Promise<WaitingRow[]> {
+    const rows = await tx('waiting_items')
+      .where('pilot_ref', pilot)
+      .orderBy(['since', 'item_id', 'person']);
+    return rows.map(fromColumns);
+  }
+}
+
+/** One row for each holder, deputy, person or team that can settle the item. */
+function rowsOf(item: WaitingItem, pilot: PilotState): WaitingRow[] {
+  const { people = [], notBy = [], ...rest } = item;
+  const holders = item.roles.flatMap(role => {
+    const holder = pilot.holders[role];
+    if (!holder) return [];
+    const deputies = pilot.deputies
+      .filter(d => d.role === role && d.holder === holder)
+      .map(d => ({ person: d.deputy, until: d.until }));
+    return [{ person: holder, until: FOR_EVER }, ...deputies];
+  });
+  return [...holders, ...people.map(person => ({ person, until: FOR_EVER }))]
+    .filter(({ person }) => !notBy.includes(person))
+    .map(who => ({ ...rest, ...who, notBy }));
+}
+
+function keyOf(row: WaitingRow): string {
+  return `${row.id}\n${row.person}`;
+}
+
+function toColumns(pilot: string, row: WaitingRow) {
+  return {
+    pilot_ref: pilot,
+    item_id: row.id,
+    person: row.person,
+    kind: row.kind,
+    title: row.title,
+    since: row.since,
+    roles: JSON.stringify(row.roles),
+    not_by: JSON.stringify(row.notBy),
+    link: row.link,
+    until: row.until,
+  };
+}
+
+/** Reads a row of the board back. */
+export function fromColumns(row: any): WaitingRow {
+  return {
+    id: row.item_id,
+    person: row.person,
+    kind: row.kind,
+    title: row.title,
+    since: row.since,
+    roles: JSON.parse(row.roles),
+    notBy: JSON.parse(row.not_by),
+    link: row.link,
+    until: row.until,
+  };
+}
