@@ -40,7 +40,7 @@ export async function buildApp(root) {
   await run(
     path.join(root, 'node_modules', '.bin', 'backstage-cli'),
     ['package', 'build'],
-    { cwd: path.join(root, 'packages', 'app') },
+    { cwd: path.join(root, 'packages', 'app'), quiet: true },
   );
   writeFileSync(stamp, wanted);
 }

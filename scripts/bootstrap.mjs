@@ -1,6 +1,7 @@
 /**
  * Behind `npm start` and `npm test`: brings along what the machine lacks (the right Node, Yarn, the
  * dependencies) and then does what was asked. Needs nothing but Node 20 and npm to begin with.
+ * `run <command…>` does the same for any other command, `install` for none.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -71,11 +72,26 @@ const SCRIPTS = {
       [path.join(root, 'scripts', 'test-all.mjs'), ...args],
       { cwd: root, check: false },
     ),
+  install: async () => 0,
+  run: ([program, ...args]) =>
+    run(program, args, {
+      cwd: root,
+      check: false,
+      env: {
+        ...process.env,
+        PATH: [
+          path.join(root, 'node_modules', '.bin'),
+          process.env.PATH ?? '',
+        ].join(path.delimiter),
+      },
+    }),
 };
 
 async function main([name, ...args]) {
   if (!(name in SCRIPTS)) {
-    throw new Error(`Usage: node scripts/bootstrap.mjs <start|test>`);
+    throw new Error(
+      `Usage: node scripts/bootstrap.mjs <start|test|install|run>`,
+    );
   }
   const missing = [
     ...(nodeFits() ? [] : [`node@${NODE.wanted}`]),

@@ -6,19 +6,21 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * Runs a program to its end and passes on the signals that this process gets meanwhile.
  *
  * Resolves to its exit code with `check: false`; otherwise a code other than 0 rejects with what
- * the program wrote to its error stream when `quiet`.
+ * the program printed last when `quiet`.
  */
 export function run(program, args, options = {}) {
   const { quiet = false, check = true, ...rest } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      stdio: quiet ? ['ignore', 'ignore', 'pipe'] : 'inherit',
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       ...rest,
     });
-    let errors = '';
-    child.stderr?.on('data', chunk => {
-      errors = (errors + chunk).slice(-10_000);
-    });
+    let output = '';
+    const keep = chunk => {
+      output = (output + chunk).slice(-10_000);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     const pass = SIGNALS.map(signal => {
       // A terminal sends Ctrl+C to the child itself; twice would cut its own clean-up short.
       const handler = () =>
@@ -32,7 +34,7 @@ export function run(program, args, options = {}) {
       const result = code ?? 128 + (signal === 'SIGINT' ? 2 : 15);
       if (check && result !== 0) {
         reject(
-          new Error(`${program} ended with code ${result}\n${errors}`.trim()),
+          new Error(`${program} ended with code ${result}\n${output}`.trim()),
         );
       } else {
         resolve(result);

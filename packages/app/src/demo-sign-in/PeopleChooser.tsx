@@ -52,6 +52,7 @@ export const PeopleChooser = (props: {
       <form onSubmit={takeFirst} role="search">
         <TextField
           className={classes.search}
+          id="find-person"
           variant="outlined"
           type="search"
           // Finding a person is all that this page is for.
