@@ -1,0 +1,38 @@
+import { Text } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import { Blocker } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { useText } from '../../translation';
+
+const useStyles = makeStyles(
+  {
+    list: {
+      margin: 'var(--bui-space-2) 0 0',
+      paddingLeft: 'var(--bui-space-5)',
+      display: 'flex',
+      flexDirection: 'column',
+      gap: 'var(--bui-space-2)',
+      overflowWrap: 'anywhere',
+    },
+  },
+  { name: 'PilotsBlockerList' },
+);
+
+/** Everything that stands in the way, each with what clears it. */
+export function BlockerList({ blockers }: { blockers: Blocker[] }) {
+  const classes = useStyles();
+  const t = useText();
+  return (
+    <ul className={classes.list}>
+      {blockers.map(blocker => (
+        <li key={`${blocker.guard} ${blocker.message}`}>
+          <Text as="div" variant="body-medium">
+            {blocker.message}
+          </Text>
+          <Text as="div" variant="body-small" color="secondary">
+            {t('ground.error.clearedBy', { how: blocker.clearedBy })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,8 @@
+export { BlockerList } from './BlockerList';
+export { EmptyState } from './EmptyState';
+export { ErrorNotice } from './ErrorNotice';
+export { Facts } from './Facts';
+export { Loaded } from './Loaded';
+export { Loading } from './Loading';
+export { Panel } from './Panel';
+export { Column, Row } from './Stack';

@@ -1,0 +1,2 @@
+export { Countdown, daysUntil } from './Countdown';
+export { When } from './When';
