@@ -1,1 +1,6 @@
-export {};
+/**
+ * The Pilot kind in the catalog.
+ *
+ * @packageDocumentation
+ */
+export { catalogModulePilots as default } from './module';
