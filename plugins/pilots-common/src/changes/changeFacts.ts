@@ -1,0 +1,106 @@
+import { ChangeSummary } from './ChangeRecord';
+import { failedWithoutLearnings } from './proposalBlockers';
+import {
+  ChangeCalendar,
+  currentWindow,
+  nextWindow,
+  WindowOccurrence,
+} from './windows';
+
+/** What a closed change still owes to the checklist. @public */
+export interface ClosedChangeFact {
+  change: ChangeSummary;
+  hasLearnings: boolean;
+  /** Changed documents are listed, or it says why none had to change. */
+  hasDocuments: boolean;
+  /** The approval that it was made under is on record. */
+  decisionArchived: boolean;
+  /** What is missing, in words; empty when nothing is. */
+  missing: string[];
+}
+
+/** What the checklist and the life cycle need to know of a pilot's changes. @public */
+export interface ChangeFacts {
+  windowsDeclared: boolean;
+  /** The change window that is open now. */
+  currentWindow?: WindowOccurrence;
+  /** The first change window after now. */
+  nextWindow?: WindowOccurrence;
+  /** Changes that are approved now, rehearsals excepted, by their window. */
+  approved: ChangeSummary[];
+  /** Changes that wait for approval, rehearsals excepted. */
+  proposed: ChangeSummary[];
+  /**
+   * The approved change record that item 2 asks for: with deployment plan,
+   * backout steps and a maintenance window (nothing is approved without them)
+   * that is not over; failing one, the last that was approved and then closed.
+   */
+  goLive?: ChangeSummary;
+  /** Approved changes whose maintenance window is over and that are not closed. */
+  overdue: ChangeSummary[];
+  /** Every closed change, the last closed first. */
+  closed: ClosedChangeFact[];
+  /** Closed with a result, learnings and a changed version of a document. */
+  completeRehearsal?: ChangeSummary;
+  /** Closed rehearsals that are not that complete, and those under way. */
+  otherRehearsals: ChangeSummary[];
+  /** Failed changes without learnings: they block the next change. */
+  failedWithoutLearnings: ChangeSummary[];
+}
+
+/** Works out the facts from all change records of a pilot. @public */
+export function changeFacts(options: {
+  changes: readonly ChangeSummary[];
+  calendar: ChangeCalendar;
+  now: Date;
+}): ChangeFacts {
+  const { changes, calendar, now } = options;
+  const live = changes.filter(change => !change.rehearsal);
+  const approved = live
+    .filter(change => change.state === 'approved')
+    .sort((a, b) => a.window!.start.localeCompare(b.window!.start));
+  const closed = changes
+    .filter(change => change.closure)
+    .sort((a, b) => b.closure!.closedAt.localeCompare(a.closure!.closedAt));
+  const isOver = (change: ChangeSummary) =>
+    Date.parse(change.window!.end) <= now.getTime();
+  const rehearsals = changes.filter(
+    change => change.rehearsal && change.state !== 'withdrawn',
+  );
+  const completeRehearsal = closed.find(isCompleteRehearsal);
+  return {
+    windowsDeclared: calendar.windows.length > 0,
+    currentWindow: currentWindow(calendar, now),
+    nextWindow: nextWindow(calendar, now),
+    approved,
+    proposed: live.filter(change => change.state === 'proposed'),
+    goLive:
+      approved.find(change => !isOver(change)) ??
+      closed.find(change => !change.rehearsal && change.approvedAt),
+    overdue: approved.filter(isOver),
+    closed: closed.map(closedFact),
+    completeRehearsal,
+    otherRehearsals: rehearsals.filter(r => r !== completeRehearsal),
+    failedWithoutLearnings: failedWithoutLearnings(closed),
+  };
+}
+
+function isCompleteRehearsal({ rehearsal, closure }: ChangeSummary): boolean {
+  return Boolean(
+    rehearsal && closure?.learnings.trim() && closure.changedDocuments.length,
+  );
+}
+
+function closedFact(change: ChangeSummary): ClosedChangeFact {
+  const { learnings, changedDocuments, documentsNote } = change.closure!;
+  const hasLearnings = Boolean(learnings.trim());
+  const hasDocuments =
+    changedDocuments.length > 0 || Boolean(documentsNote.trim());
+  const decisionArchived = Boolean(change.approvedAt);
+  const missing = [
+    hasLearnings ? [] : ['learnings'],
+    hasDocuments ? [] : ['updated documents, or why none had to change'],
+    decisionArchived ? [] : ['an archived decision'],
+  ].flat();
+  return { change, hasLearnings, hasDocuments, decisionArchived, missing };
+}

@@ -1,0 +1,47 @@
+import { CHANGE_KINDS, CHANGE_STATES, ChangeState } from './ChangeRecord';
+import {
+  CHANGE_EVENTS,
+  ChangeEvent,
+  nextChangeState,
+  stateRefusal,
+} from './changeTransitions';
+
+// Written down a second time on purpose: every pair that is allowed.
+const ALLOWED: [ChangeState, ChangeEvent, ChangeState][] = [
+  ['draft', 'edit', 'draft'],
+  ['draft', 'propose', 'proposed'],
+  ['draft', 'withdraw', 'withdrawn'],
+  ['proposed', 'edit', 'proposed'],
+  ['proposed', 'approve', 'approved'],
+  ['proposed', 'reject', 'rejected'],
+  ['proposed', 'withdraw', 'withdrawn'],
+  ['approved', 'edit', 'proposed'],
+  ['approved', 'close', 'closed'],
+  ['approved', 'withdraw', 'withdrawn'],
+  ['rejected', 'edit', 'draft'],
+  ['rejected', 'withdraw', 'withdrawn'],
+  ['closed', 'learn', 'closed'],
+];
+
+const pairs = CHANGE_KINDS.flatMap(kind =>
+  CHANGE_STATES.flatMap(state =>
+    CHANGE_EVENTS.map(event => ({ kind, state, event })),
+  ),
+);
+
+describe('the states of a change', () => {
+  it.each(pairs)('$kind: $event of a $state change', ({ kind, state, event }) => {
+    const allowed = ALLOWED.find(a => a[0] === state && a[1] === event);
+    expect(nextChangeState({ kind, state }, event)).toBe(allowed?.[2]);
+    const refusal = stateRefusal({ id: 'CHG-1', kind, state }, event);
+    expect(refusal === undefined).toBe(allowed !== undefined);
+  });
+
+  it('says in which states an event would be allowed', () => {
+    expect(
+      stateRefusal({ id: 'CHG-3', kind: 'normal', state: 'closed' }, 'withdraw'),
+    ).toBe(
+      'CHG-3 is closed; a change can be withdrawn while it is draft or proposed or approved or rejected',
+    );
+  });
+});

@@ -1,0 +1,15 @@
+export * from './ChangeBlocker';
+export * from './ChangeRecord';
+export * from './changeApprovers';
+export * from './changeContentHash';
+export * from './changeFacts';
+export * from './changeTransitions';
+export * from './closureBlockers';
+export * from './gateReasons';
+export {
+  failedWithoutLearnings,
+  missingChangeParts,
+  proposalBlockers,
+} from './proposalBlockers';
+export * from './readChangeContent';
+export * from './windows';

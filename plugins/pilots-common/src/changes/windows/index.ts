@@ -1,0 +1,2 @@
+export * from './ChangeCalendar';
+export * from './changeWindows';

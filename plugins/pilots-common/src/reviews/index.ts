@@ -1,0 +1,3 @@
+export * from './nextReviews';
+export * from './reviewFacts';
+export * from './ReviewSchedule';

@@ -1,0 +1,56 @@
+import { DateTime } from 'luxon';
+import { localInstant } from '../changes/windows/wallClock';
+import { PilotIntent } from '../pilot/PilotEntityV1alpha1';
+import { nextReviews } from './nextReviews';
+import { Review, ReviewSchedule } from './ReviewSchedule';
+
+/** Reviews that the facts look ahead. */
+const LOOK_AHEAD = 4;
+
+/** What the checklist and the life cycle need to know of a pilot's reviews. @public */
+export interface ReviewFacts {
+  scheduled: boolean;
+  schedule?: ReviewSchedule;
+  /** The next four, from the start and up to the decision. */
+  nextReviews: Review[];
+  /** ISO date. */
+  decisionDate: string;
+  /** When the decision date begins in the pilot's zone; RFC 3339, UTC. */
+  decisionDueAt: string;
+  /** True until the decision date begins. */
+  decisionDateAhead: boolean;
+}
+
+/** When a date begins in a zone. */
+function beginningOf(date: string, timeZone: string): number {
+  const midnight = DateTime.fromISO(date, { zone: 'utc' }).toJSDate();
+  return localInstant(midnight, timeZone);
+}
+
+/** Works out the facts from the schedule and the dates of the pilot. @public */
+export function reviewFacts(options: {
+  schedule?: ReviewSchedule;
+  intent: Pick<PilotIntent, 'decisionDate' | 'startDate' | 'timeZone'>;
+  now: Date;
+}): ReviewFacts {
+  const { schedule, intent, now } = options;
+  const timeZone = intent.timeZone ?? 'UTC';
+  const due = beginningOf(intent.decisionDate, timeZone);
+  const start = beginningOf(intent.startDate, timeZone);
+  return {
+    scheduled: schedule !== undefined,
+    schedule,
+    nextReviews: schedule
+      ? nextReviews({
+          schedule,
+          timeZone,
+          from: new Date(Math.max(now.getTime(), start)),
+          until: new Date(due),
+          count: LOOK_AHEAD,
+        })
+      : [],
+    decisionDate: intent.decisionDate,
+    decisionDueAt: new Date(due).toISOString(),
+    decisionDateAhead: now.getTime() < due,
+  };
+}
