@@ -50,10 +50,15 @@ describe('the measures of random histories', () => {
               brokenAt: d.brokenAt,
               recoveredAt: d.recoveredAt,
               mends: d.mends.map(
-                p => `${model.deployments[p].source}/${model.deployments[p].id}`,
+                p =>
+                  `${model.deployments[p].source}/${model.deployments[p].id}`,
               ),
               changes: d.changes
-                .map(({ id, committedAt, merge }) => ({ id, committedAt, merge }))
+                .map(({ id, committedAt, merge }) => ({
+                  id,
+                  committedAt,
+                  merge,
+                }))
                 .sort((a, b) => (a.id < b.id ? -1 : 1)),
             })),
           ).toEqual(
@@ -100,7 +105,9 @@ describe('the measures of random histories', () => {
           const measured = buildDeliveryModel(facts, { targets });
           const shuffledModel = buildDeliveryModel(shuffled, { targets });
           expect(shuffledModel).toEqual(measured);
-          const folded = buildDeliveryModel(foldVersions(shuffled), { targets });
+          const folded = buildDeliveryModel(foldVersions(shuffled), {
+            targets,
+          });
           expect(folded).toEqual(measured);
           expect(measureDelivery(shuffledModel, window)).toEqual(
             measureDelivery(measured, window),
@@ -150,9 +157,9 @@ describe('the measures of random histories', () => {
           ).toHaveLength(whole.reworkRate.rework);
           for (const measure of ['recoveryTime', 'timeToRestore'] as const) {
             const { excluded } = explainMeasure(model, measure, window);
-            expect(
-              excluded.filter(({ code }) => code === 'open'),
-            ).toHaveLength(whole[measure].open);
+            expect(excluded.filter(({ code }) => code === 'open')).toHaveLength(
+              whole[measure].open,
+            );
           }
         },
       ),

@@ -56,7 +56,9 @@ const environment = fc.constantFrom(
 );
 const deploymentId = fc.constantFrom('D1', 'D2', 'D3', 'D4', '\ue000', '😀');
 const changeId = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5');
-const updatedAt = maybe(fc.integer({ min: 0, max: 3 }).map(h => instant(400 + h)));
+const updatedAt = maybe(
+  fc.integer({ min: 0, max: 3 }).map(h => instant(400 + h)),
+);
 
 const changeFields = fc.record({
   id: changeId,
@@ -72,7 +74,14 @@ const deployment = fc
     id: deploymentId,
     place,
     environment,
-    status: fc.constantFrom('succeeded', 'succeeded', 'succeeded', 'failed', 'cancelled', 'running'),
+    status: fc.constantFrom(
+      'succeeded',
+      'succeeded',
+      'succeeded',
+      'failed',
+      'cancelled',
+      'running',
+    ),
     start: fc.oneof(absent, fc.integer({ min: 0, max: 30 })),
     finish: hours,
     commit: maybe(changeId),
@@ -83,7 +92,7 @@ const deployment = fc
     ),
     unplanned: maybe(fc.boolean(), 2),
     rollbackOf: maybe(deploymentId, 5),
-    remediates: maybe(fc.oneof(deploymentId, fc.constant("I1")), 5),
+    remediates: maybe(fc.oneof(deploymentId, fc.constant('I1')), 5),
     updatedAt,
   })
   .map(({ place: where, start, finish, ...rest }) => ({
@@ -175,5 +184,8 @@ export const arbitraryLinks = fc.uniqueArray(
       fc.record({ source: fc.constantFrom('api', 'gh'), id: deploymentId }),
     ),
   }),
-  { maxLength: 2, selector: link => `${link.incident.source}/${link.incident.id}` },
+  {
+    maxLength: 2,
+    selector: link => `${link.incident.source}/${link.incident.id}`,
+  },
 );

@@ -1,4 +1,10 @@
-import { byCodePoint, currentVersions, Event, given, ms } from './bruteVersions';
+import {
+  byCodePoint,
+  currentVersions,
+  Event,
+  given,
+  ms,
+} from './bruteVersions';
 
 /** The deployments, what they ship and what they mend. */
 export function bruteDeployments(
@@ -32,7 +38,9 @@ export function bruteDeployments(
     d.bad = d.parts.filter((p: Event) => p.status === 'failed');
     d.counted = d.good.length > 0;
     d.failedRollout = !d.counted && d.bad.length > 0;
-    const ends = (d.counted ? d.good : d.bad).map((p: Event) => ms(p.finishedAt));
+    const ends = (d.counted ? d.good : d.bad).map((p: Event) =>
+      ms(p.finishedAt),
+    );
     d.finish = ends.length ? Math.max(...ends) : undefined;
     d.live = d.counted ? Math.min(...ends) : undefined;
     const starts = d.parts
@@ -41,7 +49,9 @@ export function bruteDeployments(
     d.begin = starts.length ? Math.min(...starts) : d.live;
   }
   const order = (a: Event, b: Event) =>
-    a.finish - b.finish || byCodePoint(a.id, b.id) || byCodePoint(a.source, b.source);
+    a.finish - b.finish ||
+    byCodePoint(a.id, b.id) ||
+    byCodePoint(a.source, b.source);
   const earlier = (a: Event, b: Event) => order(a, b) < 0;
   const counted = all.filter(d => d.counted).sort(order);
   const partOf = (d: Event, component: string): Event | undefined =>
@@ -82,7 +92,12 @@ export function bruteDeployments(
               merged(c) > previous.finish &&
               merged(c) <= ms(p.finishedAt)),
         )
-        .sort((a, b) => b.at - a.at || b.received - a.received || (a.hash < b.hash ? 1 : -1));
+        .sort(
+          (a, b) =>
+            b.at - a.at ||
+            b.received - a.received ||
+            (a.hash < b.hash ? 1 : -1),
+        );
     });
   const owner = (id: string) =>
     counted.find(d => ships(d).some(change => change.id === id));
@@ -90,7 +105,8 @@ export function bruteDeployments(
     ...changeEvents,
     ...counted.flatMap(d => d.good.flatMap((p: Event) => p.changes ?? [])),
   ];
-  const isMerge = (id: string) => told.some(c => c.id === id && c.merge === true);
+  const isMerge = (id: string) =>
+    told.some(c => c.id === id && c.merge === true);
   const revertsOf = (id: string): string[] =>
     told.filter(c => c.id === id).flatMap(c => c.reverts ?? []);
 
@@ -117,9 +133,21 @@ export function bruteDeployments(
     earlier(e, d) &&
     (rollsBack(d).includes(e) ||
       d.parts.some(
-        (p: Event) => given(p.remediates) && named(p.remediates, d.source) === e,
+        (p: Event) =>
+          given(p.remediates) && named(p.remediates, d.source) === e,
       ) ||
       ships(d).some(c => revertsOf(c.id).some(id => owner(id) === e)));
   const mender = (e: Event) => counted.find(d => wouldMend(d, e));
-  return { current, isProduction, all, counted, order, named, ships, owner, isMerge, mender };
+  return {
+    current,
+    isProduction,
+    all,
+    counted,
+    order,
+    named,
+    ships,
+    owner,
+    isMerge,
+    mender,
+  };
 }

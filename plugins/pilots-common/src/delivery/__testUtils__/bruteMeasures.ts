@@ -7,7 +7,9 @@ function middle(values: number[], fraction: number): number | null {
   const place = (sorted.length - 1) * fraction;
   const under = Math.floor(place);
   const over = Math.min(under + 1, sorted.length - 1);
-  return (sorted[under] + (place - under) * (sorted[over] - sorted[under])) / 1000;
+  return (
+    (sorted[under] + (place - under) * (sorted[over] - sorted[under])) / 1000
+  );
 }
 
 /** The measures of a window [from, to). */
@@ -31,7 +33,9 @@ export function bruteMeasures(
     .map(d => Math.max(0, d.recoveredAt - d.brokenAt));
   const ours = model.incidents.filter(i => i.ofTarget);
   const end = (i: Event) => (given(i.resolvedAt) ? ms(i.resolvedAt) : Infinity);
-  const restores = ours.filter(i => inside(end(i))).map(i => end(i) - ms(i.startedAt));
+  const restores = ours
+    .filter(i => inside(end(i)))
+    .map(i => end(i) - ms(i.startedAt));
   return {
     deploymentFrequency: {
       value: finished.length / ((to - from) / (7 * 86_400_000)),

@@ -67,8 +67,12 @@ export function bruteModel(events: Event[], options: BruteOptions) {
     const mendedBy = mender(d);
     const failed = linked.length > 0 || mendedBy !== undefined;
     const starts = linked.map(i => ms(i.startedAt));
-    const ends = linked.map(i => (given(i.resolvedAt) ? ms(i.resolvedAt) : Infinity));
-    const recovered = linked.length ? Math.max(...ends) : mendedBy?.finish ?? Infinity;
+    const ends = linked.map(i =>
+      given(i.resolvedAt) ? ms(i.resolvedAt) : Infinity,
+    );
+    const recovered = linked.length
+      ? Math.max(...ends)
+      : mendedBy?.finish ?? Infinity;
     return {
       id: d.id as string,
       source: d.source as string,
@@ -77,10 +81,13 @@ export function bruteModel(events: Event[], options: BruteOptions) {
       hit: starts.length ? Math.min(...starts) : undefined,
       brokenAt: Math.max(d.begin, Math.min(d.finish, ...starts)),
       recoveredAt: recovered,
-      mends: counted.filter(e => mender(e) === d).map(e => `${e.source}/${e.id}`),
+      mends: counted
+        .filter(e => mender(e) === d)
+        .map(e => `${e.source}/${e.id}`),
       rework:
         d.parts.some(
-          (p: Event) => p.unplanned || given(p.rollbackOf) || given(p.remediates),
+          (p: Event) =>
+            p.unplanned || given(p.rollbackOf) || given(p.remediates),
         ) || counted.some(e => mender(e) === d),
       changes: [...new Set(ships(d).map(c => c.id as string))]
         .filter(id => owner(id) === d)

@@ -11,7 +11,8 @@ import { createHash } from 'crypto';
 export type Event = Record<string, any>;
 
 export const ms = (text: string) => new Date(text).getTime();
-export const given = (value: unknown) => value !== null && value !== undefined;
+export const given = (value: unknown): boolean =>
+  value !== null && value !== undefined;
 const ref = (text: string) => {
   const short = text.toLowerCase();
   if (short.includes(':')) return short;
@@ -39,7 +40,10 @@ export function byCodePoint(a: string, b: string): number {
 }
 
 /** One version a component; of each identity only the one that wins. */
-export function currentVersions(events: Event[], production: (e: Event) => boolean) {
+export function currentVersions(
+  events: Event[],
+  production: (e: Event) => boolean,
+) {
   const versions = events.flatMap((sent, received) => {
     const list = [
       ...(given(sent.component) ? [sent.component] : []),
@@ -78,8 +82,9 @@ export function currentVersions(events: Event[], production: (e: Event) => boole
         (other, place) =>
           same(version, other) &&
           (beats(other, version) ||
-            (other.hash === version.hash && !beats(version, other) && place < index)),
+            (other.hash === version.hash &&
+              !beats(version, other) &&
+              place < index)),
       ),
   );
 }
-

@@ -4,7 +4,7 @@ import {
   ReliabilityInput,
   samplesIn,
   SliSample,
-} from '../measures/reliability';
+} from '../measures/measureReliability';
 import { formatInstant } from '../parse';
 import { DeliveryExplanation } from './Explanation';
 

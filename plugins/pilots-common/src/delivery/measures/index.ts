@@ -14,6 +14,6 @@ export { parseDeliveryWindow } from './DeliveryWindow';
 export type { DeliveryWindow } from './DeliveryWindow';
 export { isoWeeks } from './isoWeeks';
 export type { WindowWeek } from './isoWeeks';
-export { reliability } from './reliability';
-export type { ReliabilityInput, SliSample } from './reliability';
+export { measureReliability } from './measureReliability';
+export type { ReliabilityInput, SliSample } from './measureReliability';
 export { median, percentileCont } from './statistics';

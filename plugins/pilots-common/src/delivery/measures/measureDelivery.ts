@@ -12,7 +12,7 @@ import {
   recoveryDuration,
   restoredIn,
 } from './inWindow';
-import { reliability, ReliabilityInput } from './reliability';
+import { measureReliability, ReliabilityInput } from './measureReliability';
 import { median, percentileCont, share } from './statistics';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -66,7 +66,7 @@ export function measureDelivery(
       ),
       openIncidents(model, window.to),
     ),
-    reliability: reliability(options.reliability, window),
+    reliability: measureReliability(options.reliability, window),
   };
 }
 

@@ -5,7 +5,7 @@ import { measureDelivery, MeasureOptions } from './measureDelivery';
 import { DeliveryReport, DeliverySeriesEntry } from './DeliveryMeasures';
 import { assertWindow, DeliveryWindow } from './DeliveryWindow';
 import { isoWeeks } from './isoWeeks';
-import { ReliabilityInput } from './reliability';
+import { ReliabilityInput } from './measureReliability';
 
 /** What a report needs beside the delivery events. @public */
 export interface ReportOptions extends MeasureOptions {

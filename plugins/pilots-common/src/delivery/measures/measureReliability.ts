@@ -28,7 +28,7 @@ export interface ReliabilityInput {
  *
  * @public
  */
-export function reliability(
+export function measureReliability(
   input: ReliabilityInput | undefined,
   window: DeliveryWindow,
 ): DeliveryMeasures['reliability'] {
