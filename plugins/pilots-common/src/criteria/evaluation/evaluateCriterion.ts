@@ -1,0 +1,145 @@
+import { Criterion, wantsMore } from '../Criterion';
+import { floorOf, meetsThreshold, reachesFloor } from '../defaultFloor';
+import { durationMillis } from '../../pilot/validation/isoDuration';
+import { coversHours } from './coversHours';
+
+/** One value of a criterion's metric, in the criterion's unit. @public */
+export interface CriterionObservation {
+  /** When it was so; RFC 3339. */
+  at: string;
+  value: number;
+  /** For support: the hours within which it was observed. */
+  supportHours?: string;
+}
+
+/** What the observations say about a criterion. @public */
+export type CriterionVerdict =
+  | 'met'
+  | 'promising'
+  | 'missed'
+  | 'insufficient-data';
+
+/** A criterion judged on its observations. @public */
+export interface CriterionResult {
+  /** Id of the criterion. */
+  criterion: string;
+  verdict: CriterionVerdict;
+  /** Why, in words. */
+  reason: string;
+  /** The weakest value within the window: the one that is judged. */
+  value?: number;
+  /** When that was; RFC 3339. */
+  at?: string;
+  /** The floor that ruled. */
+  floor: number;
+  /** The span judged; undefined before the start. */
+  window?: { from: string; to: string };
+  /** Observations that counted. */
+  sample: number;
+  /** Those that did not, each with the reason. */
+  excluded: { at: string; reason: string }[];
+}
+
+/**
+ * Judges a criterion. It must hold throughout its window, so the weakest value
+ * within the window that ends at `asOf` decides: `met` if that one meets the
+ * threshold, `promising` if it reaches the floor, else `missed`. Only
+ * observations at or after the start count, and of support only those within
+ * the target hours. Without any, or before the pilot has run for the length of
+ * the window, the answer is `insufficient-data`, which is never a pass.
+ *
+ * @public
+ */
+export function evaluateCriterion(
+  criterion: Criterion,
+  evidence: {
+    observations: readonly CriterionObservation[];
+    /** RFC 3339; undefined while the pilot has not started. */
+    startedAt?: string;
+    asOf: string;
+  },
+): CriterionResult {
+  const floor = floorOf(criterion);
+  const base = { criterion: criterion.id, floor, sample: 0, excluded: [] };
+  const none = (reason: string): CriterionResult => ({
+    ...base,
+    verdict: 'insufficient-data',
+    reason,
+  });
+  if (!evidence.startedAt) return none('The pilot has not started');
+
+  const length = durationMillis(criterion.window);
+  if (!length) return none(`${criterion.window} is no duration`);
+  const start = Date.parse(evidence.startedAt);
+  const to = Date.parse(evidence.asOf);
+  const from = Math.max(to - length, start);
+  const window = {
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+  };
+  const excluded: CriterionResult['excluded'] = [];
+  const counted = evidence.observations.filter(observation => {
+    const reason = whyLeftOut(criterion, observation, { start, from, to });
+    if (reason) excluded.push({ at: observation.at, reason });
+    return !reason;
+  });
+  const found = { ...base, window, sample: counted.length, excluded };
+  const insufficient = (reason: string): CriterionResult => ({
+    ...found,
+    verdict: 'insufficient-data',
+    reason,
+  });
+  if (to - start < length) {
+    return insufficient(
+      `The pilot has not run for ${criterion.window} yet, for which this must hold`,
+    );
+  }
+  if (counted.length === 0) {
+    return insufficient(
+      excluded.some(({ reason }) => reason.startsWith('outside the target'))
+        ? `Nothing was observed within the target hours, ${criterion.supportHours}`
+        : 'Nothing was observed within the window',
+    );
+  }
+  const more = wantsMore(criterion);
+  const weakest = counted.reduce((a, b) =>
+    (more ? b.value < a.value : b.value > a.value) ? b : a,
+  );
+  return { ...found, ...judge(criterion, weakest, floor) };
+}
+
+function judge(
+  criterion: Criterion,
+  { value, at }: CriterionObservation,
+  floor: number,
+): Pick<CriterionResult, 'verdict' | 'reason' | 'value' | 'at'> {
+  const { operator, threshold, unit } = criterion;
+  const asked = `${value} ${unit}, asked for ${operator} ${threshold}`;
+  if (meetsThreshold(criterion, value)) {
+    return { verdict: 'met', reason: asked, value, at };
+  }
+  return reachesFloor(criterion, value)
+    ? { verdict: 'promising', reason: `${asked}, floor ${floor}`, value, at }
+    : { verdict: 'missed', reason: `${asked}, beyond ${floor}`, value, at };
+}
+
+function whyLeftOut(
+  criterion: Criterion,
+  observation: CriterionObservation,
+  span: { start: number; from: number; to: number },
+): string | undefined {
+  const at = Date.parse(observation.at);
+  if (!Number.isFinite(observation.value) || Number.isNaN(at)) {
+    return 'not a number or not a time';
+  }
+  if (at < span.start) return 'before the start';
+  if (at > span.to) return 'after the time of this evaluation';
+  if (at < span.from) return 'before the window';
+  const target = criterion.supportHours;
+  if (target && !coversHours({ target, observed: observation.supportHours })) {
+    return `outside the target hours (${
+      observation.supportHours ?? 'hours unknown'
+    })`;
+  }
+  return undefined;
+}

@@ -1,0 +1,3 @@
+export * from './coversHours';
+export * from './evaluateCriterion';
+export * from './recommend';
