@@ -49,7 +49,9 @@ export class TestHouse {
       logger: mockServices.logger.mock(),
       permissions: mockServices.permissions(),
       permissionsRegistry: mockServices.permissionsRegistry.mock({
-        getPermissionRuleset: () => ({ getRuleByName: () => undefined as never }),
+        getPermissionRuleset: () => ({
+          getRuleByName: () => undefined as never,
+        }),
       }),
       userInfo: mockServices.userInfo.mock({
         getUserInfo: async (credentials: BackstageCredentials) => {

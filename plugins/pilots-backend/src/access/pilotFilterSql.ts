@@ -33,6 +33,18 @@ export function wherePilots(
         .from('pilot_targets')
         .whereIn('target_ref', filter.values),
     );
+  } else if (filter.column === 'owners') {
+    query.where(q =>
+      q
+        .whereIn('p.owner', filter.values)
+        .orWhereIn('p.ref', holders =>
+          holders
+            .select('pilot_ref')
+            .from('pilot_holders')
+            .where('role', 'serviceOwner')
+            .whereIn('holder', filter.values),
+        ),
+    );
   } else if (filter.column === 'holders') {
     query.whereIn('p.ref', q =>
       q
@@ -61,12 +73,17 @@ export async function readPilotColumns(
         stage: row.stage,
         sector: row.sector,
         owner: row.owner,
+        owners: [row.owner],
         targets: [],
         holders: [],
       },
     ]),
   );
   targets.forEach(t => found.get(t.pilot_ref)?.targets.push(t.target_ref));
-  holders.forEach(h => found.get(h.pilot_ref)?.holders.push(h.holder));
+  holders.forEach(h => {
+    const pilot = found.get(h.pilot_ref);
+    pilot?.holders.push(h.holder);
+    if (h.role === 'serviceOwner') pilot?.owners.push(h.holder);
+  });
   return refs.map(ref => found.get(ref));
 }

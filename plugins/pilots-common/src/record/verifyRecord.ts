@@ -1,5 +1,10 @@
 import { canonicalHash } from '../ground';
-import { GENESIS_HASH, RecordEntry, RecordHead, recordHash } from './RecordEntry';
+import {
+  GENESIS_HASH,
+  RecordEntry,
+  RecordHead,
+  recordHash,
+} from './RecordEntry';
 
 /** What a walk along the chain found. @public */
 export interface RecordVerification {

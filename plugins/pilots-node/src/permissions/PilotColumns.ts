@@ -13,6 +13,8 @@ export interface PilotColumns {
   sector: Sector;
   /** Entity ref of the owning Group or User. */
   owner: string;
+  /** The owner and the service owner: those whom the catalog calls owners. */
+  owners: string[];
   /** Entity refs of what the pilot puts live. */
   targets: string[];
   /** User entity refs of those who hold a role. */

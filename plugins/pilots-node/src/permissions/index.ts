@@ -1,2 +1,3 @@
 export * from './PilotColumns';
+export * from './PilotsPermissionPolicy';
 export * from './pilotRules';

@@ -33,14 +33,15 @@ export const isOwnerOrHolder = createPermissionRule({
   }),
 });
 
-/** The pilot is owned by one of the claims. @public */
+/** One of the claims is an owner as the catalog sees it: owning team or service owner. @public */
 export const isOwner = createPermissionRule({
   name: 'IS_OWNER',
   description: 'Allow pilots that one of the claims owns',
   resourceRef: pilotPermissionResourceRef,
   paramsSchema: refs,
-  apply: (pilot, { claims }) => claims.includes(pilot.owner),
-  toQuery: ({ claims }) => ({ column: 'owner', values: claims }),
+  apply: (pilot, { claims }) =>
+    pilot.owners.some(owner => claims.includes(owner)),
+  toQuery: ({ claims }) => ({ column: 'owners', values: claims }),
 });
 
 /** The pilot is in one of the stages. @public */
