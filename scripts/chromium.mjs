@@ -33,12 +33,12 @@ const installed = () =>
     .find(existsSync);
 
 // The package's own list of font folders fits the cloud function that it was made for.
-const FONTS = `<?xml version="1.0"?>
+const fontsOf = folder => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${path.join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
 
@@ -54,7 +54,7 @@ async function unpack(archives, target) {
     for (const name of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) {
       await inflate(path.join(archives, name));
     }
-    await writeFile(path.join(folder, 'fonts', 'fonts.conf'), FONTS);
+    await writeFile(path.join(folder, 'fonts', 'fonts.conf'), fontsOf(target));
     await rename(folder, target);
   } finally {
     if (before === undefined) {
