@@ -1,7 +1,4 @@
-import {
-  AuditorService,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
@@ -27,10 +24,14 @@ export function createRouter(options: {
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
 
   const v1 = createValidatedOpenApiRouter(openapi as never, {
-    middleware: [],
+    // Bodies are parsed above; the default would parse them again.
+    middleware: [(_req, _res, next) => next()],
     validatorOptions: {
       validateSecurity: false,
-      validateRequests: { coerceTypes: false, allowUnknownQueryParameters: true },
+      validateRequests: {
+        coerceTypes: false,
+        allowUnknownQueryParameters: true,
+      },
     },
   }) as unknown as Router;
   const routes = new PilotRoutes({

@@ -8,6 +8,7 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { FrozenFields, PilotState } from './PilotState';
+import { noteRoleChange } from './RoleSnapshot';
 
 /** What the catalog says of a pilot, ready to be stored. */
 export interface DeclaredPilot {
@@ -136,6 +137,7 @@ export class PilotStore {
     tx: Knex,
     ref: string,
     frozen: { fields: FrozenFields; hash: string } | undefined,
+    now: string,
   ): Promise<void> {
     await tx('pilots')
       .where({ ref })
@@ -143,6 +145,8 @@ export class PilotStore {
         frozen: frozen ? JSON.stringify(frozen.fields) : null,
         frozen_hash: frozen?.hash ?? null,
       });
+    // The catalog reads frozen roles instead of the entity's, and must hear of it.
+    await noteRoleChange(tx, ref, now);
   }
 
   /** The hash of the entity as last taken over; undefined if it is new or was gone. */

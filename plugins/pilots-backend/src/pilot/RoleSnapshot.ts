@@ -1,21 +1,9 @@
-import { RoleHolders } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  PilotRoleState,
+  RoleHolders,
+  RoleSnapshot,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-
-/** What the catalog module needs to know about one pilot's people. */
-export interface RolesOfPilot {
-  /** Accepted claims. */
-  claimed: RoleHolders;
-  /** People named in the entity (or frozen) who stepped down from that role. */
-  departed: RoleHolders;
-  /** Roles as approved, once the pilot is frozen. */
-  frozen?: RoleHolders;
-}
-
-/** All of it in one answer, so that the catalog asks once, not once a pilot. */
-export interface RoleSnapshot {
-  version: string;
-  pilots: Record<string, RolesOfPilot>;
-}
 
 /** Notes that the people of a pilot changed, which makes a new version. */
 export async function noteRoleChange(
@@ -35,7 +23,7 @@ export async function roleSnapshotVersion(tx: Knex): Promise<string> {
 /** Builds the snapshot: three queries, whatever the number of pilots. */
 export async function readRoleSnapshot(tx: Knex): Promise<RoleSnapshot> {
   const version = await roleSnapshotVersion(tx);
-  const pilots: Record<string, RolesOfPilot> = {};
+  const pilots: Record<string, PilotRoleState> = {};
   const of = (ref: string) => (pilots[ref] ??= { claimed: {}, departed: {} });
 
   for (const row of await tx('role_claims')
