@@ -1,4 +1,7 @@
-import { PilotColumns, PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
+import {
+  PilotColumns,
+  PilotFilter,
+} from '@pilot-handoff/backstage-plugin-pilots-node';
 import { SECTORS, STAGES } from '@pilot-handoff/backstage-plugin-pilots-common';
 import fc from 'fast-check';
 import { Knex } from 'knex';
@@ -30,7 +33,10 @@ const filters = fc.letrec<{ filter: PilotFilter }>(tie => ({
       column: fc.constant('stage'),
       values: fc.subarray(STAGES.slice(0, 4)),
     }),
-    fc.record({ column: fc.constant('sector'), values: fc.subarray([...SECTORS]) }),
+    fc.record({
+      column: fc.constant('sector'),
+      values: fc.subarray([...SECTORS]),
+    }),
     fc.record({ allOf: fc.array(tie('filter'), { maxLength: 3 }) }),
     fc.record({ anyOf: fc.array(tie('filter'), { maxLength: 3 }) }),
     fc.record({ not: tie('filter') }),
@@ -59,7 +65,7 @@ describe.each(testDatabases.eachSupportedId())('filters on %s', id => {
         }),
       );
       await store.upsert(knex, declared, NOW);
-      await store.indexFields(knex, declared.ref, declared.fields);
+      await store.setTargets(knex, declared.ref, declared.fields.targets);
       await store.setStage(knex, declared.ref, STAGES[n % 4], NOW);
       if (n % 3 === 0) continue;
       await store.setHoldings(knex, declared.ref, [

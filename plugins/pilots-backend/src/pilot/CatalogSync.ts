@@ -7,7 +7,12 @@ import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '../ground/Clock';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { declaredFrom, mentionedRefs, unknownRefs } from './EntityReader';
+import {
+  componentsOfSystems,
+  declaredFrom,
+  mentionedRefs,
+  unknownRefs,
+} from './EntityReader';
 import { PilotService } from './PilotService';
 import { DeclaredPilot, PilotStore } from './PilotStore';
 
@@ -108,10 +113,23 @@ export class CatalogSync {
       pilots.flatMap(mentionedRefs),
       credentials,
     );
+    const isSystem = (ref: string) => ref.startsWith('system:');
+    const components = await componentsOfSystems(
+      catalog,
+      pilots.flatMap(pilot => pilot.spec.targets.filter(isSystem)),
+      credentials,
+    );
     for (const pilot of pilots) {
+      const systemComponents = pilot.spec.targets.flatMap(
+        target => components.get(target) ?? [],
+      );
       const unresolved = mentionedRefs(pilot).filter(ref => unknown.has(ref));
       await database.transaction(tx =>
-        this.options.pilots.declare(tx, { ...pilot, unresolved }, clock.now()),
+        this.options.pilots.declare(
+          tx,
+          { ...pilot, unresolved, systemComponents },
+          clock.now(),
+        ),
       );
       for (const hook of this.#after) await hook(pilot.ref);
     }

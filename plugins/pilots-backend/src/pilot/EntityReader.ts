@@ -1,5 +1,9 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
+import {
+  Entity,
+  getCompoundEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   canonicalHash,
@@ -11,6 +15,8 @@ import { DeclaredPilot } from './PilotStore';
 
 /** Refs asked of the catalog at a time. */
 const REF_BATCH = 500;
+/** Systems whose components are asked for at a time. */
+const SYSTEM_BATCH = 50;
 
 /** `namespace/name` of an entity, lower case, as the suite names pilots. */
 export function pilotRefOf(entity: Entity): string {
@@ -38,6 +44,7 @@ export function declaredFrom(entity: Entity): DeclaredPilot {
       spec,
     }),
     unresolved: [],
+    systemComponents: [],
   };
 }
 
@@ -71,4 +78,33 @@ export async function unknownRefs(
     });
   }
   return unknown;
+}
+
+/** The components of each System; one streamed query for 50 Systems. */
+export async function componentsOfSystems(
+  catalog: CatalogService,
+  systems: string[],
+  credentials: BackstageCredentials,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  const unique = [...new Set(systems)];
+  for (let i = 0; i < unique.length; i += SYSTEM_BATCH) {
+    const batch = unique.slice(i, i + SYSTEM_BATCH);
+    for await (const page of catalog.streamEntities(
+      {
+        filter: { kind: 'component', 'relations.partOf': batch },
+        fields: ['kind', 'metadata.name', 'metadata.namespace', 'relations'],
+      },
+      { credentials },
+    )) {
+      for (const entity of page) {
+        for (const { type, targetRef } of entity.relations ?? []) {
+          if (type !== 'partOf' || !batch.includes(targetRef)) continue;
+          const components = found.get(targetRef) ?? [];
+          found.set(targetRef, [...components, stringifyEntityRef(entity)]);
+        }
+      }
+    }
+  }
+  return found;
 }

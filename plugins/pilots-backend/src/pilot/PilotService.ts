@@ -41,6 +41,13 @@ export class PilotService {
       declared.ref,
       pilot.frozen ?? declared.fields,
     );
+    if (!pilot.frozen) {
+      const targets = [
+        ...declared.fields.targets,
+        ...declared.systemComponents,
+      ];
+      await this.pilots.setTargets(tx, declared.ref, [...new Set(targets)]);
+    }
     return this.refreshHolders(tx, pilot, now);
   }
 

@@ -40,6 +40,8 @@ export interface PilotState {
   frozenHash?: string;
   /** What rules now: frozen after `approve`, else declared. */
   fields: FrozenFields;
+  /** What it puts live: the targets, and the components that its Systems had at approval. */
+  liveTargets: string[];
   entityPresent: boolean;
   /** Refs of people and targets that the catalog does not know. */
   unresolved: string[];

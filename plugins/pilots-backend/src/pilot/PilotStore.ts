@@ -20,6 +20,8 @@ export interface DeclaredPilot {
   /** Hash of the entity as read, to skip what did not change. */
   entityHash: string;
   unresolved: string[];
+  /** Components of the Systems among the targets. */
+  systemComponents: string[];
 }
 
 /** A holder of a role, and why. */
@@ -43,7 +45,15 @@ export class PilotStore {
     if (!row) throw new NotFoundError(`There is no pilot ${ref}`);
     const holdings = await tx('pilot_holders').where('pilot_ref', ref);
     const deputies = await tx('role_deputies').where('pilot_ref', ref);
-    return toState(row, holdings, deputies);
+    const targets = await tx('pilot_targets')
+      .where('pilot_ref', ref)
+      .orderBy('target_ref')
+      .select('target_ref');
+    return toState(row, {
+      holdings,
+      deputies,
+      targets: targets.map(target => target.target_ref),
+    });
   }
 
   async find(tx: Knex, ref: string): Promise<PilotState | undefined> {
@@ -94,8 +104,12 @@ export class PilotStore {
         decision_date: fields.intent.decisionDate,
         time_zone: fields.intent.timeZone ?? 'UTC',
       });
+  }
+
+  /** What the pilot puts live, Systems together with their components. */
+  async setTargets(tx: Knex, ref: string, targets: string[]): Promise<void> {
     await tx('pilot_targets').where('pilot_ref', ref).delete();
-    const rows = fields.targets.map(target => ({
+    const rows = targets.map(target => ({
       pilot_ref: ref,
       target_ref: target,
     }));
@@ -144,6 +158,8 @@ export class PilotStore {
       .update({
         frozen: frozen ? JSON.stringify(frozen.fields) : null,
         frozen_hash: frozen?.hash ?? null,
+        // What a revised pilot says is read anew, with what its Systems hold by then.
+        ...(frozen ? {} : { entity_hash: '' }),
       });
     // The catalog reads frozen roles instead of the entity's, and must hear of it.
     await noteRoleChange(tx, ref, now);
@@ -191,13 +207,16 @@ export class PilotStore {
   }
 }
 
-function toState(row: any, holdings: any[], deputies: any[]): PilotState {
+function toState(
+  row: any,
+  of: { holdings: any[]; deputies: any[]; targets: string[] },
+): PilotState {
   const entity = JSON.parse(row.entity);
   const frozen: FrozenFields | undefined = row.frozen
     ? JSON.parse(row.frozen)
     : undefined;
   const holders: RoleHolders = {};
-  for (const { role, holder } of holdings) {
+  for (const { role, holder } of of.holdings) {
     if (isRoleId(role)) holders[role] = holder;
   }
   return {
@@ -214,8 +233,9 @@ function toState(row: any, holdings: any[], deputies: any[]): PilotState {
     fields: frozen ?? { ...entity.fields, roles: holders },
     entityPresent: Boolean(row.entity_present),
     unresolved: JSON.parse(row.unresolved),
+    liveTargets: of.targets,
     holders,
-    deputies: deputies.map(d => ({
+    deputies: of.deputies.map(d => ({
       role: d.role,
       holder: d.holder,
       deputy: d.deputy,

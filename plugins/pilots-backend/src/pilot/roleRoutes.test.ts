@@ -10,7 +10,9 @@ describe('the routes of roles', () => {
 
   beforeAll(async () => {
     api = await startPilotsBackend({
-      entities: [examplePilot({ spec: { roles: { sponsor: PEOPLE.sponsor } } })],
+      entities: [
+        examplePilot({ spec: { roles: { sponsor: PEOPLE.sponsor } } }),
+      ],
     });
   });
   afterAll(() => api.stop());

@@ -45,7 +45,8 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
       : {
           message:
             'Sponsor, service owner and risk lead are not three different people',
-          clearedBy: 'One of them steps down and another person claims the role',
+          clearedBy:
+            'One of them steps down and another person claims the role',
         };
   },
 
@@ -111,7 +112,8 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
         }
       : {
           message: 'No change window is open or to come',
-          clearedBy: 'Declare change windows in `spec.guardrails.changeWindows`',
+          clearedBy:
+            'Declare change windows in `spec.guardrails.changeWindows`',
         };
   },
 

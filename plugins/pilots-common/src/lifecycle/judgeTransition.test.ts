@@ -4,7 +4,12 @@ import { RoleHolders, RoleId, ROLES } from '../pilot/roles';
 import { Stage, STAGES } from '../pilot/stages';
 import { GuardFacts } from './GuardFacts';
 import { judgeTransition } from './judgeTransition';
-import { eventsFrom, PILOT_EVENTS, PilotEvent, TRANSITIONS } from './transitions';
+import {
+  eventsFrom,
+  PILOT_EVENTS,
+  PilotEvent,
+  TRANSITIONS,
+} from './transitions';
 
 const HOLDERS = Object.fromEntries(
   ROLES.map(role => [role, `user:default/${role.toLowerCase()}`]),
@@ -64,11 +69,10 @@ describe('the state machine', () => {
   it.each(
     PILOT_EVENTS.flatMap(event => ROLES.map(role => [event, role] as const)),
   )('lets %s be done by the %s only if listed', (event, role) => {
-    const verdict = judgeTransition(
-      event,
-      fine(TRANSITIONS[event].from[0]),
-      { caller: [role], reason: 'because' },
-    );
+    const verdict = judgeTransition(event, fine(TRANSITIONS[event].from[0]), {
+      caller: [role],
+      reason: 'because',
+    });
     expect(verdict.allowed).toBe(TRANSITIONS[event].who.includes(role));
   });
 
