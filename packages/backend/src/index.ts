@@ -21,6 +21,12 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 
+// Pilots: the kind in the catalog, and everything that happens to one.
+backend.add(
+  import('@pilot-handoff/backstage-plugin-catalog-backend-module-pilots'),
+);
+backend.add(import('@pilot-handoff/backstage-plugin-pilots-backend'));
+
 // How people, pages and agents hear of things.
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));

@@ -1,1 +1,1 @@
-export { permissionModuleOpenPolicy as default } from './permissionModuleOpenPolicy';
+export { permissionModulePilotsPolicy as default } from './permissionModulePilotsPolicy';
