@@ -13,7 +13,7 @@ export interface Config {
          *
          * @visibility frontend
          */
-        organisation: string;
+        organisation?: string;
       };
     };
   };

@@ -32,7 +32,8 @@ export class DemoPeople {
   static create(options: {
     auth: AuthService;
     catalog: CatalogService;
-    organisation: string;
+    /** Only people of this group or a group below it; everyone when absent. */
+    organisation?: string;
   }): DemoPeople {
     return new DemoPeople(options.auth, options.catalog, options.organisation);
   }
@@ -40,10 +41,10 @@ export class DemoPeople {
   private constructor(
     private readonly auth: AuthService,
     private readonly catalog: CatalogService,
-    private readonly organisation: string,
+    private readonly organisation: string | undefined,
   ) {}
 
-  /** Everyone in the organisation's group or a group below it, by name. */
+  /** Everyone who can be chosen, by name. */
   async list(): Promise<DemoPerson[]> {
     const { items } = await this.catalog.getEntities(
       {
@@ -63,7 +64,10 @@ export class DemoPeople {
         user: user as UserEntity,
         of: targets(user, RELATION_MEMBER_OF),
       }))
-      .filter(({ of }) => of.some(group => this.belongs(group, groups)))
+      .filter(
+        ({ of }) =>
+          !this.organisation || of.some(group => this.belongs(group, groups)),
+      )
       .map(({ user, of }) => ({
         ref: stringifyEntityRef(user),
         name: user.spec?.profile?.displayName ?? titleOf(user),

@@ -23,7 +23,7 @@ export class DemoSignInInProductionError extends Error {
 }
 
 /**
- * Sign-in for the demo portal: pick a person of the demo organisation and be them, without proof,
+ * Sign-in for the demo portal: pick a person of the catalog (or of one organisation in it) and be them, without proof,
  * so that one visitor can play all six roles. Does nothing unless `auth.providers.demo` is
  * configured, and stops a production backend in which it is.
  */
@@ -53,7 +53,7 @@ export const authModuleDemoProvider = createBackendModule({
         const people = DemoPeople.create({
           auth,
           catalog,
-          organisation: config.getString(`${CONFIG_KEY}.organisation`),
+          organisation: config.getOptionalString(`${CONFIG_KEY}.organisation`),
         });
         providers.registerProvider({
           providerId: 'demo',
