@@ -33,26 +33,35 @@ function yarnFits() {
   return stdout?.startsWith('4.') ?? false;
 }
 
-/** Runs this script once more, under the Node and the Yarn that npx fetches. */
+/** Runs this script once more, with the Node and the Yarn that npx fetches first on the `PATH`. */
 function again(packages, args) {
-  const quoted = [fileURLToPath(import.meta.url), ...args].map(arg =>
-    JSON.stringify(arg),
-  );
-  return run(
+  // npx only tells where it put them: it would not pass signals on to a command of its own.
+  const found = spawnSync(
     'npx',
     [
       '-y',
       ...packages.flatMap(name => ['-p', name]),
       '-c',
-      `node ${quoted.join(' ')}`,
+      'node -p process.env.PATH',
     ],
     {
       cwd: root,
-      env: { ...process.env, PILOTS_BOOTSTRAP: 'again' },
+      encoding: 'utf8',
       shell: process.platform === 'win32',
-      check: false,
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  if (found.status !== 0) {
+    throw new Error(`npx could not fetch ${packages.join(' and ')}`);
+  }
+  return run('node', [fileURLToPath(import.meta.url), ...args], {
+    env: {
+      ...process.env,
+      PATH: found.stdout.trim(),
+      PILOTS_BOOTSTRAP: 'again',
+    },
+    check: false,
+  });
 }
 
 const SCRIPTS = {

@@ -30,8 +30,9 @@ async function isReady(url) {
  * Starts the whole demo portal as one server on a free port, the backend serving the built app, on
  * an empty SQLite database of its own. `machineToken` is an external access token for tests that
  * act as a pipeline. Its log goes to `logFile`; `stop` ends it and deletes the database.
+ * `config` is laid over the rest, for example with another database or other examples.
  */
-export async function startPortal({ root, logFile }) {
+export async function startPortal({ root, logFile, config: overlay = {} }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pilots-portal-'));
   const url = `http://localhost:${await freePort()}`;
   const machineToken = randomBytes(24).toString('hex');
@@ -60,6 +61,8 @@ export async function startPortal({ root, logFile }) {
       },
     }),
   );
+  const overlayFile = path.join(folder, 'overlay.yaml');
+  writeFileSync(overlayFile, JSON.stringify(overlay));
   const log = createWriteStream(logFile);
   const backend = spawn(
     process.execPath,
@@ -68,6 +71,7 @@ export async function startPortal({ root, logFile }) {
       '@backstage/cli-node/config/nodeTransform.cjs',
       'src/index.ts',
       ...['--config', path.join(root, 'app-config.yaml'), '--config', config],
+      ...['--config', overlayFile],
     ],
     {
       cwd: path.join(root, 'packages', 'backend'),
