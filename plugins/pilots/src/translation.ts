@@ -1,16 +1,23 @@
 import {
   createTranslationRef,
+  TranslationFunction,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { groundMessages } from './ground/messages';
+import { lifecycleMessages } from './lifecycle/messages';
+import { pilotMessages } from './pilot/messages';
 
 /** Every text of the plugin, in English; a portal can translate or reword each. @public */
 export const pilotsTranslationRef = createTranslationRef({
   id: 'pilots',
   messages: {
     ground: groundMessages,
+    pilot: pilotMessages,
+    lifecycle: lifecycleMessages,
   },
 });
 
 /** Finds the text of a message. */
-export const useText = () => useTranslationRef(pilotsTranslationRef).t;
+export function useText(): TranslationFunction<typeof pilotsTranslationRef.T> {
+  return useTranslationRef(pilotsTranslationRef).t;
+}

@@ -1,10 +1,10 @@
-import { signalApiRef } from '@backstage/plugin-signals-react';
 import { useApiHolder } from '@backstage/frontend-plugin-api';
-import { JsonObject } from '@backstage/types';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import {
+  pilotChannel,
+  PILOTS_CHANNEL,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useEffect, useRef } from 'react';
-
-/** Where the backend says that a pilot changed. */
-export const PILOTS_CHANGED = 'pilots:changed';
 
 /** Several changes in one moment are one reason to read again. */
 const GATHER_MS = 300;
@@ -16,13 +16,12 @@ export function usePilotSignal(pilot: string | undefined, changed: () => void) {
   latest.current = changed;
 
   useEffect(() => {
+    // A portal without the signals plugin shows what it read.
     if (!signals) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const subscription = signals.subscribe(
-      PILOTS_CHANGED,
-      (message: JsonObject) => {
-        const about = message?.ref ?? message?.pilot;
-        if (pilot && typeof about === 'string' && about !== pilot) return;
+      pilot ? pilotChannel(pilot) : PILOTS_CHANNEL,
+      () => {
         clearTimeout(timer);
         timer = setTimeout(() => latest.current(), GATHER_MS);
       },

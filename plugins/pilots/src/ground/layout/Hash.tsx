@@ -1,0 +1,28 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useText } from '../../translation';
+
+const useStyles = makeStyles(
+  {
+    root: {
+      fontFamily: 'var(--bui-font-monospace)',
+      fontSize: 'var(--bui-font-size-1)',
+      color: 'var(--bui-fg-secondary)',
+      overflowWrap: 'anywhere',
+    },
+  },
+  { name: 'PilotsHash' },
+);
+
+/** A SHA-256, whole or its beginning; the whole shows on hover. */
+export function Hash({ value, short }: { value: string; short?: boolean }) {
+  const classes = useStyles();
+  const t = useText();
+  return (
+    <code
+      className={classes.root}
+      title={`${t('ground.action.hash')} ${value}`}
+    >
+      {short ? value.slice(0, 12) : value}
+    </code>
+  );
+}

@@ -1,0 +1,69 @@
+import { Card, CardBody, Text } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
+import { useText } from '../translation';
+import { Loaded, Row } from '../ground/layout';
+import { useRoleTitle } from '../ground/people';
+import { StageChain, StageChip } from '../ground/status';
+import { Countdown, When } from '../ground/time';
+import { PilotView, usePilotView } from '../pilot';
+import { NextStep } from './NextStep';
+
+const useStyles = makeStyles(
+  {
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: 'var(--bui-space-3) var(--bui-space-6)',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+    },
+  },
+  { name: 'PilotsBanner' },
+);
+
+const OVER: readonly string[] = ['scaled', 'iterating', 'stopped', 'archived'];
+
+function Standing({ view }: { view: PilotView }) {
+  const classes = useStyles();
+  const t = useText();
+  const title = useRoleTitle();
+  return (
+    <div className={classes.root}>
+      <div>
+        <Row>
+          {view.stage === 'paused' || OVER.includes(view.stage) ? (
+            <StageChip stage={view.stage} />
+          ) : (
+            <StageChain stage={view.stage} />
+          )}
+          {!OVER.includes(view.stage) && (
+            <Countdown to={view.decisionDate} zone={view.timeZone} />
+          )}
+        </Row>
+        <Text as="div" variant="body-small" color="secondary">
+          <When at={view.stageSince} zone={view.timeZone} format="relative" />
+          {view.yourRoles.length > 0 &&
+            ` · ${t('lifecycle.banner.yourRoles', {
+              roles: view.yourRoles.map(title).join(', '),
+            })}`}
+        </Text>
+      </div>
+      <NextStep view={view} />
+    </div>
+  );
+}
+
+/** Where the pilot stands: stage, days to the decision, and what it waits for. */
+export function PilotBanner() {
+  const t = useText();
+  const reading = usePilotView();
+  return (
+    <Card aria-label={t('lifecycle.banner.label')}>
+      <CardBody>
+        <Loaded reading={reading} lines={2}>
+          {view => <Standing view={view} />}
+        </Loaded>
+      </CardBody>
+    </Card>
+  );
+}

@@ -1,0 +1,75 @@
+/** Texts of the room: stages, transitions, signatures. */
+export const lifecycleMessages = {
+  banner: {
+    label: 'Where the pilot stands',
+    next: 'Next',
+    waiting: 'Waiting for {{who}}: {{what}}',
+    since: 'since {{since}}',
+    can: 'You can: {{what}}',
+    nothing: 'Nothing waits. The record says what happened.',
+    yourRoles: 'You are {{roles}}',
+    stageSince: '{{stage}} since {{since}}',
+    people: 'somebody',
+  },
+  steps: {
+    title: 'What can happen next',
+    none: 'This pilot is archived',
+    noneNext: 'Its record stays, and can be verified on the Record tab.',
+    leadsTo: 'leads to {{stages}}',
+    by: 'by the {{roles}}',
+    blocked_one: '{{count}} thing stands in the way',
+    blocked_other: '{{count}} things stand in the way',
+    done: 'Done',
+  },
+  event: {
+    submit: 'Submit for approval',
+    return: 'Return to draft',
+    approve: 'Sign the approval',
+    revise: 'Revise',
+    start: 'Start the pilot',
+    pause: 'Pause',
+    resume: 'Resume',
+    due: 'Call the decision early',
+    decide: 'Decide',
+    archive: 'Archive',
+    cancel: 'Cancel the pilot',
+  },
+  explain: {
+    submit:
+      'Sponsor, service owner and risk lead are asked to sign. The pilot can be returned to draft with a reason.',
+    return:
+      'The pilot goes back to draft and the signatures given so far are void. Whoever wrote the pack reads your reason.',
+    approve:
+      'You sign what stands here now, over its hash. Once sponsor, service owner and risk lead have signed, targets, roles, intent and guardrails are frozen and the exit criteria are locked. Any change before that voids the signatures.',
+    revise:
+      'The pilot goes back to draft: all signatures are void, and the exit criteria open as a new version.',
+    start:
+      'The pilot goes live with real users. From now on events and observations count, and the limits are watched.',
+    pause:
+      'Standard and normal changes are frozen. The pilot resumes once its cause is cleared and a corrective action plan is approved.',
+    resume: 'The pilot runs again; limits are judged anew from here.',
+    due: 'The pilot waits for its decision from now on. The forum is asked to vote.',
+    decide:
+      'The recommendation and the votes become the decision. It never changes.',
+    archive: 'The pilot is closed. Its record and its decision stay.',
+    cancel:
+      'The pilot ends before it started. Its record stays; it cannot be taken up again.',
+  },
+  sign: {
+    as: 'You sign as {{role}}',
+    statement: 'What you sign',
+    agree:
+      'I have read the pack, the exit criteria and the guardrails as they stand now, and I sign this.',
+    agreeNeeded: 'Tick that you have read what you sign',
+  },
+  signatures: {
+    title: 'Signatures',
+    missing: 'Not signed yet',
+    signed: 'Signed {{when}}',
+    void: 'Void since {{when}}: {{reason}}',
+    stale: 'Void: what was signed has changed',
+    valid: 'Valid',
+    invalid: 'Void',
+    hash: 'Signed hash',
+  },
+} as const;

@@ -1,0 +1,3 @@
+export { EntityTroubles } from './EntityTroubles';
+export { usePilotView } from './usePilotView';
+export type { PilotView } from './usePilotView';

@@ -1,0 +1,22 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { groundExtensions } from './ground/extensions';
+import { lifecycleExtensions } from './lifecycle/extensions';
+import { pilotExtensions } from './pilot/extensions';
+import { rootRouteRef } from './routes';
+
+/**
+ * What people see of pilots in the portal, for the new frontend system.
+ *
+ * @public
+ */
+export const pilotsPlugin = createFrontendPlugin({
+  pluginId: 'pilots',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [
+    ...groundExtensions,
+    // The order in which a pilot's page shows its cards and tabs.
+    ...lifecycleExtensions,
+    ...pilotExtensions,
+  ],
+});

@@ -1,0 +1,12 @@
+export { FilterBar } from './FilterBar';
+export {
+  asksForDecisions,
+  DECISION_ATTENTION,
+  filterQuery,
+  isFiltered,
+  readFilters,
+  SORTS,
+} from './PortfolioFilters';
+export type { PortfolioFilters, PortfolioRow, Sort } from './PortfolioFilters';
+export { usePortfolioFilters } from './usePortfolioFilters';
+export { useSectorWord } from './useSectorWord';

@@ -1,0 +1,4 @@
+export { AttentionChips } from './AttentionChips';
+export { PortfolioCards } from './PortfolioCards';
+export { PortfolioTable } from './PortfolioTable';
+export { ReadinessCell } from './ReadinessCell';

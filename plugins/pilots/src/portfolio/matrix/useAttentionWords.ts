@@ -1,0 +1,49 @@
+import { DateTime } from 'luxon';
+import { useText } from '../../translation';
+import { daysUntil } from '../../ground/time';
+import { PortfolioRow } from '../filters';
+
+type Attention = PortfolioRow['attention'][number];
+
+/** Says why a pilot wants to be looked at, as of the reader's clock. */
+export function useAttentionWords(): (
+  row: PortfolioRow,
+  attention: Attention,
+) => string {
+  const t = useText();
+  return (row, { kind, detail }) => {
+    const days = (date: string) => daysUntil(date, row.timeZone);
+    const decision = days(row.decisionDate);
+    switch (kind) {
+      case 'decision-soon':
+        if (decision === 0) return t('portfolio.attention.decisionToday');
+        return decision > 0
+          ? t('portfolio.attention.decisionSoon', { count: decision })
+          : t('portfolio.attention.decisionOpen');
+      case 'decision-overdue':
+        return t('portfolio.attention.decisionOverdue', {
+          count: Math.max(1, -decision),
+        });
+      case 'paused':
+        return detail
+          ? t('portfolio.attention.pausedBecause', { reason: detail })
+          : t('portfolio.attention.paused');
+      case 'vacancy':
+        return t('portfolio.attention.vacancy', { roles: detail });
+      case 'waiver-expiring':
+        return t('portfolio.attention.waiver', {
+          when: DateTime.fromISO(detail).toRelative() ?? detail,
+        });
+      case 'start-soon': {
+        const start = days(row.startDate);
+        if (start === 0) return t('portfolio.attention.startToday');
+        return start > 0
+          ? t('portfolio.attention.startSoon', { count: start })
+          : t('portfolio.attention.startPassed');
+      }
+      // A newer backend may know more kinds than this page.
+      default:
+        return detail || kind;
+    }
+  };
+}
