@@ -2,7 +2,9 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { groundExtensions } from './ground/extensions';
 import { lifecycleExtensions } from './lifecycle/extensions';
 import { pilotExtensions } from './pilot/extensions';
+import { recordExtensions } from './record/extensions';
 import { rootRouteRef } from './routes';
+import { pilotTabs } from './tabs';
 
 /**
  * What people see of pilots in the portal, for the new frontend system.
@@ -18,5 +20,7 @@ export const pilotsPlugin = createFrontendPlugin({
     // The order in which a pilot's page shows its cards and tabs.
     ...lifecycleExtensions,
     ...pilotExtensions,
+    ...recordExtensions,
+    ...pilotTabs,
   ],
 });

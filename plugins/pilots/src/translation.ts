@@ -6,12 +6,14 @@ import {
 import { groundMessages } from './ground/messages';
 import { lifecycleMessages } from './lifecycle/messages';
 import { pilotMessages } from './pilot/messages';
+import { recordMessages } from './record/messages';
 
 /** Every text of the plugin, in English; a portal can translate or reword each. @public */
 export const pilotsTranslationRef = createTranslationRef({
   id: 'pilots',
   messages: {
     ground: groundMessages,
+    record: recordMessages,
     pilot: pilotMessages,
     lifecycle: lifecycleMessages,
   },

@@ -22,7 +22,7 @@ const useStyles = makeStyles(
       // The catalog's own cards fill the height of a grid cell.
       '& > *': { height: 'auto' },
     },
-    wide: { gridColumn: '1 / -1' },
+    wide: { gridColumn: '1 / -1', minWidth: 0 },
   },
   { name: 'PilotsOverviewLayout' },
 );
@@ -32,6 +32,9 @@ type Card = EntityContentLayoutProps['cards'][number];
 /** The id of the extension that a card comes from; the frame around it knows. */
 const idOf = (card: Card): string => card.element.props?.node?.spec?.id ?? '';
 
+/** Spans both columns, above them. */
+const BANNER = 'entity-card:pilots/banner';
+
 const isOurs = (card: Card) => idOf(card).startsWith('entity-card:pilots/');
 
 /**
@@ -40,8 +43,11 @@ const isOurs = (card: Card) => idOf(card).startsWith('entity-card:pilots/');
  */
 export function PilotOverviewLayout({ cards }: EntityContentLayoutProps) {
   const classes = useStyles();
+  const banner = cards.filter(card => idOf(card) === BANNER);
   const info = cards.filter(card => card.type === 'info');
-  const content = cards.filter(card => card.type !== 'info');
+  const content = cards.filter(
+    card => card.type !== 'info' && !banner.includes(card),
+  );
   const ordered = [
     ...content.filter(isOurs),
     ...content.filter(card => !isOurs(card)),
@@ -52,6 +58,7 @@ export function PilotOverviewLayout({ cards }: EntityContentLayoutProps) {
     <div className={classes.root}>
       <div className={classes.wide}>
         <EntityTroubles />
+        {show(banner)}
       </div>
       <div className={classes.column}>{show(ordered)}</div>
       <div className={classes.column}>{show(info)}</div>

@@ -6,4 +6,5 @@ export { Hash } from './Hash';
 export { Loaded } from './Loaded';
 export { Loading } from './Loading';
 export { Panel } from './Panel';
+export { saveFile } from './saveFile';
 export { Column, Row } from './Stack';

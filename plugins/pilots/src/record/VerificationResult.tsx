@@ -1,0 +1,37 @@
+import { Alert } from '@backstage/ui';
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { useText } from '../translation';
+import { Hash } from '../ground/layout';
+
+/** Whether the record is whole, and where it is not. */
+export function VerificationResult({
+  result,
+}: {
+  result: PilotsSchemas['RecordVerification'];
+}) {
+  const t = useText();
+  const { brokenAt, entries, erased, head } = result;
+  const title = brokenAt
+    ? t('record.broken', { seq: String(brokenAt.seq) })
+    : t('record.valid', { entries: String(entries) });
+  return (
+    <Alert
+      mt="2"
+      status={result.valid ? 'success' : 'danger'}
+      icon
+      title={title}
+      description={
+        <>
+          {brokenAt && <div>{brokenAt.reason}</div>}
+          {erased > 0 && <div>{t('record.erased', { count: erased })}</div>}
+          {head && (
+            <div>
+              {t('record.head', { seq: String(head.seq) })}{' '}
+              <Hash value={head.hash} />
+            </div>
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { PilotTab } from './PilotTab';
+
+const filter = { kind: 'pilot' };
+
+/** The tabs of a pilot's page, in their order; each is a room, below the pilot's banner. */
+export const pilotTabs = [
+  EntityContentBlueprint.make({
+    name: 'record',
+    params: {
+      path: 'record',
+      title: 'Record',
+      filter,
+      loader: async () => {
+        const { RecordTab } = await import('./record/RecordTab');
+        return (
+          <PilotTab>
+            <RecordTab />
+          </PilotTab>
+        );
+      },
+    },
+  }),
+];
