@@ -8,6 +8,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { FrameworkAccess } from './access/FrameworkAccess';
+import { ChangeService } from './changes/ChangeService';
+import { ChangeStore } from './changes/ChangeStore';
 import { Actors } from './ground/Actor';
 import { Clock } from './ground/Clock';
 import { OutboxStore } from './ground/Outbox';
@@ -21,6 +23,8 @@ import { RoleService } from './pilot/RoleService';
 import { RoleStore } from './pilot/RoleStore';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
+import { ReviewService } from './reviews/ReviewService';
+import { ReviewStore } from './reviews/ReviewStore';
 
 /** What the rooms need from the house that they stand in. */
 export interface RoomsOptions {
@@ -56,6 +60,9 @@ export function createRooms(options: RoomsOptions) {
     store: pilotStore,
   });
 
+  const changes = new ChangeService(new ChangeStore());
+  const reviews = new ReviewService(new ReviewStore());
+
   const access = new FrameworkAccess({ ...options, sync });
   const outbox = new OutboxStore();
   const worker = new OutboxWorker({ database, store: outbox, clock, logger });
@@ -70,5 +77,16 @@ export function createRooms(options: RoomsOptions) {
     logger,
   });
 
-  return { access, database, pilots, record, roles, sync, useCases, worker };
+  return {
+    access,
+    changes,
+    database,
+    pilots,
+    record,
+    reviews,
+    roles,
+    sync,
+    useCases,
+    worker,
+  };
 }

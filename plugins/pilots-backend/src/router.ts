@@ -2,9 +2,11 @@ import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { changeRoutes } from './changes/changeRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { roleRoutes } from './pilot/roleRoutes';
 import { recordRoutes } from './record/recordRoutes';
+import { reviewRoutes } from './reviews/reviewRoutes';
 import type { Rooms } from './rooms';
 import { openapi } from './schema/generated/openapi';
 
@@ -23,7 +25,10 @@ export function createRouter(options: {
   // answered with 413 and not with the validator's 400.
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
 
-  const v1 = createValidatedOpenApiRouter(openapi as never, {
+  // The validator sees URLs as they are below the mount; with the document's
+  // own server, `/v1`, none would match and nothing would be validated.
+  const document = { ...openapi, servers: [{ url: '/' }] };
+  const v1 = createValidatedOpenApiRouter(document as never, {
     // Bodies are parsed above; the default would parse them again.
     middleware: [(_req, _res, next) => next()],
     validatorOptions: {
@@ -42,6 +47,8 @@ export function createRouter(options: {
   });
   recordRoutes(routes, rooms);
   roleRoutes(routes, rooms);
+  changeRoutes(routes, rooms);
+  reviewRoutes(routes, rooms);
 
   root.use('/v1', v1);
   return root;

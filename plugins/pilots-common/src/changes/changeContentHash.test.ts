@@ -2,7 +2,9 @@ import { exampleChange } from './__testUtils__/exampleChange';
 import { changeContentHash } from './changeContentHash';
 
 describe('changeContentHash', () => {
-  const change = exampleChange({ targets: ['component:default/a', 'api:default/b'] });
+  const change = exampleChange({
+    targets: ['component:default/a', 'api:default/b'],
+  });
   const hash = changeContentHash(change);
 
   it.each([

@@ -30,16 +30,22 @@ const pairs = CHANGE_KINDS.flatMap(kind =>
 );
 
 describe('the states of a change', () => {
-  it.each(pairs)('$kind: $event of a $state change', ({ kind, state, event }) => {
-    const allowed = ALLOWED.find(a => a[0] === state && a[1] === event);
-    expect(nextChangeState({ kind, state }, event)).toBe(allowed?.[2]);
-    const refusal = stateRefusal({ id: 'CHG-1', kind, state }, event);
-    expect(refusal === undefined).toBe(allowed !== undefined);
-  });
+  it.each(pairs)(
+    '$kind: $event of a $state change',
+    ({ kind, state, event }) => {
+      const allowed = ALLOWED.find(a => a[0] === state && a[1] === event);
+      expect(nextChangeState({ kind, state }, event)).toBe(allowed?.[2]);
+      const refusal = stateRefusal({ id: 'CHG-1', kind, state }, event);
+      expect(refusal === undefined).toBe(allowed !== undefined);
+    },
+  );
 
   it('says in which states an event would be allowed', () => {
     expect(
-      stateRefusal({ id: 'CHG-3', kind: 'normal', state: 'closed' }, 'withdraw'),
+      stateRefusal(
+        { id: 'CHG-3', kind: 'normal', state: 'closed' },
+        'withdraw',
+      ),
     ).toBe(
       'CHG-3 is closed; a change can be withdrawn while it is draft or proposed or approved or rejected',
     );

@@ -3,6 +3,7 @@ export * from './ChangeRecord';
 export * from './changeApprovers';
 export * from './changeContentHash';
 export * from './changeFacts';
+export * from './changeOptions';
 export * from './changeTransitions';
 export * from './closureBlockers';
 export * from './gateReasons';

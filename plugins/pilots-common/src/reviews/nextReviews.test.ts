@@ -65,9 +65,9 @@ describe('nextReviews', () => {
             expect(at.toISODate()).toBe(reviews[index].id);
           });
           expect(local[0].toMillis()).toBeGreaterThanOrEqual(from.getTime());
-          expect(local[0].diff(DateTime.fromJSDate(from), 'days').days).toBeLessThan(
-            7.05,
-          );
+          expect(
+            local[0].diff(DateTime.fromJSDate(from), 'days').days,
+          ).toBeLessThan(7.05);
           for (let i = 1; i < 30; i++) {
             expect(
               local[i].startOf('day').diff(local[i - 1].startOf('day'), 'weeks')

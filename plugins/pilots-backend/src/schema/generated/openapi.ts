@@ -16,6 +16,1112 @@ export const openapi = {
     }
   ],
   "paths": {
+    "/pilots/{namespace}/{name}/changes": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getChanges",
+        "description": "The changes of a pilot without their long texts, newest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ChangeState"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of changes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangePage"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "createChange",
+        "description": "A new change record, as a draft or, with `propose`, waiting for approval at once (409 with every blocker when it is not complete; nothing is made then).",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/ChangeDraft"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "propose": {
+                        "type": "boolean"
+                      }
+                    }
+                  }
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getChange",
+        "responses": {
+          "200": {
+            "description": "The change, with ETag.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "editChange",
+        "description": "Replaces what a change says; If-Match. Another content voids its approval; other external ids alone do not.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeDraft"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/proposal": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "proposeChange",
+        "description": "Asks for approval; 409 names everything that is missing.",
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/approvals": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "approveChange",
+        "description": "Approves the content with that hash; nobody approves what they wrote.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeApproval"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "rejectChange",
+        "description": "Sends the change back with a reason.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/closure": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "closeChange",
+        "description": "Says how the change ended; a failed one is closed with learnings.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeClosing"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/learnings": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "put": {
+        "operationId": "addChangeLearnings",
+        "description": "Writes what a closed change taught.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeLearnings"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/withdrawal": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "withdrawChange",
+        "description": "Takes back a change that will not be made.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The change.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/gate": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getGate",
+        "description": "Whether a pipeline may deploy now, and if not, every reason why. Only the live environment is guarded.",
+        "parameters": [
+          {
+            "name": "environment",
+            "in": "query",
+            "description": "Where to; `production` when absent.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "change",
+            "in": "query",
+            "description": "The change that it belongs to; any approved one when absent.",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Gate"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/criteria": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getCriteria",
+        "responses": {
+          "200": {
+            "description": "The exit criteria in their current version, all versions and the amendments. Version 0 stands for criteria that nobody has written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CriteriaView"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "putCriteria",
+        "description": "Saves a new version, as a draft or (propose) as a proposal, which needs a criterion for each of the five outcomes. 400 names every problem at once. After the lock every edit is refused with 409 and recorded.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "criteria"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "criteria": {
+                    "$ref": "#/components/schemas/CriteriaInput"
+                  },
+                  "propose": {
+                    "type": "boolean"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The saved version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CriteriaVersion"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/criteria/presets": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getCriteriaPresets",
+        "responses": {
+          "200": {
+            "description": "Criteria to start from, by sector, and the pilot's sector.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "sector",
+                    "presets"
+                  ],
+                  "properties": {
+                    "sector": {
+                      "type": "string"
+                    },
+                    "presets": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/CriteriaPreset"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/criteria/versions/{version}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "name": "version",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "pattern": "^[0-9]{1,9}$"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getCriteriaVersion",
+        "responses": {
+          "200": {
+            "description": "A version as it was saved.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CriteriaVersion"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/criteria/lock": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "lockCriteria",
+        "description": "Locks a proposal ahead of the signatures, while the pilot is ready. The last signature of `approve` locks by itself. Nobody locks what they proposed.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "hash"
+                ],
+                "properties": {
+                  "hash": {
+                    "description": "Of the criteria that the caller saw.",
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{64}$"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The locked version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CriteriaVersion"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/criteria/amendments": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "proposeAmendment",
+        "description": "Proposes the whole set of criteria as it should be, with the reason and what is known at this time. Two others approve.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "criteria",
+                  "reason",
+                  "knownAtTheTime"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "criteria": {
+                    "$ref": "#/components/schemas/CriteriaInput"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "knownAtTheTime": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It waits for sponsor and risk lead.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Amendment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/amendments/{id}/approvals": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "approveAmendment",
+        "description": "The second approval puts the amendment in force.",
+        "responses": {
+          "200": {
+            "description": "The amendment.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Amendment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/amendments/{id}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "rejectAmendment",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The amendment.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Amendment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/evaluation": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getEvaluation",
+        "responses": {
+          "200": {
+            "description": "Each criterion's result and the recommendation with its reasons.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Evaluation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/risks": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getRisks",
+        "responses": {
+          "200": {
+            "description": "The risk register, each risk in the state that holds today.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Risk"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeRisk",
+        "description": "By the risk lead, or for privacy the data steward.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RiskInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The risk is open.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Risk"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/risks/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "put": {
+        "operationId": "updateRisk",
+        "description": "Describes the risk anew; it is open again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RiskInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The risk.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Risk"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/risks/{id}/acceptance": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "acceptRisk",
+        "description": "By the sponsor, never by who proposed it. If-Match, when sent, binds the acceptance to the version that was seen.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The risk is accepted until its review date.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Risk"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/risks/{id}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "rejectRisk",
+        "description": "Whoever would accept it will not live with it; it stays open.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The risk.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Risk"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/risks/{id}/mitigation": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "mitigateRisk",
+        "description": "Says on what evidence the mitigation works.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "evidence"
+                ],
+                "properties": {
+                  "evidence": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The risk is mitigated until its review date.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Risk"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/trigger": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getTrigger",
+        "responses": {
+          "200": {
+            "description": "The rollback trigger as it rules, and whether it watches.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TriggerView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}": {
       "parameters": [
         {
@@ -661,6 +1767,88 @@ export const openapi = {
           }
         }
       }
+    },
+    "/pilots/{namespace}/{name}/reviews": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getReviews",
+        "description": "The next weekly reviews, up to the decision.",
+        "responses": {
+          "200": {
+            "description": "The reviews.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewPage"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/reviews/schedule": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getReviewSchedule",
+        "responses": {
+          "200": {
+            "description": "The schedule, with ETag; `\"0\"` while none is set.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewScheduleView"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "setReviewSchedule",
+        "description": "Sets when the pilot is reviewed each week; If-Match.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReviewSchedule"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The schedule.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewScheduleView"
+                }
+              }
+            }
+          }
+        }
+      }
     }
   },
   "components": {
@@ -810,6 +1998,1393 @@ export const openapi = {
           "reason": {
             "type": "string",
             "maxLength": 4000
+          }
+        }
+      },
+      "ChangeState": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "proposed",
+          "approved",
+          "rejected",
+          "closed",
+          "withdrawn"
+        ]
+      },
+      "ChangeResult": {
+        "type": "string",
+        "enum": [
+          "succeeded",
+          "failed",
+          "rolled-back"
+        ]
+      },
+      "TimeSpan": {
+        "type": "object",
+        "required": [
+          "start",
+          "end"
+        ],
+        "properties": {
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ExternalChangeId": {
+        "type": "object",
+        "required": [
+          "system",
+          "id"
+        ],
+        "properties": {
+          "system": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "ChangeDraft": {
+        "type": "object",
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "normal"
+            ]
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "rehearsal": {
+            "type": "boolean"
+          },
+          "impact": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "deploymentPlan": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "backoutSteps": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "window": {
+            "$ref": "#/components/schemas/TimeSpan"
+          },
+          "targets": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          },
+          "externalIds": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ExternalChangeId"
+            }
+          }
+        }
+      },
+      "ChangeApproval": {
+        "type": "object",
+        "required": [
+          "hash"
+        ],
+        "properties": {
+          "hash": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$"
+          },
+          "statement": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "ChangedDocument": {
+        "type": "object",
+        "required": [
+          "document",
+          "version"
+        ],
+        "properties": {
+          "document": {
+            "type": "string",
+            "enum": [
+              "intent",
+              "raci",
+              "architecture",
+              "runbook",
+              "change-plan",
+              "configuration",
+              "security-privacy",
+              "test-evidence",
+              "dashboard"
+            ]
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          }
+        }
+      },
+      "ChangeLearnings": {
+        "type": "object",
+        "properties": {
+          "learnings": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "changedDocuments": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/ChangedDocument"
+            }
+          },
+          "documentsNote": {
+            "description": "Why no document had to change, when none did.",
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
+      },
+      "ChangeClosing": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ChangeLearnings"
+          },
+          {
+            "type": "object",
+            "required": [
+              "result"
+            ],
+            "properties": {
+              "result": {
+                "$ref": "#/components/schemas/ChangeResult"
+              }
+            }
+          }
+        ]
+      },
+      "ChangeVerdict": {
+        "type": "object",
+        "required": [
+          "verdict",
+          "by",
+          "at",
+          "hash",
+          "statement"
+        ],
+        "properties": {
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "rejected"
+            ]
+          },
+          "by": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "at": {
+            "type": "string"
+          },
+          "hash": {
+            "type": "string"
+          },
+          "statement": {
+            "type": "string"
+          },
+          "voidedAt": {
+            "description": "Since when it no longer counts, because the content was edited.",
+            "type": "string"
+          }
+        }
+      },
+      "ChangeClosure": {
+        "type": "object",
+        "required": [
+          "result",
+          "learnings",
+          "changedDocuments",
+          "documentsNote",
+          "closedAt",
+          "closedBy"
+        ],
+        "properties": {
+          "result": {
+            "$ref": "#/components/schemas/ChangeResult"
+          },
+          "learnings": {
+            "type": "string"
+          },
+          "changedDocuments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangedDocument"
+            }
+          },
+          "documentsNote": {
+            "type": "string"
+          },
+          "closedAt": {
+            "type": "string"
+          },
+          "closedBy": {
+            "$ref": "#/components/schemas/Signatory"
+          }
+        }
+      },
+      "ChangeSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "number",
+          "pilot",
+          "kind",
+          "state",
+          "title",
+          "rehearsal",
+          "targets",
+          "hash",
+          "externalIds",
+          "author",
+          "authors",
+          "createdAt",
+          "updatedAt",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "CHG-1, CHG-2, …"
+          },
+          "number": {
+            "type": "integer"
+          },
+          "pilot": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "normal"
+            ]
+          },
+          "state": {
+            "$ref": "#/components/schemas/ChangeState"
+          },
+          "title": {
+            "type": "string"
+          },
+          "rehearsal": {
+            "type": "boolean"
+          },
+          "window": {
+            "$ref": "#/components/schemas/TimeSpan"
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "hash": {
+            "type": "string"
+          },
+          "externalIds": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExternalChangeId"
+            }
+          },
+          "author": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "authors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Signatory"
+            }
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string"
+          },
+          "proposedAt": {
+            "type": "string"
+          },
+          "approvedAt": {
+            "type": "string"
+          },
+          "closure": {
+            "$ref": "#/components/schemas/ChangeClosure"
+          },
+          "withdrawal": {
+            "type": "object",
+            "required": [
+              "reason",
+              "by",
+              "at"
+            ],
+            "properties": {
+              "reason": {
+                "type": "string"
+              },
+              "by": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "at": {
+                "type": "string"
+              }
+            }
+          },
+          "version": {
+            "type": "integer"
+          }
+        }
+      },
+      "ChangeOption": {
+        "type": "object",
+        "required": [
+          "allowed"
+        ],
+        "properties": {
+          "allowed": {
+            "type": "boolean"
+          },
+          "whyNot": {
+            "type": "string"
+          }
+        }
+      },
+      "Change": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/ChangeSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "impact",
+              "deploymentPlan",
+              "backoutSteps",
+              "verdicts",
+              "etag",
+              "may",
+              "blockedBy"
+            ],
+            "properties": {
+              "impact": {
+                "type": "string"
+              },
+              "deploymentPlan": {
+                "type": "string"
+              },
+              "backoutSteps": {
+                "type": "string"
+              },
+              "verdicts": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/ChangeVerdict"
+                }
+              },
+              "etag": {
+                "type": "string"
+              },
+              "may": {
+                "description": "What the caller may do with it, and if not, why not.",
+                "type": "object",
+                "required": [
+                  "edit",
+                  "propose",
+                  "approve",
+                  "reject",
+                  "close",
+                  "learn",
+                  "withdraw"
+                ],
+                "properties": {
+                  "edit": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "propose": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "approve": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "reject": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "close": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "learn": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "withdraw": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  }
+                }
+              },
+              "blockedBy": {
+                "description": "What stands in the way of proposal and approval while it is a draft or proposed.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Blocker"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "ChangePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangeSummary"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "Gate": {
+        "type": "object",
+        "required": [
+          "allowed",
+          "reasons"
+        ],
+        "properties": {
+          "allowed": {
+            "type": "boolean"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Blocker"
+            }
+          }
+        }
+      },
+      "CriteriaInput": {
+        "description": "A list of Criterion. Its fields are checked by the rules of the domain, which name every problem at once.",
+        "type": "array",
+        "maxItems": 30,
+        "items": {
+          "type": "object"
+        }
+      },
+      "CriterionOutcome": {
+        "type": "string",
+        "enum": [
+          "operational-stability",
+          "user-adoption",
+          "business-effectiveness",
+          "compliance-readiness",
+          "support-viability"
+        ]
+      },
+      "Criterion": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "outcome",
+          "metric",
+          "unit",
+          "operator",
+          "threshold",
+          "window",
+          "anchor"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/CriterionOutcome"
+          },
+          "metric": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "operator": {
+            "type": "string",
+            "enum": [
+              ">=",
+              ">",
+              "<=",
+              "<"
+            ]
+          },
+          "threshold": {
+            "type": "number"
+          },
+          "baseline": {
+            "type": "number"
+          },
+          "floor": {
+            "type": "number"
+          },
+          "floorDefaulted": {
+            "type": "boolean"
+          },
+          "window": {
+            "description": "ISO 8601 duration.",
+            "type": "string"
+          },
+          "anchor": {
+            "type": "string",
+            "enum": [
+              "value-hypothesis",
+              "risk-posture",
+              "operational-signal"
+            ]
+          },
+          "rationale": {
+            "type": "string"
+          },
+          "supportHours": {
+            "type": "string"
+          }
+        }
+      },
+      "CriteriaPreset": {
+        "type": "object",
+        "required": [
+          "sector",
+          "title",
+          "basis",
+          "criteria"
+        ],
+        "properties": {
+          "sector": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "basis": {
+            "type": "string"
+          },
+          "criteria": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Criterion"
+            }
+          }
+        }
+      },
+      "CriteriaAct": {
+        "description": "Who acted, in which role, and for whom if as a deputy.",
+        "type": "object",
+        "required": [
+          "actor"
+        ],
+        "properties": {
+          "actor": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/RoleId"
+          },
+          "onBehalfOf": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          }
+        }
+      },
+      "CriteriaVersion": {
+        "type": "object",
+        "required": [
+          "state",
+          "version",
+          "etag",
+          "criteria",
+          "missingOutcomes"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "none",
+              "draft",
+              "proposed",
+              "locked",
+              "evaluated"
+            ]
+          },
+          "version": {
+            "type": "integer"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "hash": {
+            "type": "string"
+          },
+          "origin": {
+            "type": "string",
+            "enum": [
+              "edit",
+              "reopen",
+              "amendment"
+            ]
+          },
+          "criteria": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Criterion"
+            }
+          },
+          "missingOutcomes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CriterionOutcome"
+            }
+          },
+          "savedBy": {
+            "$ref": "#/components/schemas/CriteriaAct"
+          },
+          "savedAt": {
+            "type": "string"
+          },
+          "proposedBy": {
+            "type": "string"
+          },
+          "lockedBy": {
+            "type": "string"
+          },
+          "lockedAt": {
+            "type": "string"
+          },
+          "amendment": {
+            "type": "string"
+          }
+        }
+      },
+      "CriteriaView": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/CriteriaVersion"
+          },
+          {
+            "type": "object",
+            "required": [
+              "history",
+              "amendments"
+            ],
+            "properties": {
+              "whyNotEditable": {
+                "type": "string"
+              },
+              "presets": {
+                "description": "That of the pilot's sector, while nothing is written.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/CriteriaPreset"
+                }
+              },
+              "history": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "version",
+                    "state",
+                    "origin",
+                    "hash",
+                    "savedBy",
+                    "savedAt"
+                  ],
+                  "properties": {
+                    "version": {
+                      "type": "integer"
+                    },
+                    "state": {
+                      "type": "string"
+                    },
+                    "origin": {
+                      "type": "string"
+                    },
+                    "hash": {
+                      "type": "string"
+                    },
+                    "savedBy": {
+                      "type": "string"
+                    },
+                    "savedAt": {
+                      "type": "string"
+                    },
+                    "lockedBy": {
+                      "type": "string"
+                    },
+                    "lockedAt": {
+                      "type": "string"
+                    },
+                    "amendment": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "amendments": {
+                "type": "array",
+                "items": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/Amendment"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "changes"
+                      ],
+                      "properties": {
+                        "changes": {
+                          "type": "array",
+                          "items": {
+                            "$ref": "#/components/schemas/CriterionChange"
+                          }
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        ]
+      },
+      "CriterionChange": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "kind",
+          "fields",
+          "loosens"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed"
+            ]
+          },
+          "loosens": {
+            "type": "boolean"
+          },
+          "fields": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "field"
+              ],
+              "properties": {
+                "field": {
+                  "type": "string"
+                },
+                "before": {
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                },
+                "after": {
+                  "type": [
+                    "string",
+                    "number"
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "Amendment": {
+        "type": "object",
+        "required": [
+          "id",
+          "baseVersion",
+          "criteria",
+          "reason",
+          "knownAtTheTime",
+          "loosens",
+          "afterData",
+          "state",
+          "proposedBy",
+          "proposedAt",
+          "approvals"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "baseVersion": {
+            "type": "integer"
+          },
+          "criteria": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Criterion"
+            }
+          },
+          "reason": {
+            "type": "string"
+          },
+          "knownAtTheTime": {
+            "type": "string"
+          },
+          "loosens": {
+            "type": "boolean"
+          },
+          "afterData": {
+            "type": "boolean"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "approved",
+              "rejected",
+              "superseded"
+            ]
+          },
+          "proposedBy": {
+            "$ref": "#/components/schemas/CriteriaAct"
+          },
+          "proposedAt": {
+            "type": "string"
+          },
+          "approvals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CriteriaAct"
+            }
+          },
+          "settled": {
+            "type": "object",
+            "required": [
+              "at"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/CriteriaAct"
+              },
+              "at": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              },
+              "version": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "CriterionResult": {
+        "type": "object",
+        "required": [
+          "criterion",
+          "title",
+          "outcome",
+          "verdict",
+          "reason",
+          "floor",
+          "sample",
+          "excluded"
+        ],
+        "properties": {
+          "criterion": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/CriterionOutcome"
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "met",
+              "promising",
+              "missed",
+              "insufficient-data"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "value": {
+            "type": "number"
+          },
+          "at": {
+            "type": "string"
+          },
+          "floor": {
+            "type": "number"
+          },
+          "window": {
+            "type": "object",
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "from": {
+                "type": "string"
+              },
+              "to": {
+                "type": "string"
+              }
+            }
+          },
+          "sample": {
+            "type": "integer"
+          },
+          "excluded": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "at",
+                "reason"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "VersionEvaluation": {
+        "type": "object",
+        "required": [
+          "version",
+          "hash",
+          "results",
+          "recommendation",
+          "reasons"
+        ],
+        "properties": {
+          "version": {
+            "type": "integer"
+          },
+          "hash": {
+            "type": "string"
+          },
+          "results": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CriterionResult"
+            }
+          },
+          "recommendation": {
+            "type": "string",
+            "enum": [
+              "scale",
+              "iterate",
+              "stop"
+            ]
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "subject",
+                "message"
+              ],
+              "properties": {
+                "subject": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Evaluation": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/VersionEvaluation"
+          },
+          {
+            "type": "object",
+            "required": [
+              "asOf",
+              "locked"
+            ],
+            "properties": {
+              "asOf": {
+                "type": "string"
+              },
+              "startedAt": {
+                "type": "string"
+              },
+              "locked": {
+                "type": "boolean"
+              },
+              "original": {
+                "$ref": "#/components/schemas/VersionEvaluation"
+              }
+            }
+          }
+        ]
+      },
+      "RiskInput": {
+        "description": "Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem at once.",
+        "type": "object",
+        "properties": {
+          "title": {
+            "description": "At most 200 characters."
+          },
+          "description": {
+            "description": "At most 4000 characters."
+          },
+          "severity": {
+            "description": "low, medium, high or severe"
+          },
+          "kind": {
+            "description": "security, privacy or operational"
+          },
+          "treatment": {
+            "description": "accept (default) or mitigate"
+          },
+          "owner": {
+            "description": "A User entity ref."
+          },
+          "mitigation": {
+            "description": "At most 4000 characters."
+          },
+          "reviewDate": {
+            "description": "An ISO date after today."
+          }
+        }
+      },
+      "Risk": {
+        "type": "object",
+        "required": [
+          "id",
+          "version",
+          "etag",
+          "title",
+          "description",
+          "severity",
+          "kind",
+          "treatment",
+          "state",
+          "authors",
+          "proposedAt",
+          "changedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "low",
+              "medium",
+              "high",
+              "severe"
+            ]
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "security",
+              "privacy",
+              "operational"
+            ]
+          },
+          "treatment": {
+            "type": "string",
+            "enum": [
+              "accept",
+              "mitigate"
+            ]
+          },
+          "owner": {
+            "type": "string"
+          },
+          "mitigation": {
+            "type": "string"
+          },
+          "reviewDate": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "mitigated",
+              "accepted"
+            ]
+          },
+          "authors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CriteriaAct"
+            }
+          },
+          "proposedAt": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string"
+          },
+          "settled": {
+            "type": "object",
+            "required": [
+              "by",
+              "at"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/CriteriaAct"
+              },
+              "at": {
+                "type": "string"
+              },
+              "note": {
+                "type": "string"
+              }
+            }
+          },
+          "rejected": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/CriteriaAct"
+              },
+              "at": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "reopenedAt": {
+            "type": "string"
+          }
+        }
+      },
+      "TriggerView": {
+        "type": "object",
+        "required": [
+          "state",
+          "problems",
+          "limits"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "armed",
+              "unarmed"
+            ]
+          },
+          "trigger": {
+            "type": "object",
+            "required": [
+              "name",
+              "conditions",
+              "decisionWindow",
+              "decisionWindowDefaulted"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "decisionWindow": {
+                "description": "ISO 8601 duration.",
+                "type": "string"
+              },
+              "decisionWindowDefaulted": {
+                "type": "boolean"
+              },
+              "conditions": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "type",
+                    "text"
+                  ],
+                  "properties": {
+                    "type": {
+                      "type": "string"
+                    },
+                    "text": {
+                      "type": "string"
+                    },
+                    "count": {
+                      "type": "number"
+                    },
+                    "share": {
+                      "type": "number"
+                    },
+                    "factor": {
+                      "type": "number"
+                    },
+                    "longWindow": {
+                      "type": "string"
+                    },
+                    "shortWindow": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "slo": {
+            "type": "object",
+            "properties": {
+              "target": {
+                "type": "number"
+              },
+              "window": {
+                "type": "string"
+              },
+              "expectedVolume": {
+                "type": "number"
+              }
+            }
+          },
+          "limits": {
+            "type": "object",
+            "required": [
+              "changeFailRate",
+              "timeToRestore",
+              "defaulted"
+            ],
+            "properties": {
+              "changeFailRate": {
+                "type": "number"
+              },
+              "timeToRestore": {
+                "type": "string"
+              },
+              "defaulted": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "field",
+                "message"
+              ],
+              "properties": {
+                "field": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },
@@ -1457,7 +4032,6 @@ export const openapi = {
                   "required": [
                     "id",
                     "number",
-                    "title",
                     "status"
                   ],
                   "properties": {
@@ -1466,9 +4040,6 @@ export const openapi = {
                     },
                     "number": {
                       "type": "integer"
-                    },
-                    "title": {
-                      "type": "string"
                     },
                     "status": {
                       "type": "string"
@@ -1661,6 +4232,139 @@ export const openapi = {
                 "type": "string"
               }
             }
+          }
+        }
+      },
+      "ReviewSchedule": {
+        "type": "object",
+        "required": [
+          "weekday",
+          "time"
+        ],
+        "properties": {
+          "weekday": {
+            "type": "string",
+            "enum": [
+              "MO",
+              "TU",
+              "WE",
+              "TH",
+              "FR",
+              "SA",
+              "SU"
+            ]
+          },
+          "time": {
+            "description": "On the wall clock of the pilot's time zone.",
+            "type": "string",
+            "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+          },
+          "participants": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "Review": {
+        "type": "object",
+        "required": [
+          "id",
+          "state",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its date in the pilot's time zone."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "upcoming"
+            ]
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ReviewPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Review"
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "ReviewScheduleView": {
+        "type": "object",
+        "required": [
+          "schedule",
+          "timeZone",
+          "nextReviews",
+          "decisionDate",
+          "etag"
+        ],
+        "properties": {
+          "schedule": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/ReviewSchedule"
+                  },
+                  {
+                    "type": "object",
+                    "required": [
+                      "participants",
+                      "setBy",
+                      "setAt",
+                      "version"
+                    ],
+                    "properties": {
+                      "setBy": {
+                        "$ref": "#/components/schemas/Signatory"
+                      },
+                      "setAt": {
+                        "type": "string"
+                      },
+                      "version": {
+                        "type": "integer"
+                      }
+                    }
+                  }
+                ]
+              }
+            ]
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "nextReviews": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Review"
+            }
+          },
+          "decisionDate": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
           }
         }
       }

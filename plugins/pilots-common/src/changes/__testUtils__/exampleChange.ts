@@ -16,9 +16,7 @@ export const EVENINGS: ChangeCalendar = {
 };
 
 /** A proposed change with everything in it, on Tuesday 9 June 2026 from 20:30 to 22:00 in Berlin. */
-export function exampleChange(
-  parts: Partial<ChangeRecord> = {},
-): ChangeRecord {
+export function exampleChange(parts: Partial<ChangeRecord> = {}): ChangeRecord {
   const number = parts.number ?? 1;
   const change: ChangeRecord = {
     id: changeId(number),

@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
+import { calendar } from '../__testUtils__/calendar';
 import { ChangeCalendar } from './ChangeCalendar';
-import {
-  currentWindow,
-  insideWindow,
-  nextWindow,
-  windowsBetween,
-} from './changeWindows';
-
-function calendar(
-  rrule: string,
-  duration: string,
-  parts: Partial<ChangeCalendar> = {},
-): ChangeCalendar {
-  return {
-    windows: [{ rrule, duration }],
-    timeZone: 'Europe/Berlin',
-    startDate: '2026-03-02',
-    ...parts,
-  };
-}
+import { windowsBetween } from './changeWindows';
 
 const between = (of: ChangeCalendar, from: string, to: string) =>
   windowsBetween(of, new Date(from), new Date(to)).map(
@@ -29,10 +12,9 @@ const between = (of: ChangeCalendar, from: string, to: string) =>
 describe('windowsBetween', () => {
   it('keeps the wall clock when the clocks are put forward', () => {
     const tuesdays = calendar('FREQ=WEEKLY;BYDAY=TU;BYHOUR=20', 'PT2H');
-    expect(between(tuesdays, '2026-03-23T00:00Z', '2026-04-05T00:00Z')).toEqual([
-      '03-24T19:00 03-24T21:00',
-      '03-31T18:00 03-31T20:00',
-    ]);
+    expect(between(tuesdays, '2026-03-23T00:00Z', '2026-04-05T00:00Z')).toEqual(
+      ['03-24T19:00 03-24T21:00', '03-31T18:00 03-31T20:00'],
+    );
   });
 
   it('reads a time that is skipped as if the clocks had not moved yet', () => {
@@ -64,14 +46,14 @@ describe('windowsBetween', () => {
     const fortnightly = calendar('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', 'PT1H', {
       timeZone: 'UTC',
     });
-    expect(between(fortnightly, '2026-02-10T00:00Z', '2026-04-01T00:00Z')).toEqual(
-      [
-        '02-16T00:00 02-16T01:00',
-        '03-02T00:00 03-02T01:00',
-        '03-16T00:00 03-16T01:00',
-        '03-30T00:00 03-30T01:00',
-      ],
-    );
+    expect(
+      between(fortnightly, '2026-02-10T00:00Z', '2026-04-01T00:00Z'),
+    ).toEqual([
+      '02-16T00:00 02-16T01:00',
+      '03-02T00:00 03-02T01:00',
+      '03-16T00:00 03-16T01:00',
+      '03-30T00:00 03-30T01:00',
+    ]);
   });
 
   it.each([
@@ -143,7 +125,9 @@ describe('windowsBetween', () => {
           const rrule = `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=${days
             .map(day => codes[day])
             .join(',')};BYHOUR=${hour};BYMINUTE=${minute}`;
-          const origin = DateTime.fromISO('2026-03-02T00:00', { zone: timeZone });
+          const origin = DateTime.fromISO('2026-03-02T00:00', {
+            zone: timeZone,
+          });
           const from = origin.plus({ days: offset });
           const to = from.plus({ days: 30 });
           const expected: string[] = [];
@@ -173,49 +157,5 @@ describe('windowsBetween', () => {
       ),
       { numRuns: 150 },
     );
-  });
-});
-
-describe('insideWindow', () => {
-  const evenings = calendar('FREQ=DAILY;BYHOUR=20', 'PT2H', { timeZone: 'UTC' });
-  it.each([
-    ['2026-03-10T20:00Z', '2026-03-10T22:00Z', true],
-    ['2026-03-10T21:00Z', '2026-03-10T21:01Z', true],
-    ['2026-03-10T19:59Z', '2026-03-10T21:00Z', false],
-    ['2026-03-10T21:00Z', '2026-03-10T22:01Z', false],
-    ['2026-03-10T21:00Z', '2026-03-11T21:00Z', false],
-    ['2026-03-10T21:00Z', '2026-03-10T21:00Z', false],
-  ])('%s to %s: %s', (start, end, inside) => {
-    expect(insideWindow(evenings, { start, end })).toBe(inside);
-  });
-
-  it('lets one window take over from another', () => {
-    const always = calendar('FREQ=DAILY', 'P1D');
-    const span = { start: '2026-10-24T21:00Z', end: '2026-10-26T05:00Z' };
-    expect(insideWindow(always, span)).toBe(true);
-    // 24 hours leave one of the 25 of that day uncovered.
-    expect(insideWindow(calendar('FREQ=DAILY', 'PT24H'), span)).toBe(false);
-  });
-});
-
-describe('now and next', () => {
-  const yearly = calendar('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1', 'PT1H', {
-    timeZone: 'UTC',
-  });
-  it('finds a window that is far away', () => {
-    expect(nextWindow(yearly, new Date('2026-12-01T00:00Z'))?.start).toBe(
-      '2027-12-01T00:00:00.000Z',
-    );
-  });
-
-  it('is open from the first instant to before the last', () => {
-    expect(currentWindow(yearly, new Date('2026-12-01T00:00Z'))).toBeDefined();
-    expect(currentWindow(yearly, new Date('2026-12-01T01:00Z'))).toBeUndefined();
-  });
-
-  it('knows none where none is declared', () => {
-    const none = { ...yearly, windows: [] };
-    expect(currentWindow(none, new Date())).toBeUndefined();
-    expect(nextWindow(none, new Date())).toBeUndefined();
   });
 });

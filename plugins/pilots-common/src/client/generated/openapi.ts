@@ -1,5 +1,475 @@
 // Made by `yarn openapi`; do not edit.
 export interface paths {
+    "/pilots/{namespace}/{name}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes of a pilot without their long texts, newest first. */
+        get: operations["getChanges"];
+        put?: never;
+        /** @description A new change record, as a draft or, with `propose`, waiting for approval at once (409 with every blocker when it is not complete; nothing is made then). */
+        post: operations["createChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get: operations["getChange"];
+        /** @description Replaces what a change says; If-Match. Another content voids its approval; other external ids alone do not. */
+        put: operations["editChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Asks for approval; 409 names everything that is missing. */
+        post: operations["proposeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Approves the content with that hash; nobody approves what they wrote. */
+        post: operations["approveChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends the change back with a reason. */
+        post: operations["rejectChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says how the change ended; a failed one is closed with learnings. */
+        post: operations["closeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/learnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Writes what a closed change taught. */
+        put: operations["addChangeLearnings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes back a change that will not be made. */
+        post: operations["withdrawChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether a pipeline may deploy now, and if not, every reason why. Only the live environment is guarded. */
+        get: operations["getGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getCriteria"];
+        /** @description Saves a new version, as a draft or (propose) as a proposal, which needs a criterion for each of the five outcomes. 400 names every problem at once. After the lock every edit is refused with 409 and recorded. */
+        put: operations["putCriteria"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/criteria/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getCriteriaPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/criteria/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                version: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getCriteriaVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/criteria/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Locks a proposal ahead of the signatures, while the pilot is ready. The last signature of `approve` locks by itself. Nobody locks what they proposed. */
+        post: operations["lockCriteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/criteria/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Proposes the whole set of criteria as it should be, with the reason and what is known at this time. Two others approve. */
+        post: operations["proposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/amendments/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The second approval puts the amendment in force. */
+        post: operations["approveAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/amendments/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getRisks"];
+        put?: never;
+        /** @description By the risk lead, or for privacy the data steward. */
+        post: operations["proposeRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/risks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Describes the risk anew; it is open again. */
+        put: operations["updateRisk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/risks/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description By the sponsor, never by who proposed it. If-Match, when sent, binds the acceptance to the version that was seen. */
+        post: operations["acceptRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/risks/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Whoever would accept it will not live with it; it stays open. */
+        post: operations["rejectRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/risks/{id}/mitigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says on what evidence the mitigation works. */
+        post: operations["mitigateRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getTrigger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -273,6 +743,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The next weekly reviews, up to the decision. */
+        get: operations["getReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/reviews/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getReviewSchedule"];
+        /** @description Sets when the pilot is reviewed each week; If-Match. */
+        put: operations["setReviewSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -299,6 +809,354 @@ export interface components {
         };
         OptionalReason: {
             reason?: string;
+        };
+        /** @enum {string} */
+        ChangeState: "draft" | "proposed" | "approved" | "rejected" | "closed" | "withdrawn";
+        /** @enum {string} */
+        ChangeResult: "succeeded" | "failed" | "rolled-back";
+        TimeSpan: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
+        ExternalChangeId: {
+            system: string;
+            id: string;
+            url?: string;
+        };
+        ChangeDraft: {
+            /** @enum {string} */
+            kind?: "normal";
+            title: string;
+            rehearsal?: boolean;
+            impact?: string;
+            deploymentPlan?: string;
+            backoutSteps?: string;
+            window?: components["schemas"]["TimeSpan"];
+            targets?: string[];
+            externalIds?: components["schemas"]["ExternalChangeId"][];
+        };
+        ChangeApproval: {
+            hash: string;
+            statement?: string;
+        };
+        ChangedDocument: {
+            /** @enum {string} */
+            document: "intent" | "raci" | "architecture" | "runbook" | "change-plan" | "configuration" | "security-privacy" | "test-evidence" | "dashboard";
+            version: number;
+        };
+        ChangeLearnings: {
+            learnings?: string;
+            changedDocuments?: components["schemas"]["ChangedDocument"][];
+            /** @description Why no document had to change, when none did. */
+            documentsNote?: string;
+        };
+        ChangeClosing: components["schemas"]["ChangeLearnings"] & {
+            result: components["schemas"]["ChangeResult"];
+        };
+        ChangeVerdict: {
+            /** @enum {string} */
+            verdict: "approved" | "rejected";
+            by: components["schemas"]["Signatory"];
+            at: string;
+            hash: string;
+            statement: string;
+            /** @description Since when it no longer counts, because the content was edited. */
+            voidedAt?: string;
+        };
+        ChangeClosure: {
+            result: components["schemas"]["ChangeResult"];
+            learnings: string;
+            changedDocuments: components["schemas"]["ChangedDocument"][];
+            documentsNote: string;
+            closedAt: string;
+            closedBy: components["schemas"]["Signatory"];
+        };
+        ChangeSummary: {
+            /** @description CHG-1, CHG-2, … */
+            id: string;
+            number: number;
+            pilot: string;
+            /** @enum {string} */
+            kind: "normal";
+            state: components["schemas"]["ChangeState"];
+            title: string;
+            rehearsal: boolean;
+            window?: components["schemas"]["TimeSpan"];
+            targets: string[];
+            hash: string;
+            externalIds: components["schemas"]["ExternalChangeId"][];
+            author: components["schemas"]["Signatory"];
+            authors: components["schemas"]["Signatory"][];
+            createdAt: string;
+            updatedAt: string;
+            proposedAt?: string;
+            approvedAt?: string;
+            closure?: components["schemas"]["ChangeClosure"];
+            withdrawal?: {
+                reason: string;
+                by: components["schemas"]["Signatory"];
+                at: string;
+            };
+            version: number;
+        };
+        ChangeOption: {
+            allowed: boolean;
+            whyNot?: string;
+        };
+        Change: components["schemas"]["ChangeSummary"] & {
+            impact: string;
+            deploymentPlan: string;
+            backoutSteps: string;
+            verdicts: components["schemas"]["ChangeVerdict"][];
+            etag: string;
+            /** @description What the caller may do with it, and if not, why not. */
+            may: {
+                edit: components["schemas"]["ChangeOption"];
+                propose: components["schemas"]["ChangeOption"];
+                approve: components["schemas"]["ChangeOption"];
+                reject: components["schemas"]["ChangeOption"];
+                close: components["schemas"]["ChangeOption"];
+                learn: components["schemas"]["ChangeOption"];
+                withdraw: components["schemas"]["ChangeOption"];
+            };
+            /** @description What stands in the way of proposal and approval while it is a draft or proposed. */
+            blockedBy: components["schemas"]["Blocker"][];
+        };
+        ChangePage: {
+            items: components["schemas"]["ChangeSummary"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        Gate: {
+            allowed: boolean;
+            reasons: components["schemas"]["Blocker"][];
+        };
+        /** @description A list of Criterion. Its fields are checked by the rules of the domain, which name every problem at once. */
+        CriteriaInput: Record<string, never>[];
+        /** @enum {string} */
+        CriterionOutcome: "operational-stability" | "user-adoption" | "business-effectiveness" | "compliance-readiness" | "support-viability";
+        Criterion: {
+            id: string;
+            title: string;
+            outcome: components["schemas"]["CriterionOutcome"];
+            metric: string;
+            unit: string;
+            /** @enum {string} */
+            operator: ">=" | ">" | "<=" | "<";
+            threshold: number;
+            baseline?: number;
+            floor?: number;
+            floorDefaulted?: boolean;
+            /** @description ISO 8601 duration. */
+            window: string;
+            /** @enum {string} */
+            anchor: "value-hypothesis" | "risk-posture" | "operational-signal";
+            rationale?: string;
+            supportHours?: string;
+        };
+        CriteriaPreset: {
+            sector: string;
+            title: string;
+            basis: string;
+            criteria: components["schemas"]["Criterion"][];
+        };
+        /** @description Who acted, in which role, and for whom if as a deputy. */
+        CriteriaAct: {
+            actor: string;
+            role?: components["schemas"]["RoleId"];
+            onBehalfOf?: string;
+            at?: string;
+        };
+        CriteriaVersion: {
+            /** @enum {string} */
+            state: "none" | "draft" | "proposed" | "locked" | "evaluated";
+            version: number;
+            etag: string;
+            hash?: string;
+            /** @enum {string} */
+            origin?: "edit" | "reopen" | "amendment";
+            criteria: components["schemas"]["Criterion"][];
+            missingOutcomes: components["schemas"]["CriterionOutcome"][];
+            savedBy?: components["schemas"]["CriteriaAct"];
+            savedAt?: string;
+            proposedBy?: string;
+            lockedBy?: string;
+            lockedAt?: string;
+            amendment?: string;
+        };
+        CriteriaView: components["schemas"]["CriteriaVersion"] & {
+            whyNotEditable?: string;
+            /** @description That of the pilot's sector, while nothing is written. */
+            presets?: components["schemas"]["CriteriaPreset"][];
+            history: {
+                version: number;
+                state: string;
+                origin: string;
+                hash: string;
+                savedBy: string;
+                savedAt: string;
+                lockedBy?: string;
+                lockedAt?: string;
+                amendment?: string;
+            }[];
+            amendments: (components["schemas"]["Amendment"] & {
+                changes: components["schemas"]["CriterionChange"][];
+            })[];
+        };
+        CriterionChange: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            loosens: boolean;
+            fields: {
+                field: string;
+                before?: string | number;
+                after?: string | number;
+            }[];
+        };
+        Amendment: {
+            id: string;
+            baseVersion: number;
+            criteria: components["schemas"]["Criterion"][];
+            reason: string;
+            knownAtTheTime: string;
+            loosens: boolean;
+            afterData: boolean;
+            /** @enum {string} */
+            state: "pending" | "approved" | "rejected" | "superseded";
+            proposedBy: components["schemas"]["CriteriaAct"];
+            proposedAt: string;
+            approvals: components["schemas"]["CriteriaAct"][];
+            settled?: {
+                by?: components["schemas"]["CriteriaAct"];
+                at: string;
+                reason?: string;
+                version?: number;
+            };
+        };
+        CriterionResult: {
+            criterion: string;
+            title: string;
+            outcome: components["schemas"]["CriterionOutcome"];
+            /** @enum {string} */
+            verdict: "met" | "promising" | "missed" | "insufficient-data";
+            reason: string;
+            value?: number;
+            at?: string;
+            floor: number;
+            window?: {
+                from: string;
+                to: string;
+            };
+            sample: number;
+            excluded: {
+                at: string;
+                reason: string;
+            }[];
+        };
+        VersionEvaluation: {
+            version: number;
+            hash: string;
+            results: components["schemas"]["CriterionResult"][];
+            /** @enum {string} */
+            recommendation: "scale" | "iterate" | "stop";
+            reasons: {
+                subject: string;
+                message: string;
+            }[];
+        };
+        Evaluation: components["schemas"]["VersionEvaluation"] & {
+            asOf: string;
+            startedAt?: string;
+            locked: boolean;
+            original?: components["schemas"]["VersionEvaluation"];
+        };
+        /** @description Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem at once. */
+        RiskInput: {
+            /** @description At most 200 characters. */
+            title?: unknown;
+            /** @description At most 4000 characters. */
+            description?: unknown;
+            /** @description low, medium, high or severe */
+            severity?: unknown;
+            /** @description security, privacy or operational */
+            kind?: unknown;
+            /** @description accept (default) or mitigate */
+            treatment?: unknown;
+            /** @description A User entity ref. */
+            owner?: unknown;
+            /** @description At most 4000 characters. */
+            mitigation?: unknown;
+            /** @description An ISO date after today. */
+            reviewDate?: unknown;
+        };
+        Risk: {
+            id: string;
+            version: number;
+            etag: string;
+            title: string;
+            description: string;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high" | "severe";
+            /** @enum {string} */
+            kind: "security" | "privacy" | "operational";
+            /** @enum {string} */
+            treatment: "accept" | "mitigate";
+            owner?: string;
+            mitigation?: string;
+            reviewDate?: string;
+            /** @enum {string} */
+            state: "open" | "mitigated" | "accepted";
+            authors: components["schemas"]["CriteriaAct"][];
+            proposedAt: string;
+            changedAt: string;
+            settled?: {
+                by: components["schemas"]["CriteriaAct"];
+                at: string;
+                note?: string;
+            };
+            rejected?: {
+                by: components["schemas"]["CriteriaAct"];
+                at: string;
+                reason: string;
+            };
+            reopenedAt?: string;
+        };
+        TriggerView: {
+            /** @enum {string} */
+            state: "armed" | "unarmed";
+            trigger?: {
+                name: string;
+                /** @description ISO 8601 duration. */
+                decisionWindow: string;
+                decisionWindowDefaulted: boolean;
+                conditions: {
+                    type: string;
+                    text: string;
+                    count?: number;
+                    share?: number;
+                    factor?: number;
+                    longWindow?: string;
+                    shortWindow?: string;
+                }[];
+            };
+            slo?: {
+                target?: number;
+                window?: string;
+                expectedVolume?: number;
+            };
+            limits: {
+                changeFailRate: number;
+                timeToRestore: string;
+                defaulted: string[];
+            };
+            problems: {
+                field: string;
+                message: string;
+            }[];
         };
         /** @enum {string} */
         Stage: "draft" | "ready" | "approved" | "running" | "paused" | "decision-due" | "scaled" | "iterating" | "stopped" | "archived";
@@ -454,7 +1312,6 @@ export interface components {
                 items: {
                     id: string;
                     number: number;
-                    title: string;
                     status: string;
                 }[];
             };
@@ -510,6 +1367,36 @@ export interface components {
                 reason: string;
             };
         };
+        ReviewSchedule: {
+            /** @enum {string} */
+            weekday: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+            /** @description On the wall clock of the pilot's time zone. */
+            time: string;
+            participants?: string;
+        };
+        Review: {
+            /** @description Its date in the pilot's time zone. */
+            id: string;
+            /** @enum {string} */
+            state: "upcoming";
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewPage: {
+            items: components["schemas"]["Review"][];
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ReviewScheduleView: {
+            schedule: null | (components["schemas"]["ReviewSchedule"] & {
+                setBy: components["schemas"]["Signatory"];
+                setAt: string;
+                version: number;
+            });
+            timeZone: string;
+            nextReviews: components["schemas"]["Review"][];
+            decisionDate: string;
+            etag: string;
+        };
     };
     responses: never;
     parameters: {
@@ -527,6 +1414,810 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getChanges: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+                state?: components["schemas"]["ChangeState"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+        };
+    };
+    createChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraft"] & {
+                    propose?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The change. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+        };
+    };
+    getChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change, with ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+        };
+    };
+    editChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraft"];
+            };
+        };
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+        };
+    };
+    proposeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    approveChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeApproval"];
+            };
+        };
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rejectChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    closeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClosing"];
+            };
+        };
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addChangeLearnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLearnings"];
+            };
+        };
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    withdrawChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getGate: {
+        parameters: {
+            query?: {
+                /** @description Where to; `production` when absent. */
+                environment?: string;
+                /** @description The change that it belongs to; any approved one when absent. */
+                change?: string;
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gate"];
+                };
+            };
+        };
+    };
+    getCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exit criteria in their current version, all versions and the amendments. Version 0 stands for criteria that nobody has written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaView"];
+                };
+            };
+        };
+    };
+    putCriteria: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria: components["schemas"]["CriteriaInput"];
+                    propose?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The saved version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaVersion"];
+                };
+            };
+        };
+    };
+    getCriteriaPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Criteria to start from, by sector, and the pilot's sector. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sector: string;
+                        presets: components["schemas"]["CriteriaPreset"][];
+                    };
+                };
+            };
+        };
+    };
+    getCriteriaVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version as it was saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaVersion"];
+                };
+            };
+        };
+    };
+    lockCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the criteria that the caller saw. */
+                    hash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The locked version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaVersion"];
+                };
+            };
+        };
+    };
+    proposeAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criteria: components["schemas"]["CriteriaInput"];
+                    reason: string;
+                    knownAtTheTime: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for sponsor and risk lead. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+        };
+    };
+    approveAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amendment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+        };
+    };
+    rejectAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The amendment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each criterion's result and the recommendation with its reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+        };
+    };
+    getRisks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk register, each risk in the state that holds today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Risk"][];
+                        totalItems?: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    proposeRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskInput"];
+            };
+        };
+        responses: {
+            /** @description The risk is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risk"];
+                };
+            };
+        };
+    };
+    updateRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskInput"];
+            };
+        };
+        responses: {
+            /** @description The risk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risk"];
+                };
+            };
+        };
+    };
+    acceptRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The risk is accepted until its review date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risk"];
+                };
+            };
+        };
+    };
+    rejectRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The risk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risk"];
+                };
+            };
+        };
+    };
+    mitigateRisk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The risk is mitigated until its review date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risk"];
+                };
+            };
+        };
+    };
+    getTrigger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rollback trigger as it rules, and whether it watches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerView"];
+                };
+            };
+        };
+    };
     getPilot: {
         parameters: {
             query?: never;
@@ -945,6 +2636,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+        };
+    };
+    getReviewSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule, with ETag; `"0"` while none is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewScheduleView"];
+                };
+            };
+        };
+    };
+    setReviewSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSchedule"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewScheduleView"];
+                };
             };
         };
     };

@@ -1,0 +1,117 @@
+import {
+  ChangeRecord,
+  ChangeState,
+  ChangeSummary,
+  ChangeVerdict,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Knex } from 'knex';
+import { SUMMARY_COLUMNS, toColumns, toRecord, toSummary } from './changeRows';
+
+/** Change records in the database. */
+export class ChangeStore {
+  /** The number of the next change. The caller holds the pilot's lock. */
+  async nextNumber(tx: Knex, pilot: string): Promise<number> {
+    const row = await tx('change_records')
+      .where('pilot_ref', pilot)
+      .max({ last: 'number' })
+      .first();
+    return Number(row?.last ?? 0) + 1;
+  }
+
+  async add(tx: Knex, change: ChangeRecord): Promise<void> {
+    await tx('change_records').insert({
+      pilot_ref: change.pilot,
+      number: change.number,
+      ...toColumns(change),
+    });
+  }
+
+  async update(tx: Knex, change: ChangeRecord): Promise<void> {
+    await tx('change_records')
+      .where({ pilot_ref: change.pilot, number: change.number })
+      .update(toColumns(change));
+  }
+
+  async find(
+    tx: Knex,
+    pilot: string,
+    number: number,
+  ): Promise<ChangeRecord | undefined> {
+    const key = { pilot_ref: pilot, number };
+    const row = await tx('change_records').where(key).first();
+    if (!row) return undefined;
+    return toRecord(row, await tx('change_verdicts').where(key).orderBy('seq'));
+  }
+
+  /** All changes of a pilot without their long texts, oldest first; one query. */
+  async summaries(tx: Knex, pilot: string): Promise<ChangeSummary[]> {
+    const rows = await tx('change_records')
+      .where('pilot_ref', pilot)
+      .orderBy('number')
+      .select(SUMMARY_COLUMNS);
+    return rows.map(toSummary);
+  }
+
+  /** Newest first, before `before`. */
+  async page(
+    tx: Knex,
+    options: {
+      pilot: string;
+      state?: ChangeState;
+      before?: number;
+      limit: number;
+    },
+  ): Promise<ChangeSummary[]> {
+    const query = this.#of(tx, options)
+      .orderBy('number', 'desc')
+      .limit(options.limit)
+      .select(SUMMARY_COLUMNS);
+    if (options.before !== undefined) {
+      query.where('number', '<', options.before);
+    }
+    return (await query).map(toSummary);
+  }
+
+  async count(
+    tx: Knex,
+    options: { pilot: string; state?: ChangeState },
+  ): Promise<number> {
+    const row = await this.#of(tx, options).count({ count: '*' }).first();
+    return Number((row as { count?: unknown } | undefined)?.count ?? 0);
+  }
+
+  async addVerdict(
+    tx: Knex,
+    change: Pick<ChangeRecord, 'pilot' | 'number' | 'verdicts'>,
+    verdict: ChangeVerdict,
+  ): Promise<void> {
+    await tx('change_verdicts').insert({
+      pilot_ref: change.pilot,
+      number: change.number,
+      seq: change.verdicts.length + 1,
+      verdict: verdict.verdict,
+      signatory: JSON.stringify(verdict.by),
+      content_hash: verdict.hash,
+      statement: verdict.statement,
+      given_at: verdict.at,
+    });
+  }
+
+  /** Verdicts on other content than the present one no longer count. */
+  async voidVerdicts(
+    tx: Knex,
+    change: Pick<ChangeRecord, 'pilot' | 'number' | 'hash'>,
+    at: string,
+  ): Promise<void> {
+    await tx('change_verdicts')
+      .where({ pilot_ref: change.pilot, number: change.number })
+      .whereNot('content_hash', change.hash)
+      .whereNull('voided_at')
+      .update({ voided_at: at });
+  }
+
+  #of(tx: Knex, options: { pilot: string; state?: ChangeState }) {
+    const query = tx('change_records').where('pilot_ref', options.pilot);
+    return options.state ? query.where('state', options.state) : query;
+  }
+}

@@ -1,0 +1,27 @@
+import {
+  changeOptions,
+  ChangeRecord,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { entityTag } from '../ground/preconditions';
+import { Reading } from '../ground/UnitOfWork';
+import { actingAs } from '../ground/UseCases';
+import { ChangeService } from './ChangeService';
+
+/** A change as the caller sees it: what they may do with it, what stands in its way. */
+export async function changeView(
+  reading: Reading,
+  changes: ChangeService,
+  change: ChangeRecord,
+) {
+  const { actor, pilot, now } = reading;
+  return {
+    ...change,
+    etag: entityTag(change.version),
+    may: changeOptions({
+      change,
+      holders: pilot.holders,
+      acting: actingAs(actor, pilot, now),
+    }),
+    blockedBy: await changes.blockers(reading, change),
+  };
+}

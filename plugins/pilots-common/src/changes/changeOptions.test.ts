@@ -1,0 +1,47 @@
+import { exampleChange } from './__testUtils__/exampleChange';
+import { changeOptions } from './changeOptions';
+
+const holders = {
+  serviceOwner: 'user:default/chidi',
+  techLead: 'user:default/dagny',
+};
+
+describe('changeOptions', () => {
+  const change = exampleChange();
+
+  it('lets the service owner approve, reject and withdraw what waits', () => {
+    const acting = [
+      { actor: holders.serviceOwner, role: 'serviceOwner' as const },
+    ];
+    expect(changeOptions({ change, holders, acting })).toEqual({
+      edit: {
+        allowed: false,
+        whyNot: 'Only the product manager, the tech lead can do this',
+      },
+      propose: {
+        allowed: false,
+        whyNot: 'CHG-1 is proposed; a change can be proposed while it is draft',
+      },
+      approve: { allowed: true },
+      reject: { allowed: true },
+      close: {
+        allowed: false,
+        whyNot:
+          'CHG-1 is proposed; a change can be closed while it is approved',
+      },
+      learn: {
+        allowed: false,
+        whyNot:
+          'CHG-1 is proposed; a change can be given learnings while it is closed',
+      },
+      withdraw: { allowed: true },
+    });
+  });
+
+  it('tells the author why somebody else approves', () => {
+    const acting = [{ actor: holders.techLead, role: 'techLead' as const }];
+    const { edit, approve } = changeOptions({ change, holders, acting });
+    expect(edit).toEqual({ allowed: true });
+    expect(approve.whyNot).toMatch(/Nobody approves a change that they wrote/);
+  });
+});
