@@ -1,1 +1,3 @@
+export * from './checklist';
 export * from './pack';
+export * from './waivers';

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { markdownBlocks } from './markdownBlocks';
+import { markdownBlocks } from '../markdownBlocks';
 
 /** A heading of a Markdown document. @public */
 export interface Heading {

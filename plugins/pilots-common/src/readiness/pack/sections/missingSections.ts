@@ -1,7 +1,8 @@
-import { DocumentId } from '../../pilot/PilotEntityV1alpha1';
-import { DOCUMENT_CATALOG, RequiredSection } from './documentCatalog';
+import { DocumentId } from '../../../pilot/PilotEntityV1alpha1';
+import { DOCUMENT_CATALOG } from './documentCatalog';
 import { headingWords, saysAllOf } from './headingWords';
 import { Heading, listHeadings } from './listHeadings';
+import { RequiredSection } from './RequiredSection';
 
 /** The sections that a document of the pack must have, in the order in which they are shown. @public */
 export function requiredSections(

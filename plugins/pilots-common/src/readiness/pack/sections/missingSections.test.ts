@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DOCUMENTS } from '../../pilot/PilotEntityV1alpha1';
+import { DOCUMENTS } from '../../../pilot/PilotEntityV1alpha1';
 import { listHeadings } from './listHeadings';
 import { missingSections, requiredSections } from './missingSections';
 

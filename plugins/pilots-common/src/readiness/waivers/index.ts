@@ -1,0 +1,3 @@
+export * from './Waiver';
+export * from './waiverApprovers';
+export * from './waiverLapse';
