@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { groundExtensions } from './ground/extensions';
 import { lifecycleExtensions } from './lifecycle/extensions';
 import { pilotExtensions } from './pilot/extensions';
+import { portfolioExtensions } from './portfolio/extensions';
 import { recordExtensions } from './record/extensions';
 import { rootRouteRef } from './routes';
 import { pilotTabs } from './tabs';
@@ -22,5 +23,6 @@ export const pilotsPlugin = createFrontendPlugin({
     ...pilotExtensions,
     ...recordExtensions,
     ...pilotTabs,
+    ...portfolioExtensions,
   ],
 });

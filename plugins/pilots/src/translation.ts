@@ -3,9 +3,11 @@ import {
   TranslationFunction,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
+import { changesMessages } from './changes/messages';
 import { groundMessages } from './ground/messages';
 import { lifecycleMessages } from './lifecycle/messages';
 import { pilotMessages } from './pilot/messages';
+import { portfolioMessages } from './portfolio/messages';
 import { recordMessages } from './record/messages';
 
 /** Every text of the plugin, in English; a portal can translate or reword each. @public */
@@ -15,7 +17,9 @@ export const pilotsTranslationRef = createTranslationRef({
     ground: groundMessages,
     record: recordMessages,
     pilot: pilotMessages,
+    changes: changesMessages,
     lifecycle: lifecycleMessages,
+    portfolio: portfolioMessages,
   },
 });
 

@@ -45,7 +45,8 @@ export const portfolioMessages = {
     legend:
       'Delivery figures: last 28 days, medians. “No data” is its own state, never zero.',
     noData: 'No data yet',
-    noDataHint: 'No deployment or incident of its targets was reported in the last 28 days',
+    noDataHint:
+      'No deployment or incident of its targets was reported in the last 28 days',
     perWeek: '{{value}} / wk',
     sample_one: 'from {{count}} deployment',
     sample_other: 'from {{count}} deployments',

@@ -1,6 +1,6 @@
 import { ROLES } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PortfolioRow } from '../filters';
-import { deliveryOf } from '../matrix/deliveryOf';
+import { PortfolioRow } from '../PortfolioRow';
+import { deliveryOf } from '../figures';
 import { csvLine } from './csvCell';
 
 /** Column names are the contract's, for whoever reads the file with a program. */

@@ -2,10 +2,7 @@ import { Button, ToggleButton, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import DecisionIcon from '@material-ui/icons/Gavel';
 import MineIcon from '@material-ui/icons/PersonOutline';
-import {
-  SECTORS,
-  STAGES,
-} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { SECTORS, STAGES } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { useStageWord } from '../../ground/status';
 import { ManySelect } from './ManySelect';

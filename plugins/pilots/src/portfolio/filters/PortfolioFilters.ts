@@ -1,14 +1,10 @@
 import {
   AttentionKind,
-  PilotsSchemas,
   SECTORS,
   Sector,
   Stage,
   STAGES,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-
-/** A pilot in the portfolio. */
-export type PortfolioRow = PilotsSchemas['PortfolioRow'];
 
 /** The orders that people are offered; the backend knows them by these names. */
 export const SORTS = [
@@ -69,9 +65,7 @@ export function readFilters(query: URLSearchParams): PortfolioFilters {
 }
 
 /** The filters as the query of `GET /pilots`; what is not set is left out. */
-export function filterQuery(
-  filters: PortfolioFilters,
-): Record<string, string> {
+export function filterQuery(filters: PortfolioFilters): Record<string, string> {
   const { mine, stages, sectors, attention, text, sort, order } = filters;
   return {
     ...(mine && { mine: 'true' }),

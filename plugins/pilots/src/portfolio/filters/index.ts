@@ -7,6 +7,6 @@ export {
   readFilters,
   SORTS,
 } from './PortfolioFilters';
-export type { PortfolioFilters, PortfolioRow, Sort } from './PortfolioFilters';
+export type { PortfolioFilters, Sort } from './PortfolioFilters';
 export { usePortfolioFilters } from './usePortfolioFilters';
 export { useSectorWord } from './useSectorWord';

@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { useText } from '../../translation';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 
 const STATES = {
   draft: 'criteriaDraft',

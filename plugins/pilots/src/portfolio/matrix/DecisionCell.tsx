@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { Stage } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { daysUntil, When } from '../../ground/time';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 
 const DECIDED: readonly Stage[] = ['scaled', 'iterating', 'stopped'];
 

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { Text } from '@backstage/ui';
 import { PersonLink } from '../../ground/people';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 import { usePilotPath } from '../usePilotPath';
 
 /** The pilot's name, and below it whose it is. */

@@ -3,14 +3,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../translation';
 import { Facts, Row } from '../../ground/layout';
 import { StageChain } from '../../ground/status';
-import { PortfolioRow } from '../filters';
-import { AttentionChips } from './AttentionChips';
+import { PortfolioRow } from '../PortfolioRow';
+import { AttentionChips } from '../attention';
 import { CriteriaCell } from './CriteriaCell';
 import { DecisionCell } from './DecisionCell';
-import { NoData } from './NoData';
 import { PilotName } from './PilotName';
 import { ReadinessCell } from './ReadinessCell';
-import { useDeliveryFigures } from './useDeliveryFigures';
+import { NoData, useDeliveryFigures } from '../figures';
 
 const useStyles = makeStyles(
   {

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@backstage/ui';
 import { useText } from '../../translation';
-import { PortfolioFilters, PortfolioRow } from '../filters';
+import { PortfolioFilters } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 import { SortHeader } from './SortHeader';
 import { TableRow } from './TableRow';
 import { useTableStyles } from './useTableStyles';
@@ -15,9 +16,12 @@ export function PortfolioTable(props: {
   const t = useText();
   const { rows, filters, onChange } = props;
   return (
-    // The keyboard scrolls it sideways, so it has to be reached by it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} role="region" tabIndex={0}
+    <div
+      className={classes.scroll}
+      role="region"
+      // The keyboard scrolls it sideways, so it has to be reached by it.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
       aria-label={t('portfolio.matrix.caption')}
     >
       <table className={classes.table}>

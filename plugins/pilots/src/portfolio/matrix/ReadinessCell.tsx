@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import { useText } from '../../translation';
 import { CheckStatus, ReadinessBar } from '../../ground/status';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 
 /** The nine items as a bar, and how many pass. */
 export function ReadinessCell({ row }: { row: PortfolioRow }) {

@@ -1,13 +1,12 @@
 import { StageChain } from '../../ground/status';
 import { useText } from '../../translation';
-import { PortfolioRow } from '../filters';
-import { AttentionChips } from './AttentionChips';
+import { PortfolioRow } from '../PortfolioRow';
+import { AttentionChips } from '../attention';
 import { CriteriaCell } from './CriteriaCell';
 import { DecisionCell } from './DecisionCell';
-import { NoData } from './NoData';
 import { PilotName } from './PilotName';
 import { ReadinessCell } from './ReadinessCell';
-import { useDeliveryFigures } from './useDeliveryFigures';
+import { NoData, useDeliveryFigures } from '../figures';
 import { useTableStyles } from './useTableStyles';
 
 /** Delivery columns that a pilot without any data spans. */

@@ -1,4 +1,4 @@
-export { AttentionChips } from './AttentionChips';
+export { PilotName } from './PilotName';
 export { PortfolioCards } from './PortfolioCards';
 export { PortfolioTable } from './PortfolioTable';
 export { ReadinessCell } from './ReadinessCell';

@@ -1,5 +1,5 @@
 import { useText } from '../../translation';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 import { deliveryOf } from './deliveryOf';
 import { sayDuration, sayRate, sayShare } from './sayNumber';
 

@@ -9,7 +9,7 @@ import VacantIcon from '@material-ui/icons/PersonAddDisabled';
 import { AttentionKind } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactElement } from 'react';
 import { Chip, Tone } from '../../ground/status';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 import { useAttentionWords } from './useAttentionWords';
 
 /** In the order in which they matter. */

@@ -1,5 +1,5 @@
 import { DeliveryMeasures } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 
 /** The measures of the last 28 days; undefined where nothing was reported. */
 export function deliveryOf(

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { useText } from '../../translation';
 import { daysUntil } from '../../ground/time';
-import { PortfolioRow } from '../filters';
+import { PortfolioRow } from '../PortfolioRow';
 
 type Attention = PortfolioRow['attention'][number];
 

@@ -1,0 +1,4 @@
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+
+/** A pilot in the portfolio. */
+export type PortfolioRow = PilotsSchemas['PortfolioRow'];

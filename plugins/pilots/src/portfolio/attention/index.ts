@@ -1,0 +1,2 @@
+export { AttentionChips } from './AttentionChips';
+export { useAttentionWords } from './useAttentionWords';
