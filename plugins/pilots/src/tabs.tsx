@@ -6,6 +6,22 @@ const filter = { kind: 'pilot' };
 /** The tabs of a pilot's page, in their order; each is a room, below the pilot's banner. */
 export const pilotTabs = [
   EntityContentBlueprint.make({
+    name: 'changes',
+    params: {
+      path: 'changes',
+      title: 'Changes',
+      filter,
+      loader: async () => {
+        const { ChangesTab } = await import('./changes/ChangesTab');
+        return (
+          <PilotTab>
+            <ChangesTab />
+          </PilotTab>
+        );
+      },
+    },
+  }),
+  EntityContentBlueprint.make({
     name: 'record',
     params: {
       path: 'record',

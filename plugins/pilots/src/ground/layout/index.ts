@@ -5,6 +5,8 @@ export { Facts } from './Facts';
 export { Hash } from './Hash';
 export { Loaded } from './Loaded';
 export { Loading } from './Loading';
+export { Markdown } from './Markdown';
 export { Panel } from './Panel';
 export { saveFile } from './saveFile';
 export { Column, Row } from './Stack';
+export { useAnchor } from './useAnchor';

@@ -1,0 +1,85 @@
+import {
+  Checkbox,
+  CheckboxGroup,
+  TextAreaField,
+  TextField,
+} from '@backstage/ui';
+import { useText } from '../translation';
+import { DayField } from '../ground/acting';
+import { usePilot } from '../ground/reading';
+import { ChangeForm } from './ChangeForm';
+
+const TEXTS = ['impact', 'deploymentPlan', 'backoutSteps'] as const;
+const MAX_TEXT = 20_000;
+
+/** What a change says, to be filled in. */
+export function ChangeFields({
+  form,
+  onChange,
+}: {
+  form: ChangeForm;
+  onChange: (form: ChangeForm) => void;
+}) {
+  const t = useText();
+  const { entity, zone } = usePilot();
+  const set =
+    <K extends keyof ChangeForm>(key: K) =>
+    (value: ChangeForm[K]) =>
+      onChange({ ...form, [key]: value });
+  const targets = [...new Set([...entity.spec.targets, ...form.targets])];
+  return (
+    <>
+      <TextField
+        label={t('changes.field.title')}
+        isRequired
+        maxLength={200}
+        value={form.title}
+        onChange={set('title')}
+      />
+      <Checkbox isSelected={form.rehearsal} onChange={set('rehearsal')}>
+        {t('changes.field.rehearsal')}
+      </Checkbox>
+      {TEXTS.map(key => (
+        <TextAreaField
+          key={key}
+          label={t(`changes.field.${key}`)}
+          secondaryLabel={t('changes.field.markdown')}
+          rows={4}
+          maxLength={MAX_TEXT}
+          value={form[key]}
+          onChange={set(key)}
+        />
+      ))}
+      <DayField
+        precision="minute"
+        label={t('changes.field.windowStart', { zone })}
+        value={form.windowStart}
+        onChange={set('windowStart')}
+      />
+      <DayField
+        precision="minute"
+        label={t('changes.field.windowEnd', { zone })}
+        value={form.windowEnd}
+        onChange={set('windowEnd')}
+      />
+      <CheckboxGroup
+        label={t('changes.field.targets')}
+        value={form.targets}
+        onChange={set('targets')}
+      >
+        {targets.map(target => (
+          <Checkbox key={target} value={target}>
+            {target}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <TextAreaField
+        label={t('changes.field.externalIds')}
+        description={t('changes.field.externalIdsHint')}
+        rows={2}
+        value={form.externalIds}
+        onChange={set('externalIds')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { DateTime } from 'luxon';
+
+/** What the form holds: everything as text, times on the pilot's wall clock. */
+export interface ChangeForm {
+  title: string;
+  rehearsal: boolean;
+  impact: string;
+  deploymentPlan: string;
+  backoutSteps: string;
+  windowStart: string;
+  windowEnd: string;
+  targets: string[];
+  externalIds: string;
+}
+
+const LOCAL = "yyyy-MM-dd'T'HH:mm";
+
+const onClock = (iso: string | undefined, zone: string) =>
+  iso ? DateTime.fromISO(iso, { zone }).toFormat(LOCAL) : '';
+
+const fromClock = (local: string, zone: string) =>
+  DateTime.fromISO(local, { zone }).toUTC().toISO()!;
+
+/** The form as it opens: empty, or with what the change says. */
+export function formOf(
+  change: PilotsSchemas['Change'] | undefined,
+  zone: string,
+  targets: string[],
+): ChangeForm {
+  return {
+    title: change?.title ?? '',
+    rehearsal: change?.rehearsal ?? false,
+    impact: change?.impact ?? '',
+    deploymentPlan: change?.deploymentPlan ?? '',
+    backoutSteps: change?.backoutSteps ?? '',
+    windowStart: onClock(change?.window?.start, zone),
+    windowEnd: onClock(change?.window?.end, zone),
+    targets: change?.targets ?? targets,
+    externalIds: (change?.externalIds ?? [])
+      .map(({ system, id, url }) => [system, id, url].filter(Boolean).join(' '))
+      .join('\n'),
+  };
+}
+
+/** What the form says, as the backend takes it. */
+export function draftOf(
+  form: ChangeForm,
+  zone: string,
+): PilotsSchemas['ChangeDraft'] {
+  const { windowStart, windowEnd, externalIds, ...rest } = form;
+  return {
+    ...rest,
+    kind: 'normal',
+    title: form.title.trim(),
+    window:
+      windowStart && windowEnd
+        ? {
+            start: fromClock(windowStart, zone),
+            end: fromClock(windowEnd, zone),
+          }
+        : undefined,
+    externalIds: externalIds
+      .split('\n')
+      .map(line => line.trim().split(/\s+/))
+      .filter(([system, id]) => system && id)
+      .map(([system, id, url]) => ({ system, id, url })),
+  };
+}
