@@ -10,12 +10,23 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { FrameworkAccess } from './access/FrameworkAccess';
 import { ChangeService } from './changes/ChangeService';
 import { ChangeStore } from './changes/ChangeStore';
+import { AmendmentService } from './criteria/AmendmentService';
+import { AmendmentStore } from './criteria/AmendmentStore';
+import { CriteriaService } from './criteria/CriteriaService';
+import { CriteriaStore } from './criteria/CriteriaStore';
+import { EvaluationService } from './criteria/EvaluationService';
+import { MetricProviders } from './criteria/MetricProviders';
 import { Actors } from './ground/Actor';
 import { Clock } from './ground/Clock';
 import { OutboxStore } from './ground/Outbox';
 import { OutboxWorker } from './ground/OutboxWorker';
 import { PilotsDatabase } from './ground/PilotsDatabase';
 import { UseCases } from './ground/UseCases';
+import { RiskRegister } from './guardrails/RiskRegister';
+import { RiskService } from './guardrails/RiskService';
+import { RiskStore } from './guardrails/RiskStore';
+import { RiskSweep } from './guardrails/RiskSweep';
+import { RiskTreatmentService } from './guardrails/RiskTreatmentService';
 import { CatalogSync } from './pilot/CatalogSync';
 import { PilotService } from './pilot/PilotService';
 import { PilotStore } from './pilot/PilotStore';
@@ -61,6 +72,19 @@ export function createRooms(options: RoomsOptions) {
   });
 
   const changes = new ChangeService(new ChangeStore());
+
+  const amendmentStore = new AmendmentStore();
+  const criteria = new CriteriaService(new CriteriaStore(), amendmentStore);
+  const amendments = new AmendmentService(amendmentStore, criteria);
+  const metrics = new MetricProviders();
+  const evaluation = new EvaluationService(criteria, metrics);
+
+  const riskStore = new RiskStore();
+  const riskRegister = new RiskRegister(riskStore);
+  const risks = new RiskService(riskRegister);
+  const riskTreatment = new RiskTreatmentService(riskRegister);
+  evaluation.registerRisks(async reading => (await risks.facts(reading)).all);
+
   const reviews = new ReviewService(new ReviewStore());
 
   const access = new FrameworkAccess({ ...options, sync });
@@ -76,14 +100,29 @@ export function createRooms(options: RoomsOptions) {
     outbox,
     logger,
   });
+  const riskSweep = new RiskSweep({
+    clock,
+    database,
+    logger,
+    store: riskStore,
+    treatment: riskTreatment,
+    useCases,
+  });
 
   return {
     access,
+    amendments,
     changes,
+    criteria,
     database,
+    evaluation,
+    metrics,
     pilots,
     record,
     reviews,
+    risks,
+    riskSweep,
+    riskTreatment,
     roles,
     sync,
     useCases,

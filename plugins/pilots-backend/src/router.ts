@@ -3,7 +3,9 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { changeRoutes } from './changes/changeRoutes';
+import { criteriaRoutes } from './criteria/criteriaRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
+import { riskRoutes } from './guardrails/riskRoutes';
 import { roleRoutes } from './pilot/roleRoutes';
 import { recordRoutes } from './record/recordRoutes';
 import { reviewRoutes } from './reviews/reviewRoutes';
@@ -48,6 +50,8 @@ export function createRouter(options: {
   recordRoutes(routes, rooms);
   roleRoutes(routes, rooms);
   changeRoutes(routes, rooms);
+  criteriaRoutes(routes, rooms);
+  riskRoutes(routes, rooms);
   reviewRoutes(routes, rooms);
 
   root.use('/v1', v1);

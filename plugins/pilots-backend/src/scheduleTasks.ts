@@ -32,4 +32,12 @@ export async function scheduleTasks(options: {
     scope: 'global',
     fn: signal => rooms.worker.drain(signal),
   });
+  await scheduler.scheduleTask({
+    id: 'pilots-risk-reviews',
+    // Each zone has its own midnight; an hour late is soon enough.
+    frequency: { hours: 1 },
+    timeout: { minutes: 10 },
+    scope: 'global',
+    fn: signal => rooms.riskSweep.run(signal),
+  });
 }

@@ -43,7 +43,7 @@ export interface Criterion {
   outcome: CriterionOutcome;
   /** Id of what is measured, for example `change-fail-rate`; see {@link CRITERION_METRICS}. */
   metric: string;
-  /** The unit of threshold, floor and baseline, for example `percent` (0 to 100) or `minutes`. */
+  /** The unit of threshold, floor and baseline, for example `percent` (0 to 100), `ratio` (0 to 1) or `seconds`. */
   unit: string;
   operator: CriterionOperator;
   threshold: number;
@@ -60,13 +60,18 @@ export interface Criterion {
   supportHours?: string;
 }
 
-/** Metrics that the suite measures by itself, with the unit in which it answers. @public */
+/**
+ * Metrics that the suite measures by itself, with the unit in which it answers:
+ * those of delivery and reliability as the API gives them (`ratio` is a share
+ * between 0 and 1), and the share of controls with evidence.
+ *
+ * @public
+ */
 export const CRITERION_METRICS: Readonly<Record<string, string>> = {
-  'change-fail-rate': 'percent',
-  'time-to-restore': 'minutes',
-  'error-budget-consumed': 'percent',
+  'change-fail-rate': 'ratio',
+  'time-to-restore': 'seconds',
+  'error-budget-left': 'ratio',
   'controls-evidenced': 'percent',
-  'open-severe-risks': 'risks',
 };
 
 /** At most so many business metrics a pilot (adoption and business effectiveness together). @public */

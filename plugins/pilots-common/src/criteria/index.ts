@@ -1,3 +1,4 @@
+export * from './amendmentApprovers';
 export * from './canonicalCriteria';
 export * from './compareCriteria';
 export * from './CriteriaFacts';

@@ -87,7 +87,7 @@ describe('the validation of criteria', () => {
         }),
       ]),
     ).toEqual([
-      'criteria[0].unit: time-to-restore is measured in minutes, not in hours',
+      'criteria[0].unit: time-to-restore is measured in seconds, not in hours',
       'criteria[0].supportHours: is for support viability only',
     ]);
   });

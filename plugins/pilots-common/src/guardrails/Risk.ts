@@ -39,7 +39,7 @@ export interface Risk extends RiskDescription {
   /** Grows with every change; the ETag. */
   version: number;
   state: RiskState;
-  /** Everybody who proposed or changed it since it was last settled; none of them accepts it. */
+  /** Everybody who proposed or changed it; none of them accepts it. */
   authors: Signatory[];
   /** RFC 3339. */
   proposedAt: string;

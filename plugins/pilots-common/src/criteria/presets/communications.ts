@@ -17,7 +17,7 @@ export const communications: CriteriaPreset = {
   criteria: [
     ...stability(),
     errorBudget(
-      100,
+      0,
       'The budget is there to be used for change; overspending it is what the trigger is for.',
     ),
     adoption(

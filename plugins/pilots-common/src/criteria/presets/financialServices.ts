@@ -17,7 +17,7 @@ export const financialServices: CriteriaPreset = {
   criteria: [
     ...stability(),
     errorBudget(
-      80,
+      0.2,
       'A fifth of the budget stays in hand for the day on which many more customers arrive.',
     ),
     adoption(

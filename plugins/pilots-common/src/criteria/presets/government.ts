@@ -17,7 +17,7 @@ export const government: CriteriaPreset = {
   criteria: [
     ...stability(),
     errorBudget(
-      90,
+      0.1,
       'Deadlines bind applicants by law; an outage near one has consequences that cannot be undone.',
     ),
     adoption(

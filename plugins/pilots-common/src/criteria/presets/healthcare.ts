@@ -17,7 +17,7 @@ export const healthcare: CriteriaPreset = {
   criteria: [
     ...stability(),
     errorBudget(
-      80,
+      0.2,
       'Staff fall back to paper when the screen fails twice in a shift; the reserve keeps that rare.',
     ),
     adoption(

@@ -1,19 +1,16 @@
 import { Criterion } from '../Criterion';
 
-/** The two keys of stability, at the limits of the pause rule unless said otherwise. */
-export function stability(
-  limits: { failRate?: number; restoreMinutes?: number } = {},
-): Criterion[] {
-  const { failRate = 15, restoreMinutes = 60 } = limits;
+/** The two keys of stability, at the limits of the pause rule. */
+export function stability(): Criterion[] {
   return [
     {
       id: 'change-fail-rate',
       title: 'Changes that fail in production',
       outcome: 'operational-stability',
       metric: 'change-fail-rate',
-      unit: 'percent',
+      unit: 'ratio',
       operator: '<=',
-      threshold: failRate,
+      threshold: 0.15,
       window: 'P28D',
       anchor: 'operational-signal',
       rationale:
@@ -24,9 +21,9 @@ export function stability(
       title: 'Median time to restore service',
       outcome: 'operational-stability',
       metric: 'time-to-restore',
-      unit: 'minutes',
+      unit: 'seconds',
       operator: '<=',
-      threshold: restoreMinutes,
+      threshold: 3600,
       window: 'P28D',
       anchor: 'operational-signal',
       rationale:
@@ -35,17 +32,17 @@ export function stability(
   ];
 }
 
-/** The error budget is not overspent. */
+/** So much of the error budget is left; the floor is that it is not overspent. */
 export function errorBudget(threshold: number, rationale: string): Criterion {
   return {
     id: 'error-budget',
-    title: 'Error budget used',
+    title: 'Share of the error budget that is left',
     outcome: 'operational-stability',
-    metric: 'error-budget-consumed',
-    unit: 'percent',
-    operator: '<=',
+    metric: 'error-budget-left',
+    unit: 'ratio',
+    operator: '>=',
     threshold,
-    floor: 100,
+    floor: 0,
     window: 'P28D',
     anchor: 'operational-signal',
     rationale,

@@ -1,0 +1,112 @@
+import {
+  Criterion,
+  CriterionResult,
+  evaluateCriterion,
+  isLocked,
+  JudgedRisk,
+  recommend,
+  RecommendationResult,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { timestamp } from '../ground/Clock';
+import { Reading } from '../ground/UnitOfWork';
+import { CriteriaService } from './CriteriaService';
+import { CriteriaVersion } from './CriteriaStore';
+import { MetricProviders } from './MetricProviders';
+
+/** One version of the criteria, judged. */
+export interface VersionEvaluation extends RecommendationResult {
+  version: number;
+  hash: string;
+  results: (CriterionResult & { title: string; outcome: string })[];
+}
+
+/** What the evidence says so far, and what it suggests. */
+export interface Evaluation extends VersionEvaluation {
+  asOf: string;
+  startedAt?: string;
+  /** False while the criteria can still change: then this is a preview. */
+  locked: boolean;
+  /** The criteria as first locked, judged alike, when they were amended since. */
+  original?: VersionEvaluation;
+}
+
+/** Says which risks the recommendation looks at; the room of risks registers it. */
+export type RiskSource = (reading: Reading) => Promise<readonly JudgedRisk[]>;
+
+/** Judges criteria on what the rooms observed. */
+export class EvaluationService {
+  #risks: RiskSource = async () => [];
+
+  constructor(
+    private readonly criteria: CriteriaService,
+    private readonly metrics: MetricProviders,
+  ) {}
+
+  registerRisks(source: RiskSource): void {
+    this.#risks = source;
+  }
+
+  async evaluate(reading: Reading): Promise<Evaluation> {
+    const current = await this.criteria.current(reading);
+    const original =
+      current?.origin === 'amendment'
+        ? await this.criteria.original(reading)
+        : undefined;
+    const risks = await this.#risks(reading);
+    return {
+      asOf: timestamp(reading.now),
+      startedAt: reading.pilot.startedAt,
+      locked: current !== undefined && isLocked(current.state),
+      ...(await this.#judge(reading, current, risks)),
+      original: original && (await this.#judge(reading, original, risks)),
+    };
+  }
+
+  async #judge(
+    reading: Reading,
+    version: CriteriaVersion | undefined,
+    risks: readonly JudgedRisk[],
+  ): Promise<VersionEvaluation> {
+    const criteria = version?.criteria ?? [];
+    const asOf = timestamp(reading.now);
+    const { startedAt } = reading.pilot;
+    const observed = startedAt
+      ? await this.metrics.observe(reading, criteria, {
+          from: startedAt,
+          to: asOf,
+        })
+      : new Map();
+    const judged = criteria.map(criterion => ({
+      criterion,
+      ...this.#result(criterion, observed.get(criterion.id) ?? [], {
+        startedAt,
+        asOf,
+      }),
+    }));
+    return {
+      version: version?.version ?? 0,
+      hash: version?.hash ?? '',
+      results: judged.map(({ criterion, ...result }) => ({
+        ...result,
+        criterion: criterion.id,
+        title: criterion.title,
+        outcome: criterion.outcome,
+      })),
+      ...recommend(judged, risks),
+    };
+  }
+
+  #result(
+    criterion: Criterion,
+    observations: Parameters<typeof evaluateCriterion>[1]['observations'],
+    span: { startedAt?: string; asOf: string },
+  ) {
+    const { criterion: id, ...result } = evaluateCriterion(criterion, {
+      observations,
+      ...span,
+    });
+    return span.startedAt && !this.metrics.isMeasured(criterion)
+      ? { ...result, reason: `Nothing measures ${criterion.metric} yet` }
+      : result;
+  }
+}

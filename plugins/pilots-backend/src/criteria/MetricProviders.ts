@@ -1,0 +1,58 @@
+import {
+  Criterion,
+  CriterionObservation,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Reading } from '../ground/UnitOfWork';
+
+/** The span for which observations are asked; RFC 3339, both ends included. */
+export interface MetricSpan {
+  from: string;
+  to: string;
+}
+
+/** A room that can say how a metric developed. */
+export interface MetricProvider {
+  /** True for criteria whose metric it measures. */
+  measures(criterion: Criterion): boolean;
+  /**
+   * Observations by id of the criterion, each in the criterion's unit. A value
+   * that sums up a period is dated at the end of it.
+   */
+  observe(
+    reading: Reading,
+    criteria: Criterion[],
+    span: MetricSpan,
+  ): Promise<Map<string, CriterionObservation[]>>;
+}
+
+/** Who measures what: later rooms register here, the first who can is asked. */
+export class MetricProviders {
+  readonly #providers: MetricProvider[] = [];
+
+  register(provider: MetricProvider): void {
+    this.#providers.push(provider);
+  }
+
+  isMeasured(criterion: Criterion): boolean {
+    return this.#providers.some(provider => provider.measures(criterion));
+  }
+
+  /** One question a provider, however many criteria it measures. */
+  async observe(
+    reading: Reading,
+    criteria: Criterion[],
+    span: MetricSpan,
+  ): Promise<Map<string, CriterionObservation[]>> {
+    const found = new Map<string, CriterionObservation[]>();
+    for (const provider of this.#providers) {
+      const own = criteria.filter(
+        criterion =>
+          this.#providers.find(p => p.measures(criterion)) === provider,
+      );
+      if (own.length === 0) continue;
+      const observed = await provider.observe(reading, own, span);
+      observed.forEach((value, id) => found.set(id, value));
+    }
+    return found;
+  }
+}

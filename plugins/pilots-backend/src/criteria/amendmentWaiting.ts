@@ -1,0 +1,28 @@
+import {
+  AMENDMENT_STAGES,
+  missingApprovals,
+  WaitingItem,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotState } from '../pilot/PilotState';
+import { Amendment } from './AmendmentStore';
+
+/** Pending amendments, for those whose approval is missing. */
+export function amendmentWaiting(
+  pilot: PilotState,
+  pending: Amendment[],
+): WaitingItem[] {
+  if (!AMENDMENT_STAGES.includes(pilot.stage)) return [];
+  return pending.map(amendment => ({
+    id: `amendment/${amendment.id}`,
+    kind: 'amendment',
+    title: `Approve or reject an amendment of the exit criteria${
+      amendment.loosens ? ', which loosens them' : ''
+    }`,
+    since: amendment.proposedAt,
+    roles: missingApprovals(amendment, pilot.holders),
+    notBy: [amendment.proposedBy, ...amendment.approvals].flatMap(
+      ({ actor, onBehalfOf }) => (onBehalfOf ? [actor, onBehalfOf] : [actor]),
+    ),
+    link: `criteria#amendment-${amendment.id}`,
+  }));
+}

@@ -1,0 +1,29 @@
+import {
+  compareCriteria,
+  validateCriteria,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ConflictError } from '@backstage/errors';
+import { RecordedRefusal } from '../ground/UnitOfWork';
+import { CriteriaVersion } from './CriteriaStore';
+
+/** The refusal of an edit after the lock: 409, and recorded with what it would have changed. */
+export function refuseEdit(
+  locked: CriteriaVersion,
+  attempted: unknown,
+): RecordedRefusal {
+  const { criteria } = validateCriteria(attempted, { complete: false });
+  return new RecordedRefusal(
+    new ConflictError(
+      `The exit criteria were locked on ${locked.lockedAt}; they change only through an amendment`,
+    ),
+    {
+      action: 'criteria.edit-refused',
+      subject: 'criteria',
+      payload: {
+        version: locked.version,
+        hash: locked.hash,
+        attempted: compareCriteria(locked.criteria, criteria),
+      },
+    },
+  );
+}

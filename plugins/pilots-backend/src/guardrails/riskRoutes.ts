@@ -1,0 +1,65 @@
+import { Risk } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotRoutes } from '../ground/PilotRoutes';
+import { entityTag } from '../ground/preconditions';
+import { RiskService } from './RiskService';
+import { RiskTreatmentService } from './RiskTreatmentService';
+import { triggerView } from './triggerView';
+
+/** The risk register, and the definition of the rollback trigger. */
+export function riskRoutes(
+  routes: PilotRoutes,
+  rooms: { risks: RiskService; riskTreatment: RiskTreatmentService },
+): void {
+  const { risks, riskTreatment } = rooms;
+
+  routes.read('/risks', async reading => {
+    const items = (await risks.list(reading)).map(riskView);
+    return { items, totalItems: items.length, pageInfo: {} };
+  });
+
+  routes.write(
+    { method: 'post', path: '/risks', action: 'risk.propose', status: 201 },
+    async (uow, req) => riskView(await risks.propose(uow, req.body)),
+  );
+
+  routes.write(
+    { method: 'put', path: '/risks/:id', action: 'risk.update' },
+    async (uow, req) => {
+      const { id } = req.params;
+      return riskView(await risks.update(uow, { id, input: req.body }));
+    },
+  );
+
+  routes.write(
+    { method: 'post', path: '/risks/:id/acceptance', action: 'risk.accept' },
+    async (uow, req) => {
+      const { id } = req.params;
+      const note = req.body?.note;
+      return riskView(await riskTreatment.accept(uow, { id, note }));
+    },
+  );
+
+  routes.write(
+    { method: 'post', path: '/risks/:id/rejection', action: 'risk.accept' },
+    async (uow, req) => {
+      const { id } = req.params;
+      const { reason } = req.body;
+      return riskView(await riskTreatment.reject(uow, { id, reason }));
+    },
+  );
+
+  routes.write(
+    { method: 'post', path: '/risks/:id/mitigation', action: 'risk.update' },
+    async (uow, req) => {
+      const { id } = req.params;
+      const { evidence } = req.body;
+      return riskView(await riskTreatment.mitigate(uow, { id, evidence }));
+    },
+  );
+
+  routes.read('/trigger', async reading => triggerView(reading));
+}
+
+function riskView(risk: Risk) {
+  return { ...risk, etag: entityTag(risk.version) };
+}
