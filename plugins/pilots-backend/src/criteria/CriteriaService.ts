@@ -23,7 +23,7 @@ import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 import { AmendmentStore } from './AmendmentStore';
 import { criteriaFacts } from './criteriaFacts';
 import { CriteriaStore, CriteriaVersion } from './CriteriaStore';
-import { addVersion, lockVersion } from './CriteriaVersions';
+import { addVersion, lockVersion } from './versionSteps';
 import { refuseEdit } from './refuseEdit';
 
 /** Exit criteria from draft to lock. What changes them afterwards is an amendment. */

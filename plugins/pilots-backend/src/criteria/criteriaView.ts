@@ -12,6 +12,14 @@ import { AmendmentService } from './AmendmentService';
 import { CriteriaService } from './CriteriaService';
 import { CriteriaVersion } from './CriteriaStore';
 
+const NOT_WRITTEN = {
+  state: 'none',
+  version: 0,
+  etag: entityTag(0),
+  criteria: [],
+  missingOutcomes: missingOutcomes([]),
+};
+
 /** A version as it is answered; its tag is what an edit sends as If-Match. */
 export function versionView(version: CriteriaVersion) {
   return {
@@ -60,14 +68,6 @@ export async function criteriaView(
     })),
   };
 }
-
-const NOT_WRITTEN = {
-  state: 'none',
-  version: 0,
-  etag: entityTag(0),
-  criteria: [],
-  missingOutcomes: missingOutcomes([]),
-};
 
 function whyNotEditable(
   stage: Reading['pilot']['stage'],
