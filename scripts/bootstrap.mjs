@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './install-dependencies.mjs';
+import { yarnNetworkFromNpm } from './npm-network.mjs';
 import { run } from './run.mjs';
 import { step } from './step.mjs';
 
@@ -49,6 +50,7 @@ function again(packages, args) {
       encoding: 'utf8',
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, npm_config_update_notifier: 'false' },
     },
   );
   if (found.status !== 0) {
@@ -102,11 +104,16 @@ async function main([name, ...args]) {
       `Usage: node scripts/bootstrap.mjs <start|test|install|run>`,
     );
   }
+  const isFirst = process.env.PILOTS_BOOTSTRAP !== 'again';
+  if (isFirst) {
+    // Under another Node, npm would look for its global settings elsewhere.
+    Object.assign(process.env, yarnNetworkFromNpm());
+  }
   const missing = [
     ...(nodeFits() ? [] : [`node@${NODE.wanted}`]),
     ...(yarnFits() ? [] : [`@yarnpkg/cli-dist@${YARN}`]),
   ];
-  if (missing.length > 0 && process.env.PILOTS_BOOTSTRAP !== 'again') {
+  if (missing.length > 0 && isFirst) {
     console.log(
       `Node ${process.versions.node} is here; going on with ${missing.join(
         ' and ',

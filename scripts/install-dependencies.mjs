@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { yarnNetworkFromNpm } from './npm-network.mjs';
 import { run } from './run.mjs';
 
 /** Everything that decides what `yarn install` puts where. */
@@ -38,7 +37,6 @@ export async function installDependencies(root) {
   await run('yarn', ['install', '--immutable'], {
     cwd: root,
     shell: process.platform === 'win32',
-    env: { ...process.env, ...yarnNetworkFromNpm() },
   });
   writeFileSync(stamp, wanted);
 }
