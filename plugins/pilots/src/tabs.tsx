@@ -6,6 +6,22 @@ const filter = { kind: 'pilot' };
 /** The tabs of a pilot's page, in their order; each is a room, below the pilot's banner. */
 export const pilotTabs = [
   EntityContentBlueprint.make({
+    name: 'criteria',
+    params: {
+      path: 'criteria',
+      title: 'Exit criteria',
+      filter,
+      loader: async () => {
+        const { CriteriaTab } = await import('./criteria/CriteriaTab');
+        return (
+          <PilotTab>
+            <CriteriaTab />
+          </PilotTab>
+        );
+      },
+    },
+  }),
+  EntityContentBlueprint.make({
     name: 'changes',
     params: {
       path: 'changes',

@@ -4,6 +4,7 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { changesMessages } from './changes/messages';
+import { criteriaMessages } from './criteria/messages';
 import { groundMessages } from './ground/messages';
 import { lifecycleMessages } from './lifecycle/messages';
 import { pilotMessages } from './pilot/messages';
@@ -18,6 +19,7 @@ export const pilotsTranslationRef = createTranslationRef({
     record: recordMessages,
     pilot: pilotMessages,
     changes: changesMessages,
+    criteria: criteriaMessages,
     lifecycle: lifecycleMessages,
     portfolio: portfolioMessages,
   },

@@ -1,6 +1,7 @@
 import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { useAnchor } from './useAnchor';
 
 const useStyles = makeStyles(
   {
@@ -30,7 +31,7 @@ const useStyles = makeStyles(
   { name: 'PilotsPanel' },
 );
 
-/** A card with a heading, what belongs beside it, and a body. */
+/** A card with a heading, what belongs beside it, and a body. An address can point at it by its id. */
 export function Panel(props: {
   title: string;
   beside?: ReactNode;
@@ -39,8 +40,9 @@ export function Panel(props: {
   children: ReactNode;
 }) {
   const classes = useStyles();
+  const { target } = useAnchor<HTMLDivElement>(props.id ?? '–');
   return (
-    <Card id={props.id} aria-label={props.title}>
+    <Card ref={target} id={props.id} aria-label={props.title}>
       <CardHeader>
         <div className={classes.header}>
           <div className={classes.title}>

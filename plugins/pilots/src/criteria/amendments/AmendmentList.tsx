@@ -1,0 +1,21 @@
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { useText } from '../../translation';
+import { Panel } from '../../ground/layout';
+import { AmendmentRow } from './AmendmentRow';
+
+/** What was proposed to change after the lock, and what became of it. */
+export function AmendmentList({
+  amendments,
+}: {
+  amendments: PilotsSchemas['CriteriaView']['amendments'];
+}) {
+  const t = useText();
+  if (amendments.length === 0) return null;
+  return (
+    <Panel title={t('criteria.amendment.title')}>
+      {amendments.map(amendment => (
+        <AmendmentRow key={amendment.id} amendment={amendment} />
+      ))}
+    </Panel>
+  );
+}

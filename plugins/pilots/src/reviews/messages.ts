@@ -1,0 +1,4 @@
+/** Texts of the room: the weekly reviews. */
+export const reviewsMessages = {
+  title: 'Weekly reviews',
+} as const;
