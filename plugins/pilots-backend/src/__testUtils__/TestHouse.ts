@@ -1,4 +1,7 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -8,6 +11,7 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ReadinessCheck } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
 import { UnitOfWork, Reading } from '../ground/UnitOfWork';
 import { createRooms, Rooms } from '../rooms';
@@ -30,6 +34,10 @@ export class TestHouse {
     config?: object;
     /** Members of the owning team, besides nobody. */
     team?: string[];
+    /** What is found at URLs; nothing by default. */
+    urlReader?: Partial<UrlReaderService>;
+    /** Checks that modules add. */
+    readinessChecks?: ReadinessCheck[];
   }): Promise<TestHouse> {
     const knex = await testDatabases.init(options.databaseId);
     const database = await PilotsDatabase.create({
@@ -53,6 +61,8 @@ export class TestHouse {
           getRuleByName: () => undefined as never,
         }),
       }),
+      readinessChecks: options.readinessChecks,
+      urlReader: mockServices.urlReader.mock(options.urlReader),
       userInfo: mockServices.userInfo.mock({
         getUserInfo: async (credentials: BackstageCredentials) => {
           const { userEntityRef } = credentials.principal as never;

@@ -2,6 +2,7 @@ import {
   resolveRoles,
   RoleHolders,
   ROLES,
+  Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 import { timestamp } from '../ground/Clock';
@@ -23,6 +24,11 @@ export class PilotService {
     options?: { lock?: boolean },
   ): Promise<PilotState> {
     return this.pilots.load(tx, ref, options);
+  }
+
+  /** All pilots that are in none of the stages. */
+  refsOutside(tx: Knex, stages: readonly Stage[]): Promise<string[]> {
+    return this.pilots.refsOutside(tx, stages);
   }
 
   /**

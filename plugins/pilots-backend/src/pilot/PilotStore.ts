@@ -56,6 +56,10 @@ export class PilotStore {
     });
   }
 
+  async refsOutside(tx: Knex, stages: readonly Stage[]): Promise<string[]> {
+    return tx('pilots').whereNotIn('stage', [...stages]).pluck('ref');
+  }
+
   async find(tx: Knex, ref: string): Promise<PilotState | undefined> {
     const known = await tx('pilots').where({ ref }).first('ref');
     return known && this.load(tx, ref);

@@ -1,0 +1,18 @@
+import { Stage } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ConflictError } from '@backstage/errors';
+
+/** Stages in which nothing in the pack changes any more. */
+export const CLOSED_STAGES: readonly Stage[] = [
+  'scaled',
+  'iterating',
+  'stopped',
+  'archived',
+];
+
+/** Throws ConflictError once the pilot is decided: what was decided on stays as it was. */
+export function assertPackOpen(pilot: { stage: Stage }): void {
+  if (!CLOSED_STAGES.includes(pilot.stage)) return;
+  throw new ConflictError(
+    `The pilot is ${pilot.stage}; its readiness pack and checklist are closed`,
+  );
+}

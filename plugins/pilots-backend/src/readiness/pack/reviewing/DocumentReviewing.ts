@@ -1,0 +1,134 @@
+import {
+  DocumentFacts,
+  DocumentId,
+  DocumentReview,
+  Signatory,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
+import { randomUUID } from 'node:crypto';
+import { timestamp } from '../../../ground/Clock';
+import { UnitOfWork } from '../../../ground/UnitOfWork';
+import { assertPackOpen } from '../assertPackOpen';
+import { PackService } from '../PackService';
+import { DocumentComment, DocumentReviewStore } from './DocumentReviewStore';
+import { whyNoReview } from './whyNoReview';
+
+/** What a reviewer read: both must be those of the current version. */
+export interface Reviewed {
+  version: number;
+  hash: string;
+}
+
+/** Approving documents, asking for changes, commenting. */
+export class DocumentReviewing {
+  constructor(
+    private readonly store: DocumentReviewStore,
+    private readonly pack: PackService,
+  ) {}
+
+  /** Approves the version that was read; it binds to its hash. */
+  async approve(
+    uow: UnitOfWork,
+    document: DocumentId,
+    request: Reviewed & { statement: string },
+  ): Promise<void> {
+    const { act, facts } = await this.#reviewer(uow, document, request);
+    const { approval } = facts.state;
+    if (approval) {
+      throw new ConflictError(
+        `Version ${approval.version} was approved by ${approval.by.actor} before`,
+      );
+    }
+    await this.#add(uow, {
+      ...request,
+      document,
+      decision: 'approved',
+      by: act,
+    });
+  }
+
+  /** Sends the version back, saying what should change. */
+  async requestChanges(
+    uow: UnitOfWork,
+    document: DocumentId,
+    request: Reviewed & { reason: string },
+  ): Promise<void> {
+    const { act } = await this.#reviewer(uow, document, request);
+    await this.#add(uow, {
+      version: request.version,
+      hash: request.hash,
+      statement: request.reason,
+      document,
+      decision: 'changes-requested',
+      by: act,
+    });
+  }
+
+  /** Says something about a document; binds nobody. */
+  async comment(
+    uow: UnitOfWork,
+    document: DocumentId,
+    text: string,
+  ): Promise<DocumentComment> {
+    if (!text.trim()) throw new InputError('The comment is empty');
+    const { current } = (await this.pack.facts(uow))[document];
+    const comment: DocumentComment = {
+      id: randomUUID(),
+      document,
+      version: current?.version ?? 0,
+      author: uow.actor.ref,
+      comment: text,
+      at: timestamp(uow.now),
+    };
+    await this.store.addComment(uow.tx, uow.pilot.ref, comment);
+    await uow.record({
+      action: 'document.commented',
+      subject: `document/${document}`,
+      payload: { comment: comment.id, version: comment.version, text },
+    });
+    return comment;
+  }
+
+  async #reviewer(
+    uow: UnitOfWork,
+    document: DocumentId,
+    reviewed: Reviewed,
+  ): Promise<{ act: Signatory; facts: DocumentFacts }> {
+    assertPackOpen(uow.pilot);
+    const facts = (await this.pack.facts(uow))[document];
+    const { current } = facts;
+    if (!current) {
+      throw new ConflictError(`The document ${document} is not written yet`);
+    }
+    const refusal = whyNoReview(facts, uow);
+    if (refusal) throw new NotAllowedError(refusal);
+    if (
+      reviewed.version !== current.version ||
+      reviewed.hash !== current.hash
+    ) {
+      throw new ConflictError(
+        `What you read is not what stands here now: version ${current.version} with hash ${current.hash}. Read it and decide again.`,
+      );
+    }
+    return { act: uow.actAs(facts.approvers)!, facts };
+  }
+
+  async #add(
+    uow: UnitOfWork,
+    review: Omit<DocumentReview, 'at' | 'id'>,
+  ): Promise<void> {
+    if (!review.statement.trim()) {
+      throw new InputError(
+        'Say in words what you approve, or what should change',
+      );
+    }
+    const added = { ...review, id: randomUUID(), at: timestamp(uow.now) };
+    await this.store.add(uow.tx, uow.pilot.ref, added);
+    const { id, version, hash, by, statement } = added;
+    await uow.record({
+      action: `document.${added.decision}`,
+      subject: `document/${added.document}`,
+      payload: { review: id, version, hash, by, statement },
+    });
+  }
+}

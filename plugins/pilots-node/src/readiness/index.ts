@@ -1,0 +1,2 @@
+export * from './pilotsReadinessExtensionPoint';
+export * from './ReadinessCheck';
