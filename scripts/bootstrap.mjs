@@ -66,6 +66,23 @@ function again(packages, args) {
   });
 }
 
+/**
+ * npm keeps a signal to itself and its shell; all that this process sees of it is that the shell is
+ * gone. Then it ends itself, and what it started.
+ */
+function endWithNpm() {
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    const watch = setInterval(() => {
+      if (process.ppid !== shell) {
+        clearInterval(watch);
+        process.kill(process.pid, 'SIGTERM');
+      }
+    }, 1000);
+    watch.unref();
+  }
+}
+
 const SCRIPTS = {
   start(args) {
     console.log(
@@ -106,6 +123,7 @@ async function main([name, ...args]) {
   }
   const isFirst = process.env.PILOTS_BOOTSTRAP !== 'again';
   if (isFirst) {
+    endWithNpm();
     // Under another Node, npm would look for its global settings elsewhere.
     Object.assign(process.env, yarnNetworkFromNpm());
   }
