@@ -4,10 +4,13 @@ import {
   PermissionsRegistryService,
   PermissionsService,
   RootConfigService,
+  UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { ReadinessCheck } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { FrameworkAccess } from './access/FrameworkAccess';
+import { createDelivery } from './delivery/createDelivery';
 import { ChangeService } from './changes/ChangeService';
 import { ChangeStore } from './changes/ChangeStore';
 import { AmendmentService } from './criteria/AmendmentService';
@@ -28,10 +31,14 @@ import { RiskStore } from './guardrails/RiskStore';
 import { RiskSweep } from './guardrails/RiskSweep';
 import { RiskTreatmentService } from './guardrails/RiskTreatmentService';
 import { CatalogSync } from './pilot/CatalogSync';
+import { createLifecycle } from './lifecycle/createLifecycle';
 import { PilotService } from './pilot/PilotService';
 import { PilotStore } from './pilot/PilotStore';
+import { roleWaiting } from './pilot/roleWaiting';
+import { createPortfolio } from './portfolio/createPortfolio';
 import { RoleService } from './pilot/RoleService';
 import { RoleStore } from './pilot/RoleStore';
+import { createReadiness } from './readiness/createReadiness';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
 import { ReviewService } from './reviews/ReviewService';
@@ -47,6 +54,9 @@ export interface RoomsOptions {
   logger: LoggerService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  /** Checks that modules add to the checklist. */
+  readinessChecks?: ReadinessCheck[];
+  urlReader: UrlReaderService;
   userInfo: UserInfoService;
 }
 
@@ -70,6 +80,8 @@ export function createRooms(options: RoomsOptions) {
     pilots,
     store: pilotStore,
   });
+
+  const delivery = createDelivery({ ...options, pilots, sync });
 
   const changes = new ChangeService(new ChangeStore());
 
@@ -109,7 +121,55 @@ export function createRooms(options: RoomsOptions) {
     useCases,
   });
 
+  const readiness = createReadiness({
+    ...options,
+    changes,
+    criteria,
+    pilots,
+    readinessChecks: options.readinessChecks ?? [],
+    reviews,
+    risks,
+    // Items 3 and 6 stay silent until these rooms are built.
+    sources: { delivery: reading => delivery.delivery.facts(reading) },
+    sync,
+    useCases,
+    worker,
+  });
+
+  const { lifecycle, pauses } = createLifecycle({
+    changes,
+    criteria,
+    pilots,
+    pilotStore,
+    useCases,
+    ...readiness,
+  });
+  const portfolio = createPortfolio({
+    ...options,
+    criteria,
+    pauses,
+    readiness: readiness.readiness,
+    sync,
+    useCases,
+    waiting: [
+      async reading => roleWaiting(reading.pilot, await roles.claims(reading)),
+      reading => changes.waiting(reading),
+      reading => amendments.waiting(reading),
+      reading => risks.waiting(reading),
+      reading => reviews.waiting(reading),
+      reading => readiness.readiness.waiting(reading),
+      reading => lifecycle.waiting(reading),
+    ],
+  });
+
+  delivery.deliverySummaries.register(portfolio.portfolio);
+
   return {
+    ...delivery,
+    ...readiness,
+    ...portfolio,
+    lifecycle,
+    pauses,
     access,
     amendments,
     changes,

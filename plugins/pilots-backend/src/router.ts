@@ -4,9 +4,16 @@ import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { changeRoutes } from './changes/changeRoutes';
 import { criteriaRoutes } from './criteria/criteriaRoutes';
+import { ingestRoutes } from './delivery/ingest/ingestRoutes';
+import { linkRoutes } from './delivery/links/linkRoutes';
+import { deliveryRoutes } from './delivery/report/deliveryRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { riskRoutes } from './guardrails/riskRoutes';
+import { lifecycleRoutes } from './lifecycle/lifecycleRoutes';
+import { portfolioRoutes } from './portfolio/portfolioRoutes';
 import { roleRoutes } from './pilot/roleRoutes';
+import { packRoutes } from './readiness/pack/packRoutes';
+import { readinessRoutes } from './readiness/readinessRoutes';
 import { recordRoutes } from './record/recordRoutes';
 import { reviewRoutes } from './reviews/reviewRoutes';
 import type { Rooms } from './rooms';
@@ -23,6 +30,8 @@ export function createRouter(options: {
 }): Router {
   const { rooms, httpAuth, auditor } = options;
   const root = PromiseRouter();
+  // These read their bodies themselves: as a stream, or byte by byte.
+  ingestRoutes(root, options, rooms);
   // Bodies are parsed before validation, so that one that is too large is
   // answered with 413 and not with the validator's 400.
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
@@ -49,10 +58,19 @@ export function createRouter(options: {
   });
   recordRoutes(routes, rooms);
   roleRoutes(routes, rooms);
+  deliveryRoutes(routes, rooms);
+  linkRoutes(routes, rooms);
   changeRoutes(routes, rooms);
   criteriaRoutes(routes, rooms);
   riskRoutes(routes, rooms);
   reviewRoutes(routes, rooms);
+  packRoutes(routes, rooms);
+  readinessRoutes(routes, rooms);
+  lifecycleRoutes(routes, {
+    lifecycle: rooms.lifecycle,
+    refreshLinked: ref => rooms.linkedDocuments.refresh(ref),
+  });
+  portfolioRoutes(routes, rooms);
 
   root.use('/v1', v1);
   return root;

@@ -3,6 +3,8 @@ import {
   RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { scheduleDelivery } from './delivery/scheduleDelivery';
+import { scheduleReadiness } from './readiness/scheduleReadiness';
 import type { Rooms } from './rooms';
 
 /** Timers: each runs on one replica at a time. */
@@ -26,6 +28,16 @@ export async function scheduleTasks(options: {
     fn: signal => rooms.sync.all(signal),
   });
   await scheduler.scheduleTask({
+    id: 'pilots-portfolio',
+    frequency: { minutes: 1 },
+    initialDelay: { seconds: 10 },
+    timeout: { minutes: 5 },
+    scope: 'global',
+    fn: async signal => {
+      await rooms.portfolioRefresh.stale(signal);
+    },
+  });
+  await scheduler.scheduleTask({
     id: 'pilots-outbox',
     frequency: { seconds: 10 },
     timeout: { minutes: 5 },
@@ -40,4 +52,6 @@ export async function scheduleTasks(options: {
     scope: 'global',
     fn: signal => rooms.riskSweep.run(signal),
   });
+  await scheduleDelivery(scheduler, rooms);
+  await scheduleReadiness(scheduler, rooms);
 }

@@ -61,9 +61,7 @@ export async function startPilotsBackend(
         get: (path: string) =>
           send('get', undefined, path).set('Authorization', header),
         post: (path: string, body: object = {}) =>
-          send('post', undefined, path)
-            .set('Authorization', header)
-            .send(body),
+          send('post', undefined, path).set('Authorization', header).send(body),
       };
     },
     /** Requests by nobody; the test backend would otherwise take a default user. */

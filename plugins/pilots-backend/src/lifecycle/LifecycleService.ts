@@ -6,6 +6,7 @@ import {
   ROLE_TITLES,
   samePerson,
   TRANSITIONS,
+  WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
@@ -16,6 +17,7 @@ import { PilotService } from '../pilot/PilotService';
 import { FrozenFields } from '../pilot/PilotState';
 import { PilotStore } from '../pilot/PilotStore';
 import { gatherFacts, LifecycleFacts } from './gatherFacts';
+import { lifecycleWaiting } from './lifecycleWaiting';
 import { LifecycleSources } from './LifecycleSources';
 import { NotYourEventError } from './NotYourEventError';
 import { PauseStore } from './PauseStore';
@@ -42,6 +44,11 @@ export class LifecycleService {
 
   facts(reading: Reading): Promise<LifecycleFacts> {
     return gatherFacts(reading, this.rooms);
+  }
+
+  /** What waits for somebody before the pilot can move on. */
+  async waiting(reading: Reading): Promise<WaitingItem[]> {
+    return lifecycleWaiting(reading, await this.facts(reading));
   }
 
   /** Moves the pilot, or refuses with every guard that stands in the way. */
@@ -185,7 +192,10 @@ export class LifecycleService {
   ): Promise<void> {
     const { sources, pilotStore, pilots, signatures, pauses } = this.rooms;
     const { tx, pilot, now } = uow;
-    if (event === 'return') await this.#void(uow, told.reason!);
+    if (event === 'return') {
+      await this.#void(uow, told.reason!);
+      await sources.reopenCriteria(uow);
+    }
     if (event === 'approve') {
       const { pack, criteria, entity } = told.hashes;
       await sources.lockCriteria(uow);
@@ -196,13 +206,18 @@ export class LifecycleService {
         timestamp(now),
       );
       const fields: FrozenFields = pilot.fields;
-      await pilotStore.freeze(tx, pilot.ref, { fields, hash: entity });
+      await pilotStore.freeze(
+        tx,
+        pilot.ref,
+        { fields, hash: entity },
+        timestamp(now),
+      );
     }
     if (event === 'revise') {
       await this.#void(uow, 'The pilot is revised');
       await signatures.unapprove(tx, pilot.ref);
       await sources.reopenCriteria(uow);
-      await pilotStore.freeze(tx, pilot.ref, undefined);
+      await pilotStore.freeze(tx, pilot.ref, undefined, timestamp(now));
     }
     if (event === 'approve' || event === 'revise') {
       uow.pilot = await pilots.refreshHolders(

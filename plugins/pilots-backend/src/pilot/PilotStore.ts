@@ -57,7 +57,9 @@ export class PilotStore {
   }
 
   async refsOutside(tx: Knex, stages: readonly Stage[]): Promise<string[]> {
-    return tx('pilots').whereNotIn('stage', [...stages]).pluck('ref');
+    return tx('pilots')
+      .whereNotIn('stage', [...stages])
+      .pluck('ref');
   }
 
   async find(tx: Knex, ref: string): Promise<PilotState | undefined> {

@@ -40,7 +40,8 @@ export function claimDeciders(role: RoleId, pilot: PilotState): string {
     : `another member of ${pilot.owner}, the service owner or the risk lead`;
 }
 
-function hasOtherSponsor(
+/** True if there is a sponsor whose word a claim waits for. */
+export function hasOtherSponsor(
   claim: Pick<RoleClaim, 'role' | 'claimant'>,
   pilot: PilotState,
 ): boolean {

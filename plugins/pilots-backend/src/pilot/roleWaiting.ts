@@ -2,6 +2,7 @@ import {
   ROLE_TITLES,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { hasOtherSponsor } from './claimDeciders';
 import { PilotState } from './PilotState';
 import { RoleClaim } from './RoleStore';
 
@@ -13,10 +14,7 @@ export function roleWaiting(
   return claims
     .filter(claim => claim.state === 'pending')
     .map(claim => {
-      const bySponsor =
-        claim.role !== 'sponsor' &&
-        pilot.holders.sponsor !== undefined &&
-        pilot.holders.sponsor !== claim.claimant;
+      const bySponsor = hasOtherSponsor(claim, pilot);
       return {
         id: `claim/${claim.id}`,
         kind: 'role-claim',

@@ -67,6 +67,11 @@ export class PortfolioService {
     });
   }
 
+  /** Takes over the delivery numbers of a pilot; false if it has no row yet. */
+  showDelivery(tx: Knex, pilot: string, numbers: unknown): Promise<boolean> {
+    return this.rooms.store.writeDelivery(tx, pilot, numbers);
+  }
+
   /** Pilots whose row time alone has changed. */
   stale(tx: Knex, now: Date, limit: number): Promise<string[]> {
     return this.rooms.store.stale(tx, timestamp(now), limit);

@@ -47,6 +47,18 @@ export class PortfolioStore {
     }
   }
 
+  /** The numbers of delivery, which come on their own; false if there is no row yet. */
+  async writeDelivery(
+    tx: Knex,
+    pilot: string,
+    numbers: unknown,
+  ): Promise<boolean> {
+    const rows = await tx('portfolio_rows')
+      .where('pilot_ref', pilot)
+      .update({ delivery: JSON.stringify(numbers) });
+    return rows > 0;
+  }
+
   /** Rows that time has made stale. */
   async stale(tx: Knex, now: string, limit: number): Promise<string[]> {
     const rows = await tx('portfolio_rows')

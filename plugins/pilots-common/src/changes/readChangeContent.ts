@@ -33,7 +33,12 @@ export function readChangeContent(
   const title = draft.title.trim();
   if (!title) problems.push('title is empty');
   const window = readWindow(draft.window, problems);
-  const targets = readTargets(draft.targets ?? [], pilot, problems);
+  // A change that names no targets touches all that the pilot puts live.
+  const targets = readTargets(
+    draft.targets ?? [...pilot.targets],
+    pilot,
+    problems,
+  );
   const externalIds = draft.externalIds ?? [];
   for (const { system, url } of externalIds) {
     if (url !== undefined && !/^https?:\/\/[^\s]+$/i.test(url)) {

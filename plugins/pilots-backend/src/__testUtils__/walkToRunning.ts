@@ -1,0 +1,220 @@
+import {
+  DOCUMENT_APPROVERS,
+  DOCUMENT_WRITERS,
+  DOCUMENTS,
+  DocumentId,
+  requiredSections,
+  RoleId,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { examplePilot, PEOPLE } from './examplePilot';
+import { startPilotsBackend } from './startPilotsBackend';
+
+type Api = Awaited<ReturnType<typeof startPilotsBackend>>;
+
+export const PATH = '/pilots/default/loan-pre-approval';
+
+/** Days from now, as an ISO date. */
+export function daysAhead(days: number): string {
+  return new Date(Date.now() + days * 24 * 3600_000).toISOString().slice(0, 10);
+}
+
+/** A pilot that can be started at any time of any day. */
+export function startablePilot() {
+  const { spec } = examplePilot() as any;
+  return examplePilot({
+    spec: {
+      intent: {
+        ...spec.intent,
+        startDate: daysAhead(-1),
+        decisionDate: daysAhead(60),
+        timeZone: 'UTC',
+      },
+      guardrails: {
+        ...spec.guardrails,
+        changeWindows: [
+          { rrule: 'FREQ=DAILY;BYHOUR=0;BYMINUTE=0', duration: 'PT24H' },
+        ],
+      },
+    },
+  });
+}
+
+/** A document with every required section. */
+export function documentText(document: DocumentId, note = ''): string {
+  const sections = requiredSections(document).map(
+    section =>
+      `## ${section.title}\n\nWhat holds for ${section.title}. ${note}`,
+  );
+  return [`# ${document}`, ...sections].join('\n\n');
+}
+
+const CRITERIA = [
+  [
+    'stability',
+    'operational-stability',
+    'change-fail-rate',
+    'ratio',
+    '<=',
+    0.15,
+  ],
+  ['adoption', 'user-adoption', 'adoption', 'percent', '>=', 40],
+  ['conversion', 'business-effectiveness', 'conversion', 'percent', '>=', 13],
+  ['codes', 'compliance-readiness', 'reason-codes', 'percent', '>=', 99],
+  ['cost', 'support-viability', 'support-cost', 'USD', '<=', 1.5],
+].map(([id, outcome, metric, unit, operator, threshold]) => ({
+  id,
+  title: `${id} holds`,
+  outcome,
+  metric,
+  unit,
+  operator,
+  threshold,
+  window: 'P14D',
+  anchor: 'operational-signal',
+}));
+
+/** The steps that take a pilot from an empty draft to `running`, one request each. */
+export function walk(api: Api) {
+  const as = (role: RoleId) => api.as(PEOPLE[role]);
+  const ok = async (call: any) => {
+    const response = await call;
+    if (response.status >= 300) {
+      throw new Error(
+        `${response.status}: ${JSON.stringify(response.body.error)}`,
+      );
+    }
+    return response.body;
+  };
+  const tagOf = async (role: RoleId, path: string) =>
+    (await as(role).get(path)).headers.etag;
+
+  const steps = {
+    ok,
+    as,
+    write: async (document: DocumentId, content = documentText(document)) => {
+      const [writer] = DOCUMENT_WRITERS[document];
+      const path = `${PATH}/pack/${document}`;
+      const tag = await tagOf(writer, path);
+      return ok(as(writer).put(path, { content }).set('If-Match', tag));
+    },
+    approveDocument: async (document: DocumentId) => {
+      const approver = DOCUMENT_APPROVERS[document];
+      const path = `${PATH}/pack/${document}`;
+      const { version, hash } = await ok(as(approver).get(path));
+      const statement = `I have read version ${version} and it covers what it must.`;
+      return ok(
+        as(approver).post(`${path}/approvals`, { version, hash, statement }),
+      );
+    },
+    proposeCriteria: async () =>
+      ok(
+        as('productManager')
+          .put(`${PATH}/criteria`, { criteria: CRITERIA, propose: true })
+          .set('If-Match', await tagOf('productManager', `${PATH}/criteria`)),
+      ),
+    scheduleReviews: async () =>
+      ok(
+        as('serviceOwner')
+          .put(`${PATH}/reviews/schedule`, { weekday: 'TU', time: '10:00' })
+          .set(
+            'If-Match',
+            await tagOf('serviceOwner', `${PATH}/reviews/schedule`),
+          ),
+      ),
+    transition: (role: RoleId, event: string, more: object = {}) =>
+      as(role).post(`${PATH}/transitions`, { event, ...more }),
+    sign: async (role: RoleId) => {
+      const pilot = await ok(as(role).get(PATH));
+      const { signature } = pilot.transitions.find(
+        (t: any) => t.event === 'approve',
+      );
+      const { statement, hash } = signature;
+      return ok(
+        steps.transition(role, 'approve', { signature: { statement, hash } }),
+      );
+    },
+    /** A change record for the go-live, approved by the service owner. */
+    goLiveChange: async () => {
+      const start = new Date(Date.now() + 24 * 3600_000);
+      start.setUTCHours(10, 0, 0, 0);
+      const end = new Date(start.getTime() + 2 * 3600_000);
+      return steps.change({
+        title: 'Go live',
+        window: { start: start.toISOString(), end: end.toISOString() },
+      });
+    },
+    change: async (parts: object) => {
+      const change = await ok(
+        as('techLead').post(`${PATH}/changes`, {
+          title: 'A change',
+          impact: 'One branch; the old form stays.',
+          deploymentPlan: 'Canary at 5 %, then the branch.',
+          backoutSteps: 'Switch the flag off.',
+          propose: true,
+          ...parts,
+        }),
+      );
+      return ok(
+        as('serviceOwner').post(`${PATH}/changes/${change.id}/approvals`, {
+          hash: change.hash,
+        }),
+      );
+    },
+    /** One rehearsal, closed with result, learnings and a changed document. */
+    rehearse: async () => {
+      const now = Date.now();
+      const day = new Date(now).toISOString().slice(0, 10);
+      const change = await steps.change({
+        title: 'Rehearsal',
+        rehearsal: true,
+        window: { start: `${day}T00:00:00.000Z`, end: `${day}T23:59:00.000Z` },
+      });
+      const runbook = await ok(as('techLead').get(`${PATH}/pack/runbook`));
+      return ok(
+        as('techLead').post(`${PATH}/changes/${change.id}/closure`, {
+          result: 'succeeded',
+          learnings: 'The flag takes a minute to reach both zones.',
+          changedDocuments: [{ document: 'runbook', version: runbook.version }],
+        }),
+      );
+    },
+    waive: async (check: string) => {
+      const waiver = await ok(
+        as('techLead').post(`${PATH}/waivers`, {
+          check,
+          reason: 'The source is being connected this month.',
+          compensatingControl: 'The tech lead compares by hand every day.',
+          expiresAt: new Date(Date.now() + 20 * 24 * 3600_000).toISOString(),
+        }),
+      );
+      for (const role of ['sponsor', 'riskLead'] as const) {
+        await ok(as(role).post(`${PATH}/waivers/${waiver.id}/approvals`, {}));
+      }
+    },
+    /** Waives what only sources that are not connected here could say. */
+    waiveSilent: async () => {
+      const { items } = await ok(as('techLead').get(`${PATH}/readiness`));
+      for (const item of items) {
+        if (!['configuration', 'dashboard'].includes(item.id)) continue;
+        for (const check of item.checks) {
+          if (check.status !== 'passed') await steps.waive(check.id);
+        }
+      }
+    },
+    dryRun: (person: string) =>
+      ok(
+        api.as(person).post(`${PATH}/attestations`, {
+          check: 'runbook.dry-run',
+          statement:
+            'I ran the runbook from alert to rollback without asking its authors.',
+        }),
+      ),
+    writePack: async () => {
+      for (const document of DOCUMENTS) await steps.write(document);
+    },
+    approvePack: async () => {
+      for (const document of DOCUMENTS) await steps.approveDocument(document);
+    },
+  };
+  return steps;
+}

@@ -1,0 +1,56 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import type { CriteriaService } from '../criteria/CriteriaService';
+import { Clock } from '../ground/Clock';
+import { PilotsDatabase } from '../ground/PilotsDatabase';
+import type { UseCases } from '../ground/UseCases';
+import { WaitingBoard, WaitingSource } from '../ground/WaitingBoard';
+import type { PauseStore } from '../lifecycle/PauseStore';
+import type { CatalogSync } from '../pilot/CatalogSync';
+import type { ReadinessService } from '../readiness/ReadinessService';
+import { PortfolioRefresh } from './PortfolioRefresh';
+import { PortfolioService } from './PortfolioService';
+import { PortfolioStore } from './PortfolioStore';
+import { WaitingStore } from './WaitingStore';
+
+/** What the room stands on. */
+export interface PortfolioOptions {
+  clock: Clock;
+  criteria: CriteriaService;
+  database: PilotsDatabase;
+  logger: LoggerService;
+  pauses: PauseStore;
+  readiness: ReadinessService;
+  sync: CatalogSync;
+  useCases: UseCases;
+  /** What each room says waits for somebody. */
+  waiting: WaitingSource[];
+}
+
+/** All pilots at once, kept up to date by every transaction that changes one. */
+export function createPortfolio(options: PortfolioOptions) {
+  const { criteria, pauses, readiness, sync, useCases } = options;
+  const board = new WaitingBoard();
+  options.waiting.forEach(source => board.register(source));
+  const portfolio = new PortfolioService({
+    store: new PortfolioStore(),
+    waiting: new WaitingStore(),
+    sources: {
+      readiness: reading => readiness.summary(reading),
+      criteria: async reading => {
+        const { state, count } = await criteria.facts(reading);
+        return { state, total: count };
+      },
+      pauseReason: async ({ tx, pilot }) => {
+        if (pilot.stage !== 'paused') return undefined;
+        const causes = await pauses.standing(tx, pilot.ref);
+        return causes.map(cause => cause.detail).join('; ');
+      },
+    },
+  });
+  useCases.beforeCommit(uow => board.refresh(uow));
+  useCases.beforeCommit(uow => portfolio.project(uow));
+  const portfolioRefresh = new PortfolioRefresh({ ...options, portfolio });
+  // What the catalog says anew may void signatures and change the checklist.
+  sync.afterSync(ref => portfolioRefresh.one(ref));
+  return { board, portfolio, portfolioRefresh };
+}
