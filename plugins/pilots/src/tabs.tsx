@@ -38,6 +38,22 @@ export const pilotTabs = [
     },
   }),
   EntityContentBlueprint.make({
+    name: 'reviews',
+    params: {
+      path: 'reviews',
+      title: 'Reviews',
+      filter,
+      loader: async () => {
+        const { ReviewsTab } = await import('./reviews/ReviewsTab');
+        return (
+          <PilotTab>
+            <ReviewsTab />
+          </PilotTab>
+        );
+      },
+    },
+  }),
+  EntityContentBlueprint.make({
     name: 'record',
     params: {
       path: 'record',

@@ -6,10 +6,12 @@ import {
 import { changesMessages } from './changes/messages';
 import { criteriaMessages } from './criteria/messages';
 import { groundMessages } from './ground/messages';
+import { guardrailsMessages } from './guardrails/messages';
 import { lifecycleMessages } from './lifecycle/messages';
 import { pilotMessages } from './pilot/messages';
 import { portfolioMessages } from './portfolio/messages';
 import { recordMessages } from './record/messages';
+import { reviewsMessages } from './reviews/messages';
 
 /** Every text of the plugin, in English; a portal can translate or reword each. @public */
 export const pilotsTranslationRef = createTranslationRef({
@@ -20,6 +22,8 @@ export const pilotsTranslationRef = createTranslationRef({
     pilot: pilotMessages,
     changes: changesMessages,
     criteria: criteriaMessages,
+    guardrails: guardrailsMessages,
+    reviews: reviewsMessages,
     lifecycle: lifecycleMessages,
     portfolio: portfolioMessages,
   },

@@ -4,9 +4,9 @@ import { ReactNode } from 'react';
 const useStyles = makeStyles(
   {
     root: {
-      padding: 'var(--bui-space-4) var(--bui-space-5) var(--bui-space-8)',
+      padding: '0 var(--bui-space-5) var(--bui-space-8)',
       minWidth: 0,
-      '@media (max-width: 700px)': { padding: 'var(--bui-space-3)' },
+      '@media (max-width: 700px)': { padding: '0 var(--bui-space-3)' },
     },
   },
   { name: 'PilotsPageBody' },

@@ -8,11 +8,11 @@ import {
 } from '../__testUtils__/fakeBackend';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
 import { draftRow, someRow } from './__testUtils__/someRow';
-import { saveFile } from './csv/saveFile';
+import { saveFile } from '../ground/layout/saveFile';
 import { PortfolioPage } from './PortfolioPage';
 import { PortfolioRow } from './PortfolioRow';
 
-jest.mock('./csv/saveFile', () => ({ saveFile: jest.fn() }));
+jest.mock('../ground/layout/saveFile', () => ({ saveFile: jest.fn() }));
 
 const Address = () => (
   <output data-testid="address">{useLocation().search}</output>
@@ -64,7 +64,7 @@ describe('PortfolioPage', () => {
     const draft = screen
       .getByRole('rowheader', { name: /Depot/ })
       .closest('tr')!;
-    expect(within(draft).getByText(/No data yet/)).toBeInTheDocument();
+    expect(within(draft).getByText(/No data/)).toBeInTheDocument();
     expect(within(draft).queryByText('0.0 / wk')).not.toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Loan pre-approval' }),
@@ -178,9 +178,9 @@ describe('PortfolioPage', () => {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'CSV' }));
     await waitFor(() => expect(saveFile).toHaveBeenCalled());
-    const [file, name] = jest.mocked(saveFile).mock.calls[0];
+    const [name, , file] = jest.mocked(saveFile).mock.calls[0];
     expect(name).toMatch(/^pilots-\d{4}-\d\d-\d\d\.csv$/);
-    const text = await new Response(file).text();
+    const text = await new Response(file as Blob).text();
     const lines = text.trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toContain('ref,title,owner,stage');

@@ -45,7 +45,7 @@ const waitingPage = SubPageBlueprint.make({
 const targetPilotsCard = EntityCardBlueprint.make({
   name: 'target-pilots',
   params: {
-    type: 'content',
+    type: 'info',
     filter: { kind: { $in: ['component', 'api', 'resource', 'system'] } },
     loader: async () => {
       const { TargetPilotsCard } = await import('./card/TargetPilotsCard');

@@ -44,7 +44,7 @@ export const portfolioMessages = {
     caption: 'All pilots that you may see, one a row',
     legend:
       'Delivery figures: last 28 days, medians. “No data” is its own state, never zero.',
-    noData: 'No data yet',
+    noData: 'No data',
     noDataHint:
       'No deployment or incident of its targets was reported in the last 28 days',
     perWeek: '{{value}} / wk',

@@ -1,5 +1,5 @@
 /** Hands the viewer a file. */
-export function saveFile(name: string, type: string, content: string) {
+export function saveFile(name: string, type: string, content: BlobPart) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -5,10 +5,10 @@ import { messageOf } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../translation';
+import { saveFile } from '../../ground/layout';
 import { pilotsApiRef } from '../../ground/reading';
 import { PortfolioFilters } from '../filters';
 import { collectCsv } from './collectCsv';
-import { saveFile } from './saveFile';
 
 /** How long the word that something worked, or did not, stays. */
 const TOAST_MS = 5000;
@@ -33,7 +33,7 @@ export function CsvButton({ filters }: { filters: PortfolioFilters }) {
         signal: controller.signal,
         onProgress: (done, total) => setProgress({ done, total }),
       });
-      saveFile(file, `pilots-${DateTime.now().toISODate()}.csv`);
+      saveFile(`pilots-${DateTime.now().toISODate()}.csv`, file.type, file);
       toasts.post({
         title: t('portfolio.csv.done', { count: rows }),
         status: 'success',

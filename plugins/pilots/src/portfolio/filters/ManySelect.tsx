@@ -17,7 +17,7 @@ export function ManySelect<T extends string>(props: {
       selectionMode="multiple"
       aria-label={label}
       placeholder={`${label}: ${t('portfolio.filter.any')}`}
-      options={all.map(item => ({ value: item, label: word(item) }))}
+      options={all.map(item => ({ id: item, label: word(item) }))}
       value={chosen}
       onChange={keys => {
         const names = (keys as unknown as string[]).map(String);

@@ -1,7 +1,7 @@
-import { Card, CardBody } from '@backstage/ui';
+import { Card, CardBody, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../translation';
-import { Facts, Row } from '../../ground/layout';
+import { Row } from '../../ground/layout';
 import { StageChain } from '../../ground/status';
 import { PortfolioRow } from '../PortfolioRow';
 import { AttentionChips } from '../attention';
@@ -27,6 +27,13 @@ const useStyles = makeStyles(
       gap: 'var(--bui-space-3)',
       overflowWrap: 'anywhere',
     },
+    facts: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      gap: 'var(--bui-space-3)',
+      margin: 0,
+      '& dd': { margin: 0 },
+    },
   },
   { name: 'PilotsPortfolioCards' },
 );
@@ -35,6 +42,14 @@ function PilotCard({ row }: { row: PortfolioRow }) {
   const classes = useStyles();
   const t = useText();
   const figures = useDeliveryFigures(row);
+  const facts = [
+    { name: 'decision' as const, value: <DecisionCell row={row} /> },
+    { name: 'criteria' as const, value: <CriteriaCell row={row} /> },
+    ...(figures ?? []).map(({ name, value, sample }) => ({
+      name,
+      value: value ?? <NoData hint={sample} />,
+    })),
+  ];
   return (
     <Card aria-label={row.title}>
       <CardBody>
@@ -49,22 +64,20 @@ function PilotCard({ row }: { row: PortfolioRow }) {
             </div>
           </Row>
           <AttentionChips row={row} />
-          <Facts
-            facts={[
-              {
-                name: t('portfolio.column.decision'),
-                value: <DecisionCell row={row} />,
-              },
-              {
-                name: t('portfolio.column.criteria'),
-                value: <CriteriaCell row={row} />,
-              },
-              ...(figures ?? []).map(({ name, value, sample }) => ({
-                name: t(`portfolio.column.${name}`),
-                value: value ?? <NoData hint={sample} />,
-              })),
-            ]}
-          />
+          <dl className={classes.facts}>
+            {facts.map(({ name, value }) => (
+              <div key={name}>
+                <dt>
+                  <Text variant="body-small" color="secondary">
+                    {t(`portfolio.column.${name}`)}
+                  </Text>
+                </dt>
+                <dd>
+                  <Text as="div">{value}</Text>
+                </dd>
+              </div>
+            ))}
+          </dl>
           {!figures && <NoData hint={t('portfolio.matrix.noDataHint')} />}
         </div>
       </CardBody>

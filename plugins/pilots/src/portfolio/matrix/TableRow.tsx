@@ -22,7 +22,7 @@ export function TableRow({ row }: { row: PortfolioRow }) {
       <th scope="row" className={classes.pinned}>
         <PilotName row={row} />
       </th>
-      <td>
+      <td className={classes.stage}>
         <StageChain stage={row.stage} />
       </td>
       <td className={classes.figure}>

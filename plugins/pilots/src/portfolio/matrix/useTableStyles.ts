@@ -5,7 +5,7 @@ export const useTableStyles = makeStyles(
   {
     scroll: {
       overflowX: 'auto',
-      border: '1px solid var(--bui-border-2)',
+      border: '1px solid var(--bui-border-1)',
       borderRadius: 'var(--bui-radius-3)',
       background: 'var(--bui-bg-neutral-1)',
       '&:focus-visible': {
@@ -18,10 +18,10 @@ export const useTableStyles = makeStyles(
       borderCollapse: 'separate',
       borderSpacing: 0,
       fontFamily: 'var(--bui-font-regular)',
-      fontSize: 'var(--bui-font-size-3)',
+      fontSize: '0.8125rem',
       color: 'var(--bui-fg-primary)',
       '& th, & td': {
-        padding: 'var(--bui-space-3)',
+        padding: 'var(--bui-space-3) var(--bui-space-2)',
         textAlign: 'left',
         verticalAlign: 'middle',
         borderBottom: '1px solid var(--bui-border-1)',
@@ -34,18 +34,23 @@ export const useTableStyles = makeStyles(
         verticalAlign: 'bottom',
       },
     },
+    // The word goes below the dots: with the sidebar open there is little width.
+    stage: {
+      '& > span': { flexDirection: 'column', alignItems: 'start', gap: 0 },
+    },
     pinned: {
       position: 'sticky',
       left: 0,
       zIndex: 1,
-      minWidth: '11rem',
-      maxWidth: '16rem',
+      minWidth: '9rem',
+      maxWidth: '14rem',
       fontWeight: 'inherit',
       background: 'var(--bui-bg-neutral-1)',
       boxShadow: '1px 0 0 var(--bui-border-1)',
+      paddingLeft: 'var(--bui-space-3) !important',
     },
     figure: { whiteSpace: 'nowrap' },
-    attention: { minWidth: '11rem', maxWidth: '16rem' },
+    attention: { minWidth: '10rem', maxWidth: '16rem' },
   },
   { name: 'PilotsPortfolioTable' },
 );

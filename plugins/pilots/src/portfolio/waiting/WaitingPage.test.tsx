@@ -44,6 +44,9 @@ describe('WaitingPage', () => {
       'href',
       '/catalog/default/pilot/loan-pre-approval/readiness#runbook',
     );
+    expect(
+      screen.getByRole('link', { name: 'Accept the claim' }),
+    ).toHaveAttribute('href', '/catalog/default/pilot/loan-pre-approval#roles');
     expect(screen.getByText('3 things wait for you')).toBeInTheDocument();
     for (const word of ['Approval', 'Claim', 'Task']) {
       expect(screen.getByText(word)).toBeInTheDocument();
