@@ -6,6 +6,10 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import {
+  pilotsReadinessExtensionPoint,
+  ReadinessCheck,
+} from '@pilot-handoff/backstage-plugin-pilots-node';
 import { systemClock } from './ground/Clock';
 import { Herald } from './ground/Herald';
 import { PilotsDatabase } from './ground/PilotsDatabase';
@@ -21,6 +25,12 @@ import { scheduleTasks } from './scheduleTasks';
 export const pilotsPlugin = createBackendPlugin({
   pluginId: 'pilots',
   register(env) {
+    const readinessChecks: ReadinessCheck[] = [];
+    env.registerExtensionPoint(pilotsReadinessExtensionPoint, {
+      addCheck: check => {
+        readinessChecks.push(check);
+      },
+    });
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -37,19 +47,26 @@ export const pilotsPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
       async init({ auditor, httpAuth, httpRouter, scheduler, ...deps }) {
         const database = await PilotsDatabase.create({
           database: deps.database,
         });
-        const rooms = createRooms({ ...deps, database, clock: systemClock });
+        const rooms = createRooms({
+          ...deps,
+          database,
+          clock: systemClock,
+          readinessChecks,
+        });
         const herald = new Herald(deps);
         herald.attach(rooms.worker);
         rooms.useCases.afterCommit(({ pilot, sends }) => {
           herald.signal(pilot);
           if (sends) rooms.worker.drainSoon();
         });
+        rooms.deliveryNews.listen(pilot => herald.signal(pilot));
         await scheduleTasks({ rooms, scheduler, config: deps.config });
         httpRouter.use(createRouter({ rooms, httpAuth, auditor }));
       },
