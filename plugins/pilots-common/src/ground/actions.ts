@@ -83,6 +83,7 @@ export const ACTIONS = {
   'review.complete': [PM, SO, TL],
   'drift.accept': [PM, SO, TL],
   'incident.link': [PM, SO, TL],
+  'delivery.baseline': [PM, TL],
   'plan.propose': [PM, TL],
   'plan.approve': [SO, RL],
   'trigger.decide': [SP, SO],

@@ -832,6 +832,308 @@ export const openapi = {
         }
       }
     },
+    "/delivery/events": {
+      "post": {
+        "operationId": "sendDeliveryEvents",
+        "description": "Deployments, changes and incidents, for machines that hold `pilots.delivery.ingest`. A JSON array of events (or one event) of up to 10 MB, or NDJSON of any length, which is streamed. Events are taken over one by one: what is refused is named, the rest is kept. Repeating events, in whatever order, changes nothing.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/DeliveryEvent"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/DeliveryEvent"
+                    }
+                  }
+                ]
+              }
+            },
+            "application/x-ndjson": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of the events.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryIngestResult"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "Nothing of the body is JSON."
+          },
+          "413": {
+            "description": "The JSON body is too large; send NDJSON."
+          },
+          "415": {
+            "description": "The body is neither JSON nor NDJSON."
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/delivery": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getDelivery",
+        "description": "The delivery measures of a window [from, to), and of each ISO week of it in the pilot's time zone. Up to now, and twelve weeks long, unless the query says otherwise.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/windowFrom"
+          },
+          {
+            "$ref": "#/components/parameters/windowTo"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The measures.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryReport"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/delivery/explanation": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "explainDelivery",
+        "description": "The events behind a value and those left out, each with its reason. A page counts both lists as one: first what went in, then what was left out.",
+        "parameters": [
+          {
+            "name": "measure",
+            "in": "query",
+            "description": "One of the names in `measures`.",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "$ref": "#/components/parameters/windowFrom"
+          },
+          {
+            "$ref": "#/components/parameters/windowTo"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the explanation.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryExplanation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/delivery/baseline": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getDeliveryBaseline",
+        "responses": {
+          "200": {
+            "description": "The values before the start, once they are frozen.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryBaseline"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "freezeDeliveryBaseline",
+        "description": "Freezes the values of the twelve weeks up to now (\"no data\" is a value) as those that the pilot sets out with. Possible until it starts.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Frozen.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryBaseline"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/delivery/links": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getDeliveryLinks",
+        "responses": {
+          "200": {
+            "description": "What people said about incidents.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DeliveryLink"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "linkIncident",
+        "description": "Links an incident to the deployment that caused it, or, with null, to none. It goes before every rule, replaces what was said of the incident before, and is recorded.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "incident",
+                  "deployment",
+                  "reason"
+                ],
+                "properties": {
+                  "incident": {
+                    "$ref": "#/components/schemas/DeliveryEventName"
+                  },
+                  "deployment": {
+                    "oneOf": [
+                      {
+                        "$ref": "#/components/schemas/DeliveryEventName"
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Linked, or unlinked.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryLink"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/delivery/links/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "delete": {
+        "operationId": "removeDeliveryLink",
+        "description": "Takes back what was said by hand; the rules link the incident again.",
+        "responses": {
+          "204": {
+            "description": "Taken back."
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/risks": {
       "parameters": [
         {
@@ -1228,6 +1530,477 @@ export const openapi = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getPack",
+        "description": "The nine documents in summary, without their contents.",
+        "responses": {
+          "200": {
+            "description": "All nine, written or not.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Pack"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        }
+      ],
+      "get": {
+        "operationId": "getDocument",
+        "description": "A document with its content; the ETag is its version, \"0\" before it is written.",
+        "responses": {
+          "200": {
+            "description": "The document.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PackDocument"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "writeDocument",
+        "description": "Writes a document (`content`, Markdown, at most 1,000,000 bytes, else 413) or says where it is read from (`url`). Content that is the same as before but for line endings, trailing white space outside of code and final blank lines makes no new version.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "content": {
+                    "type": "string"
+                  },
+                  "url": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The document as it stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PackDocument"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}/versions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        }
+      ],
+      "get": {
+        "operationId": "getDocumentVersions",
+        "description": "Every version, newest first, without the contents.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of versions.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DocumentVersion"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}/versions/{version}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        },
+        {
+          "name": "version",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,8}$"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getDocumentVersion",
+        "responses": {
+          "200": {
+            "description": "The version with its content.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/DocumentVersion"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "content"
+                      ],
+                      "properties": {
+                        "content": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}/diff": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        }
+      ],
+      "get": {
+        "operationId": "getDocumentDiff",
+        "description": "What changed between two versions, as a unified diff; from the last approval to the current version unless said otherwise. Version 0 is the document before it was written.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "pattern": "^(approved|current|[0-9]{1,9})$"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "pattern": "^(approved|current|[0-9]{1,9})$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The numbers of both versions, and the diff; empty when they are the same.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "from",
+                    "to",
+                    "diff"
+                  ],
+                  "properties": {
+                    "from": {
+                      "type": "integer"
+                    },
+                    "to": {
+                      "type": "integer"
+                    },
+                    "diff": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}/approvals": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        }
+      ],
+      "post": {
+        "operationId": "approveDocument",
+        "description": "Approves the version that was read. The approval binds to its hash: it is void as soon as the content changes, and stands again only if exactly that content comes back.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "version",
+                  "hash",
+                  "statement"
+                ],
+                "properties": {
+                  "version": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "hash": {
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{64}$"
+                  },
+                  "statement": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The document as it stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentSummary"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        }
+      ],
+      "post": {
+        "operationId": "requestDocumentChanges",
+        "description": "Sends the version back, saying what should change.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "version",
+                  "hash",
+                  "reason"
+                ],
+                "properties": {
+                  "version": {
+                    "type": "integer",
+                    "minimum": 1
+                  },
+                  "hash": {
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{64}$"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The document as it stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentSummary"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}/comments": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        }
+      ],
+      "post": {
+        "operationId": "commentDocument",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "comment"
+                ],
+                "properties": {
+                  "comment": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The comment.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DocumentComment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack/{document}/refresh": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/document"
+        }
+      ],
+      "post": {
+        "operationId": "refreshDocument",
+        "description": "Reads a linked document again, now.",
+        "responses": {
+          "200": {
+            "description": "The document as it stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PackDocument"
                 }
               }
             }
@@ -1652,6 +2425,359 @@ export const openapi = {
         }
       }
     },
+    "/pilots/{namespace}/{name}/readiness": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getReadiness",
+        "description": "The checklist, each item with its checks, and the score with and without waivers.",
+        "responses": {
+          "200": {
+            "description": "The checklist as it stands now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Readiness"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/attestations": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getAttestations",
+        "responses": {
+          "200": {
+            "description": "What was signed, and what the caller could sign.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "signable",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Attestation"
+                      }
+                    },
+                    "signable": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": [
+                          "check",
+                          "title",
+                          "item",
+                          "prompt",
+                          "maySign"
+                        ],
+                        "properties": {
+                          "check": {
+                            "type": "string"
+                          },
+                          "title": {
+                            "type": "string"
+                          },
+                          "item": {
+                            "type": "string"
+                          },
+                          "prompt": {
+                            "type": "string"
+                          },
+                          "document": {
+                            "$ref": "#/components/schemas/DocumentId"
+                          },
+                          "maySign": {
+                            "type": "boolean"
+                          },
+                          "whyNot": {
+                            "type": "string"
+                          }
+                        }
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "signAttestation",
+        "description": "Signs a check with a sentence of evidence. The dry run of the runbook is signed by somebody on call or of the owning team who wrote none of the pack; it is void once the runbook changes.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "check",
+                  "statement"
+                ],
+                "properties": {
+                  "check": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 128
+                  },
+                  "statement": {
+                    "type": "string",
+                    "minLength": 20,
+                    "maxLength": 4000
+                  },
+                  "evidenceUrl": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 2000
+                  },
+                  "hash": {
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{64}$"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Signed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attestation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/waivers": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getWaivers",
+        "responses": {
+          "200": {
+            "description": "All waivers, oldest first, and what about them wants attention.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waivers"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "requestWaiver",
+        "description": "Asks that a check need not pass until a time within 30 days. Checks of items 1, 2, 7 and 8 cannot be waived.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "check",
+                  "reason",
+                  "compensatingControl",
+                  "expiresAt"
+                ],
+                "properties": {
+                  "check": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 128
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "compensatingControl": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "expiresAt": {
+                    "type": "string",
+                    "format": "date-time"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request waits for the sponsor and the risk lead.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/waivers/{id}/approvals": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "approveWaiver",
+        "description": "One of the two approvals: sponsor and risk lead, two people, neither of whom asked for it (the service owner stands in for one who did).",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The waiver; active with the second approval.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/waivers/{id}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "rejectWaiver",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver is settled.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/waivers/{id}/withdrawal": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "withdrawWaiver",
+        "description": "Takes back a request, or ends a waiver before its time.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The waiver is settled.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/record": {
       "parameters": [
         {
@@ -1915,6 +3041,34 @@ export const openapi = {
           "type": "string",
           "minLength": 1,
           "maxLength": 255
+        }
+      },
+      "windowFrom": {
+        "name": "from",
+        "in": "query",
+        "description": "RFC 3339 with an offset; twelve weeks before `to` when absent.",
+        "schema": {
+          "type": "string",
+          "maxLength": 64
+        }
+      },
+      "windowTo": {
+        "name": "to",
+        "in": "query",
+        "description": "RFC 3339 with an offset; now when absent.",
+        "schema": {
+          "type": "string",
+          "maxLength": 64
+        }
+      },
+      "document": {
+        "name": "document",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
         }
       }
     },
@@ -3106,6 +4260,586 @@ export const openapi = {
           }
         ]
       },
+      "DeliveryEvent": {
+        "type": "object",
+        "description": "See docs/delivery-metrics.md for the fields of each type.",
+        "required": [
+          "type",
+          "id"
+        ],
+        "additionalProperties": true,
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "deployment",
+              "change",
+              "incident"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "source": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "component": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "components": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
+      },
+      "DeliveryIngestResult": {
+        "type": "object",
+        "required": [
+          "accepted",
+          "unchanged",
+          "rejected"
+        ],
+        "properties": {
+          "accepted": {
+            "description": "Events that said something new.",
+            "type": "integer"
+          },
+          "unchanged": {
+            "description": "Events that were known, or superseded by what is known.",
+            "type": "integer"
+          },
+          "rejected": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "index",
+                "reason"
+              ],
+              "properties": {
+                "index": {
+                  "description": "Place in the batch, from 0; blank lines do not count.",
+                  "type": "integer"
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "rejectedOmitted": {
+            "description": "How many more than the 10,000 named were refused.",
+            "type": "integer"
+          }
+        }
+      },
+      "DeliveryDuration": {
+        "type": "object",
+        "required": [
+          "value",
+          "unit",
+          "sample",
+          "open"
+        ],
+        "properties": {
+          "value": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "seconds"
+            ]
+          },
+          "sample": {
+            "type": "integer"
+          },
+          "open": {
+            "type": "integer"
+          }
+        }
+      },
+      "DeliveryMeasures": {
+        "type": "object",
+        "required": [
+          "deploymentFrequency",
+          "changeLeadTime",
+          "changeFailRate",
+          "recoveryTime",
+          "reworkRate",
+          "timeToRestore",
+          "reliability"
+        ],
+        "properties": {
+          "deploymentFrequency": {
+            "type": "object",
+            "required": [
+              "value",
+              "unit",
+              "sample",
+              "failedRollouts"
+            ],
+            "properties": {
+              "value": {
+                "type": "number"
+              },
+              "unit": {
+                "type": "string",
+                "enum": [
+                  "deployments/week"
+                ]
+              },
+              "sample": {
+                "type": "integer"
+              },
+              "failedRollouts": {
+                "type": "integer"
+              }
+            }
+          },
+          "changeLeadTime": {
+            "type": "object",
+            "required": [
+              "value",
+              "p90",
+              "unit",
+              "sample"
+            ],
+            "properties": {
+              "value": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "p90": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "unit": {
+                "type": "string",
+                "enum": [
+                  "seconds"
+                ]
+              },
+              "sample": {
+                "type": "integer"
+              }
+            }
+          },
+          "changeFailRate": {
+            "type": "object",
+            "required": [
+              "value",
+              "failed",
+              "sample"
+            ],
+            "properties": {
+              "value": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "failed": {
+                "type": "integer"
+              },
+              "sample": {
+                "type": "integer"
+              }
+            }
+          },
+          "recoveryTime": {
+            "$ref": "#/components/schemas/DeliveryDuration"
+          },
+          "reworkRate": {
+            "type": "object",
+            "required": [
+              "value",
+              "rework",
+              "sample"
+            ],
+            "properties": {
+              "value": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "rework": {
+                "type": "integer"
+              },
+              "sample": {
+                "type": "integer"
+              }
+            }
+          },
+          "timeToRestore": {
+            "$ref": "#/components/schemas/DeliveryDuration"
+          },
+          "reliability": {
+            "type": "object",
+            "required": [
+              "errorBudgetLeft",
+              "withinTarget",
+              "sample"
+            ],
+            "properties": {
+              "errorBudgetLeft": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "withinTarget": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "sample": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "DeliveryReport": {
+        "type": "object",
+        "required": [
+          "window",
+          "measures",
+          "series"
+        ],
+        "properties": {
+          "window": {
+            "type": "object",
+            "required": [
+              "from",
+              "to",
+              "timeZone"
+            ],
+            "properties": {
+              "from": {
+                "type": "string"
+              },
+              "to": {
+                "type": "string"
+              },
+              "timeZone": {
+                "type": "string"
+              }
+            }
+          },
+          "measures": {
+            "$ref": "#/components/schemas/DeliveryMeasures"
+          },
+          "series": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "start",
+                "end",
+                "partial",
+                "measures"
+              ],
+              "properties": {
+                "start": {
+                  "type": "string"
+                },
+                "end": {
+                  "type": "string"
+                },
+                "partial": {
+                  "type": "boolean"
+                },
+                "measures": {
+                  "$ref": "#/components/schemas/DeliveryMeasures"
+                }
+              }
+            }
+          },
+          "notice": {
+            "description": "Why nothing can count, where a pilot has no targets.",
+            "type": "string"
+          }
+        }
+      },
+      "ExplainedEvent": {
+        "type": "object",
+        "required": [
+          "type",
+          "components",
+          "at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "deployment",
+              "change",
+              "incident",
+              "sample"
+            ]
+          },
+          "source": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          },
+          "components": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "at": {
+            "type": "string"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "DeliveryExplanation": {
+        "type": "object",
+        "required": [
+          "included",
+          "excluded",
+          "totals",
+          "pageInfo"
+        ],
+        "properties": {
+          "included": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "event",
+                "code",
+                "reason"
+              ],
+              "properties": {
+                "event": {
+                  "$ref": "#/components/schemas/ExplainedEvent"
+                },
+                "code": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "value": {
+                  "description": "What it gives to the median, in seconds.",
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "excluded": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "event",
+                "code",
+                "reason"
+              ],
+              "properties": {
+                "event": {
+                  "$ref": "#/components/schemas/ExplainedEvent"
+                },
+                "code": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "totals": {
+            "type": "object",
+            "required": [
+              "included",
+              "excluded"
+            ],
+            "properties": {
+              "included": {
+                "type": "integer"
+              },
+              "excluded": {
+                "type": "integer"
+              }
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "DeliveryBaseline": {
+        "type": "object",
+        "required": [
+          "at",
+          "by",
+          "window",
+          "measures",
+          "hash"
+        ],
+        "properties": {
+          "at": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string"
+          },
+          "window": {
+            "type": "object",
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "from": {
+                "type": "string"
+              },
+              "to": {
+                "type": "string"
+              }
+            }
+          },
+          "measures": {
+            "$ref": "#/components/schemas/DeliveryMeasures"
+          },
+          "hash": {
+            "type": "string"
+          }
+        }
+      },
+      "SourcedRef": {
+        "type": "object",
+        "required": [
+          "id",
+          "source"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          }
+        }
+      },
+      "DeliveryEventName": {
+        "description": "An id, or an id and its source where the id alone is not enough.",
+        "oneOf": [
+          {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          {
+            "type": "object",
+            "required": [
+              "id"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 500
+              },
+              "source": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 500
+              }
+            }
+          }
+        ]
+      },
+      "DeliveryLink": {
+        "type": "object",
+        "required": [
+          "id",
+          "state",
+          "incident",
+          "deployment",
+          "reason",
+          "actor",
+          "role",
+          "linkedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "linked",
+              "unlinked"
+            ]
+          },
+          "incident": {
+            "$ref": "#/components/schemas/SourcedRef"
+          },
+          "deployment": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SourcedRef"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "actor": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/RoleId"
+          },
+          "onBehalfOf": {
+            "type": "string"
+          },
+          "linkedAt": {
+            "type": "string"
+          }
+        }
+      },
       "RiskInput": {
         "description": "Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem at once.",
         "type": "object",
@@ -3748,6 +5482,351 @@ export const openapi = {
           }
         }
       },
+      "DocumentId": {
+        "type": "string",
+        "enum": [
+          "intent",
+          "raci",
+          "architecture",
+          "runbook",
+          "change-plan",
+          "configuration",
+          "security-privacy",
+          "test-evidence",
+          "dashboard"
+        ]
+      },
+      "DocumentVersion": {
+        "type": "object",
+        "required": [
+          "document",
+          "version",
+          "hash",
+          "authors",
+          "source",
+          "createdAt",
+          "missingSections",
+          "size"
+        ],
+        "properties": {
+          "document": {
+            "$ref": "#/components/schemas/DocumentId"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "hash": {
+            "type": "string",
+            "description": "SHA-256 of the normalised content."
+          },
+          "authors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Signatory"
+            }
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "url"
+            ]
+          },
+          "url": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "missingSections": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "size": {
+            "type": "integer"
+          }
+        }
+      },
+      "DocumentReview": {
+        "type": "object",
+        "required": [
+          "id",
+          "document",
+          "decision",
+          "version",
+          "hash",
+          "by",
+          "statement",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentId"
+          },
+          "decision": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "changes-requested"
+            ]
+          },
+          "version": {
+            "type": "integer"
+          },
+          "hash": {
+            "type": "string"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "statement": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          }
+        }
+      },
+      "DocumentComment": {
+        "type": "object",
+        "required": [
+          "id",
+          "document",
+          "version",
+          "author",
+          "comment",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "document": {
+            "$ref": "#/components/schemas/DocumentId"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "author": {
+            "type": "string"
+          },
+          "comment": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          }
+        }
+      },
+      "DocumentSummary": {
+        "type": "object",
+        "required": [
+          "document",
+          "title",
+          "version",
+          "authors",
+          "size",
+          "state",
+          "sections",
+          "writtenBy",
+          "approvers",
+          "mayWrite",
+          "mayApprove"
+        ],
+        "properties": {
+          "document": {
+            "$ref": "#/components/schemas/DocumentId"
+          },
+          "title": {
+            "type": "string"
+          },
+          "version": {
+            "type": "integer",
+            "description": "0 before it is written."
+          },
+          "hash": {
+            "type": "string"
+          },
+          "authors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Signatory"
+            }
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "url"
+            ]
+          },
+          "url": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "size": {
+            "type": "integer"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "missing",
+              "in-review",
+              "changes-requested",
+              "approved",
+              "approval-void"
+            ]
+          },
+          "approval": {
+            "$ref": "#/components/schemas/DocumentReview"
+          },
+          "changesRequested": {
+            "$ref": "#/components/schemas/DocumentReview"
+          },
+          "lastApproval": {
+            "$ref": "#/components/schemas/DocumentReview"
+          },
+          "sections": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "found"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "found": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "link": {
+            "type": "object",
+            "required": [
+              "url",
+              "origin"
+            ],
+            "properties": {
+              "url": {
+                "type": "string"
+              },
+              "origin": {
+                "type": "string",
+                "enum": [
+                  "entity",
+                  "portal"
+                ]
+              },
+              "linkedBy": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "linkedAt": {
+                "type": "string"
+              },
+              "reachable": {
+                "type": "boolean",
+                "description": "Absent before the first attempt."
+              },
+              "reason": {
+                "type": "string"
+              },
+              "readAt": {
+                "type": "string"
+              }
+            }
+          },
+          "writtenBy": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          },
+          "approvers": {
+            "description": "Roles of which one approves the current version.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          },
+          "mayWrite": {
+            "type": "boolean"
+          },
+          "whyNotWrite": {
+            "type": "string"
+          },
+          "mayApprove": {
+            "type": "boolean"
+          },
+          "whyNotApprove": {
+            "type": "string"
+          }
+        }
+      },
+      "PackDocument": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/DocumentSummary"
+          },
+          {
+            "type": "object",
+            "required": [
+              "content",
+              "reviews",
+              "comments",
+              "etag"
+            ],
+            "properties": {
+              "content": {
+                "type": "string"
+              },
+              "reviews": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/DocumentReview"
+                }
+              },
+              "comments": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/DocumentComment"
+                }
+              },
+              "etag": {
+                "type": "string"
+              }
+            }
+          }
+        ]
+      },
+      "Pack": {
+        "type": "object",
+        "required": [
+          "documents"
+        ],
+        "properties": {
+          "documents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DocumentSummary"
+            }
+          }
+        }
+      },
       "RoleId": {
         "type": "string",
         "enum": [
@@ -4098,6 +6177,461 @@ export const openapi = {
                 }
               }
             }
+          }
+        }
+      },
+      "CheckStatus": {
+        "type": "string",
+        "enum": [
+          "passed",
+          "failed",
+          "not-reported",
+          "not-applicable",
+          "exempt"
+        ]
+      },
+      "Check": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "kind",
+          "status",
+          "message",
+          "evidence",
+          "waivable",
+          "withoutWaiver"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "automatic",
+              "attestation",
+              "added"
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/CheckStatus"
+          },
+          "message": {
+            "type": "string"
+          },
+          "fix": {
+            "type": "object",
+            "description": "Who can mend it, and where.",
+            "required": [
+              "text",
+              "who",
+              "link"
+            ],
+            "properties": {
+              "text": {
+                "type": "string"
+              },
+              "who": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/RoleId"
+                }
+              },
+              "link": {
+                "type": "string"
+              }
+            }
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "label"
+              ],
+              "properties": {
+                "label": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                },
+                "hash": {
+                  "type": "string"
+                },
+                "at": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "waivable": {
+            "type": "boolean"
+          },
+          "waiver": {
+            "type": "object",
+            "required": [
+              "id",
+              "state",
+              "expiresAt"
+            ],
+            "properties": {
+              "id": {
+                "type": "string"
+              },
+              "state": {
+                "type": "string",
+                "enum": [
+                  "requested",
+                  "active"
+                ]
+              },
+              "expiresAt": {
+                "type": "string"
+              }
+            }
+          },
+          "withoutWaiver": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed",
+              "not-reported",
+              "not-applicable"
+            ]
+          }
+        }
+      },
+      "ChecklistItem": {
+        "type": "object",
+        "required": [
+          "id",
+          "number",
+          "title",
+          "status",
+          "waivable",
+          "documents",
+          "checks",
+          "controls"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/CheckStatus"
+          },
+          "waivable": {
+            "type": "boolean"
+          },
+          "documents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DocumentId"
+            }
+          },
+          "checks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Check"
+            }
+          },
+          "controls": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "framework",
+                "id"
+              ],
+              "properties": {
+                "framework": {
+                  "type": "string"
+                },
+                "id": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Readiness": {
+        "type": "object",
+        "required": [
+          "score",
+          "items"
+        ],
+        "properties": {
+          "score": {
+            "type": "object",
+            "required": [
+              "passed",
+              "exempt",
+              "total",
+              "withWaivers"
+            ],
+            "properties": {
+              "passed": {
+                "type": "integer",
+                "description": "Items that pass without any waiver."
+              },
+              "exempt": {
+                "type": "integer",
+                "description": "Items that pass with waivers only."
+              },
+              "total": {
+                "type": "integer",
+                "description": "Items that apply."
+              },
+              "withWaivers": {
+                "type": "integer",
+                "description": "Both together."
+              }
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChecklistItem"
+            }
+          }
+        }
+      },
+      "Attestation": {
+        "type": "object",
+        "required": [
+          "id",
+          "check",
+          "by",
+          "basis",
+          "statement",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "check": {
+            "type": "string"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "basis": {
+            "type": "string",
+            "description": "Why this person may sign."
+          },
+          "statement": {
+            "type": "string"
+          },
+          "evidenceUrl": {
+            "type": "string"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "hash": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          }
+        }
+      },
+      "Waiver": {
+        "type": "object",
+        "required": [
+          "id",
+          "check",
+          "reason",
+          "compensatingControl",
+          "expiresAt",
+          "standing",
+          "requestedBy",
+          "requestedAt",
+          "approvals",
+          "waitsFor",
+          "mayApprove",
+          "mayWithdraw"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "check": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "compensatingControl": {
+            "type": "string"
+          },
+          "expiresAt": {
+            "type": "string"
+          },
+          "standing": {
+            "type": "string",
+            "enum": [
+              "requested",
+              "active",
+              "expired",
+              "rejected",
+              "withdrawn"
+            ]
+          },
+          "requestedBy": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "requestedAt": {
+            "type": "string"
+          },
+          "approvals": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "seat",
+                "by",
+                "at"
+              ],
+              "properties": {
+                "seat": {
+                  "$ref": "#/components/schemas/RoleId"
+                },
+                "by": {
+                  "$ref": "#/components/schemas/Signatory"
+                },
+                "at": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "approvedAt": {
+            "type": "string"
+          },
+          "settled": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "at": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "waitsFor": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          },
+          "mayApprove": {
+            "type": "boolean"
+          },
+          "whyNotApprove": {
+            "type": "string"
+          },
+          "mayWithdraw": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Waivers": {
+        "type": "object",
+        "required": [
+          "items",
+          "warnings",
+          "lapsed",
+          "mayRequest",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Waiver"
+            }
+          },
+          "warnings": {
+            "description": "Waivers that end within 14 or 3 days.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "waiver",
+                "check",
+                "expiresAt",
+                "daysAhead"
+              ],
+              "properties": {
+                "waiver": {
+                  "type": "string"
+                },
+                "check": {
+                  "type": "string"
+                },
+                "expiresAt": {
+                  "type": "string"
+                },
+                "daysAhead": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "lapsed": {
+            "description": "Checks that fail again since their waivers ended.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "check",
+                "waiver",
+                "expiredAt"
+              ],
+              "properties": {
+                "check": {
+                  "type": "string"
+                },
+                "waiver": {
+                  "type": "string"
+                },
+                "expiredAt": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "mayRequest": {
+            "type": "boolean"
+          },
+          "whyNotRequest": {
+            "type": "string"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         }
       },

@@ -347,6 +347,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/delivery/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Deployments, changes and incidents, for machines that hold `pilots.delivery.ingest`. A JSON array of events (or one event) of up to 10 MB, or NDJSON of any length, which is streamed. Events are taken over one by one: what is refused is named, the rest is kept. Repeating events, in whatever order, changes nothing. */
+        post: operations["sendDeliveryEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The delivery measures of a window [from, to), and of each ISO week of it in the pilot's time zone. Up to now, and twelve weeks long, unless the query says otherwise. */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/delivery/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The events behind a value and those left out, each with its reason. A page counts both lists as one: first what went in, then what was left out. */
+        get: operations["explainDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/delivery/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getDeliveryBaseline"];
+        put?: never;
+        /** @description Freezes the values of the twelve weeks up to now ("no data" is a value) as those that the pilot sets out with. Possible until it starts. */
+        post: operations["freezeDeliveryBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/delivery/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getDeliveryLinks"];
+        put?: never;
+        /** @description Links an incident to the deployment that caused it, or, with null, to none. It goes before every rule, replaces what was said of the incident before, and is recorded. */
+        post: operations["linkIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/delivery/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Takes back what was said by hand; the rules link the incident again. */
+        delete: operations["removeDeliveryLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/risks": {
         parameters: {
             query?: never;
@@ -504,6 +622,194 @@ export interface paths {
         put?: never;
         /** @description Moves the pilot. Refused with 409 (or 403 when it is somebody else's to do) and every guard that stands in the way. `approve` is signed by sponsor, service owner and risk lead, one request each; the last one moves the pilot and locks the criteria. */
         post: operations["transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The nine documents in summary, without their contents. */
+        get: operations["getPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        /** @description A document with its content; the ETag is its version, "0" before it is written. */
+        get: operations["getDocument"];
+        /** @description Writes a document (`content`, Markdown, at most 1,000,000 bytes, else 413) or says where it is read from (`url`). Content that is the same as before but for line endings, trailing white space outside of code and final blank lines makes no new version. */
+        put: operations["writeDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        /** @description Every version, newest first, without the contents. */
+        get: operations["getDocumentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+                version: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getDocumentVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        /** @description What changed between two versions, as a unified diff; from the last approval to the current version unless said otherwise. Version 0 is the document before it was written. */
+        get: operations["getDocumentDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Approves the version that was read. The approval binds to its hash: it is void as soon as the content changes, and stands again only if exactly that content comes back. */
+        post: operations["approveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends the version back, saying what should change. */
+        post: operations["requestDocumentChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commentDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack/{document}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Reads a linked document again, now. */
+        post: operations["refreshDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -676,6 +982,128 @@ export interface paths {
         get: operations["listWaiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The checklist, each item with its checks, and the score with and without waivers. */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getAttestations"];
+        put?: never;
+        /** @description Signs a check with a sentence of evidence. The dry run of the runbook is signed by somebody on call or of the owning team who wrote none of the pack; it is void once the runbook changes. */
+        post: operations["signAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getWaivers"];
+        put?: never;
+        /** @description Asks that a check need not pass until a time within 30 days. Checks of items 1, 2, 7 and 8 cannot be waived. */
+        post: operations["requestWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/waivers/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description One of the two approvals: sponsor and risk lead, two people, neither of whom asked for it (the service owner stands in for one who did). */
+        post: operations["approveWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/waivers/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/waivers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes back a request, or ends a waiver before its time. */
+        post: operations["withdrawWaiver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1074,6 +1502,150 @@ export interface components {
             locked: boolean;
             original?: components["schemas"]["VersionEvaluation"];
         };
+        /** @description See docs/delivery-metrics.md for the fields of each type. */
+        DeliveryEvent: {
+            /** @enum {string} */
+            type: "deployment" | "change" | "incident";
+            id: string;
+            source?: string;
+            component?: string;
+            components?: string[];
+            /** Format: date-time */
+            updatedAt?: string;
+            url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        DeliveryIngestResult: {
+            /** @description Events that said something new. */
+            accepted: number;
+            /** @description Events that were known, or superseded by what is known. */
+            unchanged: number;
+            rejected: {
+                /** @description Place in the batch, from 0; blank lines do not count. */
+                index: number;
+                reason: string;
+            }[];
+            /** @description How many more than the 10,000 named were refused. */
+            rejectedOmitted?: number;
+        };
+        DeliveryDuration: {
+            value: number | null;
+            /** @enum {string} */
+            unit: "seconds";
+            sample: number;
+            open: number;
+        };
+        DeliveryMeasures: {
+            deploymentFrequency: {
+                value: number;
+                /** @enum {string} */
+                unit: "deployments/week";
+                sample: number;
+                failedRollouts: number;
+            };
+            changeLeadTime: {
+                value: number | null;
+                p90: number | null;
+                /** @enum {string} */
+                unit: "seconds";
+                sample: number;
+            };
+            changeFailRate: {
+                value: number | null;
+                failed: number;
+                sample: number;
+            };
+            recoveryTime: components["schemas"]["DeliveryDuration"];
+            reworkRate: {
+                value: number | null;
+                rework: number;
+                sample: number;
+            };
+            timeToRestore: components["schemas"]["DeliveryDuration"];
+            reliability: {
+                errorBudgetLeft: number | null;
+                withinTarget: number | null;
+                sample: number;
+            };
+        };
+        DeliveryReport: {
+            window: {
+                from: string;
+                to: string;
+                timeZone: string;
+            };
+            measures: components["schemas"]["DeliveryMeasures"];
+            series: {
+                start: string;
+                end: string;
+                partial: boolean;
+                measures: components["schemas"]["DeliveryMeasures"];
+            }[];
+            /** @description Why nothing can count, where a pilot has no targets. */
+            notice?: string;
+        };
+        ExplainedEvent: {
+            /** @enum {string} */
+            type: "deployment" | "change" | "incident" | "sample";
+            source?: string;
+            id?: string;
+            components: string[];
+            at: string;
+            environment?: string;
+            title?: string;
+            url?: string;
+        };
+        DeliveryExplanation: {
+            included: {
+                event: components["schemas"]["ExplainedEvent"];
+                code: string;
+                reason: string;
+                /** @description What it gives to the median, in seconds. */
+                value?: number;
+            }[];
+            excluded: {
+                event: components["schemas"]["ExplainedEvent"];
+                code: string;
+                reason: string;
+            }[];
+            totals: {
+                included: number;
+                excluded: number;
+            };
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        DeliveryBaseline: {
+            at: string;
+            by: string;
+            window: {
+                from: string;
+                to: string;
+            };
+            measures: components["schemas"]["DeliveryMeasures"];
+            hash: string;
+        };
+        SourcedRef: {
+            id: string;
+            source: string;
+        };
+        /** @description An id, or an id and its source where the id alone is not enough. */
+        DeliveryEventName: string | {
+            id: string;
+            source?: string;
+        };
+        DeliveryLink: {
+            id: string;
+            /** @enum {string} */
+            state: "linked" | "unlinked";
+            incident: components["schemas"]["SourcedRef"];
+            deployment: components["schemas"]["SourcedRef"] | null;
+            reason: string;
+            actor: string;
+            role: components["schemas"]["RoleId"];
+            onBehalfOf?: string;
+            linkedAt: string;
+        };
         /** @description Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem at once. */
         RiskInput: {
             /** @description At most 200 characters. */
@@ -1245,6 +1817,90 @@ export interface components {
             transitions: components["schemas"]["PilotTransition"][];
         };
         /** @enum {string} */
+        DocumentId: "intent" | "raci" | "architecture" | "runbook" | "change-plan" | "configuration" | "security-privacy" | "test-evidence" | "dashboard";
+        DocumentVersion: {
+            document: components["schemas"]["DocumentId"];
+            version: number;
+            /** @description SHA-256 of the normalised content. */
+            hash: string;
+            authors: components["schemas"]["Signatory"][];
+            /** @enum {string} */
+            source: "portal" | "url";
+            url?: string;
+            createdAt: string;
+            missingSections: string[];
+            size: number;
+        };
+        DocumentReview: {
+            id: string;
+            document: components["schemas"]["DocumentId"];
+            /** @enum {string} */
+            decision: "approved" | "changes-requested";
+            version: number;
+            hash: string;
+            by: components["schemas"]["Signatory"];
+            statement: string;
+            at: string;
+        };
+        DocumentComment: {
+            id: string;
+            document: components["schemas"]["DocumentId"];
+            version: number;
+            author: string;
+            comment: string;
+            at: string;
+        };
+        DocumentSummary: {
+            document: components["schemas"]["DocumentId"];
+            title: string;
+            /** @description 0 before it is written. */
+            version: number;
+            hash?: string;
+            authors: components["schemas"]["Signatory"][];
+            /** @enum {string} */
+            source?: "portal" | "url";
+            url?: string;
+            createdAt?: string;
+            size: number;
+            /** @enum {string} */
+            state: "missing" | "in-review" | "changes-requested" | "approved" | "approval-void";
+            approval?: components["schemas"]["DocumentReview"];
+            changesRequested?: components["schemas"]["DocumentReview"];
+            lastApproval?: components["schemas"]["DocumentReview"];
+            sections: {
+                id: string;
+                title: string;
+                found: boolean;
+            }[];
+            link?: {
+                url: string;
+                /** @enum {string} */
+                origin: "entity" | "portal";
+                linkedBy?: components["schemas"]["Signatory"];
+                linkedAt?: string;
+                /** @description Absent before the first attempt. */
+                reachable?: boolean;
+                reason?: string;
+                readAt?: string;
+            };
+            writtenBy: components["schemas"]["RoleId"][];
+            /** @description Roles of which one approves the current version. */
+            approvers: components["schemas"]["RoleId"][];
+            mayWrite: boolean;
+            whyNotWrite?: string;
+            mayApprove: boolean;
+            whyNotApprove?: string;
+        };
+        PackDocument: components["schemas"]["DocumentSummary"] & {
+            content: string;
+            reviews: components["schemas"]["DocumentReview"][];
+            comments: components["schemas"]["DocumentComment"][];
+            etag: string;
+        };
+        Pack: {
+            documents: components["schemas"]["DocumentSummary"][];
+        };
+        /** @enum {string} */
         RoleId: "sponsor" | "productManager" | "serviceOwner" | "techLead" | "dataSteward" | "riskLead";
         RoleClaim: {
             id: string;
@@ -1331,6 +1987,120 @@ export interface components {
                 since: string;
             }[];
         };
+        /** @enum {string} */
+        CheckStatus: "passed" | "failed" | "not-reported" | "not-applicable" | "exempt";
+        Check: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "automatic" | "attestation" | "added";
+            status: components["schemas"]["CheckStatus"];
+            message: string;
+            /** @description Who can mend it, and where. */
+            fix?: {
+                text: string;
+                who: components["schemas"]["RoleId"][];
+                link: string;
+            };
+            evidence: {
+                label: string;
+                url?: string;
+                hash?: string;
+                at?: string;
+            }[];
+            waivable: boolean;
+            waiver?: {
+                id: string;
+                /** @enum {string} */
+                state: "requested" | "active";
+                expiresAt: string;
+            };
+            /** @enum {string} */
+            withoutWaiver: "passed" | "failed" | "not-reported" | "not-applicable";
+        };
+        ChecklistItem: {
+            id: string;
+            number: number;
+            title: string;
+            status: components["schemas"]["CheckStatus"];
+            waivable: boolean;
+            documents: components["schemas"]["DocumentId"][];
+            checks: components["schemas"]["Check"][];
+            controls: {
+                framework: string;
+                id: string;
+            }[];
+        };
+        Readiness: {
+            score: {
+                /** @description Items that pass without any waiver. */
+                passed: number;
+                /** @description Items that pass with waivers only. */
+                exempt: number;
+                /** @description Items that apply. */
+                total: number;
+                /** @description Both together. */
+                withWaivers: number;
+            };
+            items: components["schemas"]["ChecklistItem"][];
+        };
+        Attestation: {
+            id: string;
+            check: string;
+            by: components["schemas"]["Signatory"];
+            /** @description Why this person may sign. */
+            basis: string;
+            statement: string;
+            evidenceUrl?: string;
+            version?: number;
+            hash?: string;
+            at: string;
+        };
+        Waiver: {
+            id: string;
+            check: string;
+            reason: string;
+            compensatingControl: string;
+            expiresAt: string;
+            /** @enum {string} */
+            standing: "requested" | "active" | "expired" | "rejected" | "withdrawn";
+            requestedBy: components["schemas"]["Signatory"];
+            requestedAt: string;
+            approvals: {
+                seat: components["schemas"]["RoleId"];
+                by: components["schemas"]["Signatory"];
+                at: string;
+            }[];
+            approvedAt?: string;
+            settled?: {
+                by: components["schemas"]["Signatory"];
+                at: string;
+                reason: string;
+            };
+            waitsFor: components["schemas"]["RoleId"][];
+            mayApprove: boolean;
+            whyNotApprove?: string;
+            mayWithdraw: boolean;
+        };
+        Waivers: {
+            items: components["schemas"]["Waiver"][];
+            /** @description Waivers that end within 14 or 3 days. */
+            warnings: {
+                waiver: string;
+                check: string;
+                expiresAt: string;
+                daysAhead: number;
+            }[];
+            /** @description Checks that fail again since their waivers ended. */
+            lapsed: {
+                check: string;
+                waiver: string;
+                expiredAt: string;
+            }[];
+            mayRequest: boolean;
+            whyNotRequest?: string;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
         RecordHead: {
             seq: number;
             hash: string;
@@ -1407,6 +2177,11 @@ export interface components {
         cursor: string;
         ifMatch: string;
         idempotencyKey: string;
+        /** @description RFC 3339 with an offset; twelve weeks before `to` when absent. */
+        windowFrom: string;
+        /** @description RFC 3339 with an offset; now when absent. */
+        windowTo: string;
+        document: string;
     };
     requestBodies: never;
     headers: never;
@@ -2015,6 +2790,242 @@ export interface operations {
             };
         };
     };
+    sendDeliveryEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryEvent"] | components["schemas"]["DeliveryEvent"][];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of the events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryIngestResult"];
+                };
+            };
+            /** @description Nothing of the body is JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The JSON body is too large; send NDJSON. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is neither JSON nor NDJSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 with an offset; twelve weeks before `to` when absent. */
+                from?: components["parameters"]["windowFrom"];
+                /** @description RFC 3339 with an offset; now when absent. */
+                to?: components["parameters"]["windowTo"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryReport"];
+                };
+            };
+        };
+    };
+    explainDelivery: {
+        parameters: {
+            query?: {
+                /** @description One of the names in `measures`. */
+                measure?: string;
+                /** @description RFC 3339 with an offset; twelve weeks before `to` when absent. */
+                from?: components["parameters"]["windowFrom"];
+                /** @description RFC 3339 with an offset; now when absent. */
+                to?: components["parameters"]["windowTo"];
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryExplanation"];
+                };
+            };
+        };
+    };
+    getDeliveryBaseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values before the start, once they are frozen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryBaseline"];
+                };
+            };
+        };
+    };
+    freezeDeliveryBaseline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Frozen. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryBaseline"];
+                };
+            };
+        };
+    };
+    getDeliveryLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What people said about incidents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveryLink"][];
+                        totalItems?: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    linkIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    incident: components["schemas"]["DeliveryEventName"];
+                    deployment: components["schemas"]["DeliveryEventName"] | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Linked, or unlinked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryLink"];
+                };
+            };
+        };
+    };
+    removeDeliveryLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getRisks: {
         parameters: {
             query?: never;
@@ -2293,6 +3304,297 @@ export interface operations {
             };
         };
     };
+    getPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All nine, written or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pack"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackDocument"];
+                };
+            };
+        };
+    };
+    writeDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content?: string;
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackDocument"];
+                };
+            };
+        };
+    };
+    getDocumentVersions: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentVersion"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    getDocumentVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version with its content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVersion"] & {
+                        content: string;
+                    };
+                };
+            };
+        };
+    };
+    getDocumentDiff: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of both versions, and the diff; empty when they are the same. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number;
+                        to: number;
+                        diff: string;
+                    };
+                };
+            };
+        };
+    };
+    approveDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    hash: string;
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document as it stands now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+        };
+    };
+    requestDocumentChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    hash: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSummary"];
+                };
+            };
+        };
+    };
+    commentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The comment. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentComment"];
+                };
+            };
+        };
+    };
+    refreshDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackDocument"];
+                };
+            };
+        };
+    };
     getRoleSnapshot: {
         parameters: {
             query?: never;
@@ -2557,6 +3859,238 @@ export interface operations {
                         totalItems: number;
                         pageInfo: components["schemas"]["PageInfo"];
                     };
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checklist as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    getAttestations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was signed, and what the caller could sign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attestation"][];
+                        signable: {
+                            check: string;
+                            title: string;
+                            item: string;
+                            prompt: string;
+                            document?: components["schemas"]["DocumentId"];
+                            maySign: boolean;
+                            whyNot?: string;
+                        }[];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    signAttestation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    check: string;
+                    statement: string;
+                    evidenceUrl?: string;
+                    hash?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Signed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+        };
+    };
+    getWaivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All waivers, oldest first, and what about them wants attention. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waivers"];
+                };
+            };
+        };
+    };
+    requestWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    check: string;
+                    reason: string;
+                    compensatingControl: string;
+                    /** Format: date-time */
+                    expiresAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The request waits for the sponsor and the risk lead. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+        };
+    };
+    approveWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiver; active with the second approval. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+        };
+    };
+    rejectWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The waiver is settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
+                };
+            };
+        };
+    };
+    withdrawWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The waiver is settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiver"];
                 };
             };
         };

@@ -1,0 +1,93 @@
+import {
+  AuthService,
+  LoggerService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Clock } from '../ground/Clock';
+import { PilotsDatabase } from '../ground/PilotsDatabase';
+import { CatalogSync } from '../pilot/CatalogSync';
+import { PilotService } from '../pilot/PilotService';
+import { BaselineService } from './baseline/BaselineService';
+import { BaselineStore } from './baseline/BaselineStore';
+import { readDeliverySettings } from './deliverySettings';
+import { DeliveryIngest } from './ingest/DeliveryIngest';
+import { LinkService } from './links/LinkService';
+import { LinkStore } from './links/LinkStore';
+import { DeliveryModels } from './model/DeliveryModels';
+import { DeliveryService } from './report/DeliveryService';
+import { DeliveryStore } from './store/DeliveryStore';
+import { Receipts } from './store/Receipts';
+import { DeliveryNews } from './summary/DeliveryNews';
+import { DeliverySummaries } from './summary/DeliverySummaries';
+import { SummaryStore } from './summary/SummaryStore';
+import { PilotTargets } from './targets/PilotTargets';
+import { SystemComponentStore } from './targets/SystemComponentStore';
+import { SystemTargets } from './targets/SystemTargets';
+
+/** The room about delivery. */
+export type DeliveryRoom = ReturnType<typeof createDelivery>;
+
+/** Furnishes the room. */
+export function createDelivery(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  clock: Clock;
+  config: RootConfigService;
+  database: PilotsDatabase;
+  logger: LoggerService;
+  pilots: PilotService;
+  sync: CatalogSync;
+}) {
+  const store = new DeliveryStore();
+  const systems = new SystemComponentStore();
+  const targets = new PilotTargets(systems);
+  const linkStore = new LinkStore();
+  const summaryStore = new SummaryStore();
+  const baselineStore = new BaselineStore();
+  const models = new DeliveryModels({
+    settings: readDeliverySettings(options.config),
+    store,
+    links: linkStore,
+    targets,
+  });
+  const delivery = new DeliveryService({
+    baselines: baselineStore,
+    models,
+    store,
+    targets,
+  });
+  const ingest = new DeliveryIngest({
+    ...options,
+    receipts: new Receipts(),
+    store,
+  });
+  const summaries = new DeliverySummaries({
+    ...options,
+    delivery,
+    store: summaryStore,
+    systems,
+  });
+  const news = new DeliveryNews({ ...options, summaries, systems });
+  ingest.afterIngest(components => news.heard(components));
+  const systemTargets = new SystemTargets({ ...options, store: systems });
+  options.sync.afterSync(pilot => systemTargets.refresh({ pilot }));
+
+  return {
+    delivery,
+    deliveryBaselines: new BaselineService({
+      baselines: baselineStore,
+      delivery,
+    }),
+    deliveryIngest: ingest,
+    deliveryLinks: new LinkService({
+      links: linkStore,
+      models,
+      store,
+      summaries: summaryStore,
+    }),
+    deliveryNews: news,
+    deliverySummaries: summaries,
+    systemTargets,
+  };
+}

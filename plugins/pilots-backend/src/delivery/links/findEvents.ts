@@ -1,0 +1,79 @@
+import { DeliveryModel } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { SourcedRef } from './LinkStore';
+
+/** An event as a person names it: its source too, where the id alone is not enough. */
+export interface EventName {
+  id: string;
+  source?: string;
+}
+
+/** The incident of the pilot that is meant; undefined if it has none. */
+export function findIncident(
+  model: DeliveryModel,
+  name: EventName,
+): SourcedRef | undefined {
+  const found = only(
+    'incident',
+    name,
+    model.incidents.map(({ fact }) => fact),
+  );
+  if (found) return found;
+  const elsewhere = model.incidentsElsewhere.find(means(name));
+  if (elsewhere) {
+    throw new InputError(
+      `Incident ${name.id} is of ${elsewhere.environment}, which is not production: it does not count`,
+    );
+  }
+  return undefined;
+}
+
+/** The counted deployment that is meant: of the incident's source, else the only one with the id. */
+export function findDeployment(
+  model: DeliveryModel,
+  name: EventName,
+  source: string,
+): SourcedRef {
+  const own = model.deployments.find(means({ source, ...name }));
+  const found = own ? refTo(own) : only('deployment', name, model.deployments);
+  if (found) return found;
+  const uncounted = [...model.failedRollouts, ...model.unfinished];
+  if (uncounted.some(means(name)) || model.elsewhere.some(means(name))) {
+    throw new InputError(
+      `Deployment ${name.id} did not go live in production: an incident is linked to one that did, or to none`,
+    );
+  }
+  throw new NotFoundError(
+    `There is no deployment ${nameOf(name)} of this pilot's targets`,
+  );
+}
+
+/** The one event that the name can mean; throws an InputError where it can mean several. */
+function only(
+  kind: string,
+  name: EventName,
+  events: readonly SourcedRef[],
+): SourcedRef | undefined {
+  const found = events.filter(means(name));
+  if (found.length > 1) {
+    throw new InputError(
+      `Several sources have the ${kind} ${name.id}: name one of ${found
+        .map(event => event.source)
+        .join(', ')}`,
+    );
+  }
+  return found[0] && refTo(found[0]);
+}
+
+function means(name: EventName) {
+  return ({ id, source }: SourcedRef) =>
+    id === name.id && (name.source === undefined || source === name.source);
+}
+
+function refTo({ id, source }: SourcedRef): SourcedRef {
+  return { id, source };
+}
+
+function nameOf({ id, source }: EventName): string {
+  return source === undefined ? id : `${id} of source ${source}`;
+}

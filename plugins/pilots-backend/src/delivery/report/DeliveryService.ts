@@ -1,0 +1,168 @@
+import {
+  DeliveryMeasure,
+  DeliveryMeasures,
+  DeliveryReport,
+  DeliveryWindow,
+  ExcludedEvent,
+  explainMeasure,
+  formatInstant,
+  IncludedEvent,
+  measureDelivery,
+  ReliabilityInput,
+  reportDelivery,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Reading } from '../../ground/UnitOfWork';
+import { DeliveryModels } from '../model/DeliveryModels';
+import { DeliveryStore } from '../store/DeliveryStore';
+import { isSystem, PilotTargets } from '../targets/PilotTargets';
+import { BaselineStore, FrozenBaseline } from '../baseline/BaselineStore';
+
+/** What reading the delivery of a pilot takes; nobody needs to have asked. */
+export type DeliveryReading = Pick<Reading, 'tx' | 'pilot' | 'now'>;
+
+/** The numbers of the last 28 days that the portfolio shows. */
+export type DeliverySummary = Pick<
+  DeliveryMeasures,
+  | 'deploymentFrequency'
+  | 'changeLeadTime'
+  | 'changeFailRate'
+  | 'recoveryTime'
+  | 'reworkRate'
+  | 'timeToRestore'
+>;
+
+/** Reliability comes from a later room, which registers here. */
+export type ReliabilitySource = (
+  reading: DeliveryReading,
+  window: DeliveryWindow,
+) => Promise<ReliabilityInput | undefined>;
+
+/** A report, and what stands in the way of a fuller one. */
+export type DeliveryAnswer = DeliveryReport & { notice?: string };
+
+/** The portfolio and the pause rule look back so far. */
+export const SUMMARY_WINDOW_MS = 28 * 24 * 3600_000;
+
+/** What is asked of the delivery of one pilot: its measures, and what is behind them. */
+export class DeliveryService {
+  #reliability: ReliabilitySource = async () => undefined;
+
+  constructor(
+    private readonly options: {
+      baselines: BaselineStore;
+      models: DeliveryModels;
+      store: DeliveryStore;
+      targets: PilotTargets;
+    },
+  ) {}
+
+  /** Lets the room that knows service levels give what reliability is measured by. */
+  offerReliability(source: ReliabilitySource): void {
+    this.#reliability = source;
+  }
+
+  /** The measures of a window, and of each of its weeks. */
+  async report(
+    reading: DeliveryReading,
+    window: DeliveryWindow,
+  ): Promise<DeliveryAnswer> {
+    const model = await this.options.models.of(reading);
+    const report = reportDelivery(model, window, {
+      timeZone: reading.pilot.fields.intent.timeZone,
+      reliability: await this.#reliability(reading, window),
+    });
+    const notice = await this.#notice(reading);
+    return notice ? { ...report, notice } : report;
+  }
+
+  /** The measures of a window alone. */
+  async measure(
+    reading: DeliveryReading,
+    window: DeliveryWindow,
+  ): Promise<DeliveryMeasures> {
+    const model = await this.options.models.of(reading);
+    return measureDelivery(model, window, {
+      reliability: await this.#reliability(reading, window),
+    });
+  }
+
+  /** The events behind a value, and those left out. */
+  async explain(
+    reading: DeliveryReading,
+    measure: DeliveryMeasure,
+    window: DeliveryWindow,
+  ): Promise<{ included: IncludedEvent[]; excluded: ExcludedEvent[] }> {
+    const model = await this.options.models.of(reading);
+    return explainMeasure(model, measure, window, {
+      reliability: await this.#reliability(reading, window),
+    });
+  }
+
+  /** The numbers of the last 28 days; null if nothing at all was reported in them. */
+  async summary(reading: DeliveryReading): Promise<DeliverySummary | null> {
+    const to = reading.now.getTime();
+    const model = await this.options.models.of(reading);
+    const { reliability, ...measures } = measureDelivery(model, {
+      from: to - SUMMARY_WINDOW_MS,
+      to,
+    });
+    const { deploymentFrequency, recoveryTime, timeToRestore } = measures;
+    const heard = [
+      deploymentFrequency.sample,
+      deploymentFrequency.failedRollouts,
+      recoveryTime.sample,
+      recoveryTime.open,
+      timeToRestore.sample,
+      timeToRestore.open,
+    ].some(count => count > 0);
+    return heard ? measures : null;
+  }
+
+  /** What the checklist asks: the last event of each target in any environment, and the frozen start. */
+  async facts(reading: DeliveryReading): Promise<{
+    lastEvents: Record<string, string | undefined>;
+    frozenBaseline?: { at: string; hash: string };
+  }> {
+    const { store, targets } = this.options;
+    const { tx, pilot, now } = reading;
+    const byTarget = await targets.byTarget(tx, pilot);
+    const times = await store.facts.lastTimes(
+      tx,
+      [...byTarget.values()].flat(),
+      now.getTime(),
+    );
+    const lastEvents: Record<string, string | undefined> = {};
+    for (const [target, components] of byTarget) {
+      // A System has been heard of when all that it consists of has.
+      const heard = components.map(component => times.get(component) ?? NaN);
+      const last = Math.min(...heard);
+      lastEvents[target] = Number.isFinite(last)
+        ? formatInstant(last)
+        : undefined;
+    }
+    const frozen = await this.baseline(reading);
+    return {
+      lastEvents,
+      ...(frozen && { frozenBaseline: { at: frozen.at, hash: frozen.hash } }),
+    };
+  }
+
+  /** The values before the start, once they are frozen. */
+  baseline({
+    tx,
+    pilot,
+  }: DeliveryReading): Promise<FrozenBaseline | undefined> {
+    return this.options.baselines.of(tx, pilot.ref);
+  }
+
+  async #notice({ tx, pilot }: DeliveryReading): Promise<string | undefined> {
+    const components = await this.options.targets.of(tx, pilot);
+    if (components.length === 0) {
+      return 'This pilot has no targets: no event counts for it until it names what it puts live';
+    }
+    if (components.every(isSystem)) {
+      return 'The systems that this pilot targets have no components in the catalog: no event counts for it';
+    }
+    return undefined;
+  }
+}

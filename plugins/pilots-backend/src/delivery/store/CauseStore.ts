@@ -1,0 +1,67 @@
+import { Knex } from 'knex';
+import { inBatches } from './inBatches';
+
+/** An incident, and the deployment that it is put down to. */
+export interface Cause {
+  deploymentId: string;
+  incidentKey: string;
+}
+
+/**
+ * Which incidents name which deployment as their cause, or did once: an
+ * incident of another component counts for the deployment that caused it.
+ */
+export class CauseStore {
+  /** What the incidents ever named. */
+  async ofIncidents(tx: Knex, keys: readonly string[]): Promise<Cause[]> {
+    const rows = await inBatches(keys, async batch =>
+      tx('delivery_causes').whereIn('event_key', batch),
+    );
+    return rows.map(row => ({
+      deploymentId: row.deployment_id,
+      incidentKey: row.event_key,
+    }));
+  }
+
+  /** Keys of the incidents that name one of the deployments, or did once. */
+  async incidentsOf(
+    tx: Knex,
+    deploymentIds: readonly string[],
+  ): Promise<string[]> {
+    const rows = await inBatches(deploymentIds, async batch =>
+      tx('delivery_causes')
+        .whereIn('deployment_id', batch)
+        .distinct('event_key'),
+    );
+    return [...new Set(rows.map(row => row.event_key))];
+  }
+
+  /** Deployments to which something was put down after a revision; at most `limit`. */
+  async since(tx: Knex, revision: number, limit: number): Promise<string[]> {
+    const rows = await tx('delivery_causes')
+      .where('revision', '>', revision)
+      .limit(limit)
+      .select('deployment_id');
+    return rows.map(row => row.deployment_id);
+  }
+
+  async write(
+    tx: Knex,
+    causes: readonly Cause[],
+    revision: number,
+  ): Promise<void> {
+    const rows = new Map(
+      causes.map(({ deploymentId, incidentKey }) => [
+        `${incidentKey}${deploymentId}`,
+        { deployment_id: deploymentId, event_key: incidentKey, revision },
+      ]),
+    );
+    await inBatches([...rows.values()], async batch => {
+      await tx('delivery_causes')
+        .insert(batch)
+        .onConflict(['deployment_id', 'event_key'])
+        .merge(['revision']);
+      return [];
+    });
+  }
+}

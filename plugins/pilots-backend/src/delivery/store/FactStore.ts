@@ -1,0 +1,118 @@
+import { DeliveryFact } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Knex } from 'knex';
+import { factComponents, FactPlace, factTime } from './factPlace';
+import { inBatches, isPostgres } from './inBatches';
+
+/** One row of facts: a component, a time and an identity. */
+type Place = readonly [component: string, time: number, key: string];
+
+/** The facts themselves, found by component. */
+export class FactStore {
+  /** Every current fact of the components: what they cost, whatever the table holds. */
+  async ofComponents(
+    tx: Knex,
+    components: readonly string[],
+  ): Promise<DeliveryFact[]> {
+    const rows = await inBatches(components, async batch =>
+      tx('delivery_facts').whereIn('component', batch).select('body', 'type'),
+    );
+    return distinct(rows);
+  }
+
+  /** The facts of the identities that lie in these places. */
+  async at(tx: Knex, places: readonly FactPlace[]): Promise<DeliveryFact[]> {
+    const rows = await inBatches(
+      places.map(
+        ({ components, time, key }): Place => [components[0], time, key],
+      ),
+      async batch =>
+        wherePlaces(tx('delivery_facts'), batch).select('body', 'type'),
+    );
+    return distinct(rows);
+  }
+
+  /** Puts facts where they belong now, and takes them away where they lay before. */
+  async move(
+    tx: Knex,
+    moves: readonly { key: string; fact: DeliveryFact; from?: FactPlace }[],
+  ): Promise<void> {
+    const left = moves.flatMap(({ key, fact, from }) => {
+      if (!from) return [];
+      const now = new Set(
+        from.time === factTime(fact) ? factComponents(fact) : [],
+      );
+      return from.components
+        .filter(component => !now.has(component))
+        .map((component): Place => [component, from.time, key]);
+    });
+    await inBatches(left, async batch => {
+      await wherePlaces(tx('delivery_facts'), batch).delete();
+      return [];
+    });
+    const rows = moves.flatMap(({ key, fact }) => {
+      const body = JSON.stringify(fact);
+      return factComponents(fact).map(component => ({
+        component,
+        event_time: factTime(fact),
+        event_key: key,
+        type: fact.type,
+        body,
+      }));
+    });
+    await inBatches(rows, async batch => {
+      await tx('delivery_facts')
+        .insert(batch)
+        .onConflict(['component', 'event_time', 'event_key'])
+        .merge(['type', 'body']);
+      return [];
+    });
+  }
+
+  /** The time of the last event of each component up to `until`; absent for those without. */
+  async lastTimes(
+    tx: Knex,
+    components: readonly string[],
+    until: number,
+  ): Promise<Map<string, number>> {
+    const rows = await inBatches(components, async batch =>
+      tx('delivery_facts')
+        .whereIn('component', batch)
+        .andWhere('event_time', '<=', until)
+        .groupBy('component')
+        .select('component')
+        .max('event_time as last'),
+    );
+    return new Map(rows.map(row => [row.component, Number(row.last)]));
+  }
+}
+
+/** On PostgreSQL a join, so that each row is looked for in its own partition only. */
+function wherePlaces(
+  query: Knex.QueryBuilder,
+  places: readonly Place[],
+): Knex.QueryBuilder<any, any> {
+  const columns = ['component', 'event_time', 'event_key'] as const;
+  if (!isPostgres(query as never)) {
+    return query.whereIn(columns as never, places as never);
+  }
+  return query.whereRaw(
+    `(component, event_time, event_key) in (
+      select * from unnest(?::text[], ?::bigint[], ?::text[])
+    )`,
+    columns.map((_, column) => places.map(place => place[column])) as never,
+  );
+}
+
+/** An incident lies under each of its components and is one fact. */
+function distinct(rows: any[]): DeliveryFact[] {
+  const incidents = new Set<string>();
+  const facts: DeliveryFact[] = [];
+  for (const { body, type } of rows) {
+    if (type === 'incident') {
+      if (incidents.has(body)) continue;
+      incidents.add(body);
+    }
+    facts.push(JSON.parse(body));
+  }
+  return facts;
+}

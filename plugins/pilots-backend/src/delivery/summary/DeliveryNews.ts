@@ -1,0 +1,58 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { SystemComponentStore } from '../targets/SystemComponentStore';
+import { DeliverySummaries } from './DeliverySummaries';
+
+/** Called with each pilot whose events changed. */
+export type NewsListener = (pilot: string) => void;
+
+/** A stream of events is told as one piece of news in this time. */
+const GATHER_MS = 300;
+
+/**
+ * Tells whom new events concern: open pages at once, the portfolio right
+ * after. What gets lost in a crash is made up for by the timer that brings the
+ * portfolio up to date.
+ */
+export class DeliveryNews {
+  readonly #listeners: NewsListener[] = [];
+  #components = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly options: {
+      database: PilotsDatabase;
+      logger: LoggerService;
+      summaries: DeliverySummaries;
+      systems: SystemComponentStore;
+    },
+  ) {}
+
+  listen(listener: NewsListener): void {
+    this.#listeners.push(listener);
+  }
+
+  heard(components: readonly string[]): void {
+    components.forEach(component => this.#components.add(component));
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.tell().catch(error =>
+        this.options.logger.debug(`News of delivery was lost: ${error}`),
+      );
+    }, GATHER_MS);
+    // A process that ends does not wait for it.
+    this.#timer.unref();
+  }
+
+  /** Tells what was heard since the last time. */
+  async tell(): Promise<void> {
+    const { database, summaries, systems } = this.options;
+    const components = [...this.#components];
+    this.#components = new Set();
+    const pilots = await systems.pilotsOf(database.knex, components);
+    for (const pilot of pilots) {
+      this.#listeners.forEach(listener => listener(pilot));
+    }
+    await summaries.refresh();
+  }
+}

@@ -1,0 +1,97 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { Clock, timestamp } from '../../ground/Clock';
+import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotService } from '../../pilot/PilotService';
+import { DeliveryService, DeliverySummary } from '../report/DeliveryService';
+import { SystemComponentStore } from '../targets/SystemComponentStore';
+import { SummaryStore } from './SummaryStore';
+
+/** Who shows the numbers: the portfolio, which is a later room. */
+export interface SummarySink {
+  /** Null is no data. False if there is nowhere yet to put them. */
+  showDelivery(
+    tx: Knex,
+    pilot: string,
+    summary: DeliverySummary | null,
+  ): Promise<boolean>;
+}
+
+/** The window moves on even when nothing happens. */
+const REFRESH_MS = 24 * 3600_000;
+/** Components and pilots looked at in one go. */
+const BATCH = 200;
+
+/**
+ * Keeps the delivery numbers of the portfolio in step with the facts, so that
+ * the portfolio itself never reads an event.
+ */
+export class DeliverySummaries {
+  #sink: SummarySink | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+
+  constructor(
+    private readonly options: {
+      clock: Clock;
+      database: PilotsDatabase;
+      delivery: DeliveryService;
+      logger: LoggerService;
+      pilots: PilotService;
+      store: SummaryStore;
+      systems: SystemComponentStore;
+    },
+  ) {}
+
+  register(sink: SummarySink): void {
+    this.#sink = sink;
+  }
+
+  /** Works out what is out of date. Calls during a run make it look once more at its end. */
+  async refresh(signal?: AbortSignal): Promise<void> {
+    this.#again = Boolean(this.#running);
+    this.#running ??= this.#refresh(signal).finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #refresh(signal?: AbortSignal): Promise<void> {
+    const { clock, database, store, systems } = this.options;
+    const { knex } = database;
+    let more = true;
+    while (more && this.#sink && !signal?.aborted) {
+      this.#again = false;
+      const pending = await store.pending(knex, BATCH);
+      const oldest = new Date(clock.now().getTime() - REFRESH_MS);
+      const stale = await store.stale(knex, timestamp(oldest), BATCH);
+      const names = pending.map(({ component }) => component);
+      const touched = await systems.pilotsOf(knex, names);
+      let progress = pending.length > 0;
+      for (const pilot of new Set([...touched, ...stale])) {
+        if (signal?.aborted) return;
+        progress = (await this.#show(pilot)) || progress;
+      }
+      await store.shown(knex, pending);
+      const full = pending.length === BATCH || stale.length === BATCH;
+      more = (full && progress) || this.#again;
+    }
+  }
+
+  async #show(ref: string): Promise<boolean> {
+    const { clock, database, delivery, logger, pilots, store } = this.options;
+    const now = clock.now();
+    try {
+      const pilot = await pilots.load(database.knex, ref);
+      const summary = await delivery.summary({ tx: database.knex, pilot, now });
+      return await database.transaction(async tx => {
+        const shown = await this.#sink!.showDelivery(tx, ref, summary);
+        if (shown) await store.computed(tx, ref, timestamp(now));
+        return shown;
+      });
+    } catch (error) {
+      logger.warn(`The delivery numbers of ${ref} stay as they are: ${error}`);
+      return false;
+    }
+  }
+}
