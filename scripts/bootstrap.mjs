@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeDemoData } from './demo-data.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { yarnNetworkFromNpm } from './npm-network.mjs';
 import { run } from './run.mjs';
@@ -88,11 +89,13 @@ const SCRIPTS = {
     console.log(
       '\nThe portal opens at http://localhost:3000 as soon as it is built. Ctrl+C stops it.\n',
     );
+    const ended = new AbortController();
+    writeDemoData('http://localhost:7007', ended.signal);
     return run(
       path.join(root, 'node_modules', '.bin', 'backstage-cli'),
       ['repo', 'start', ...args],
       { cwd: root, check: false },
-    );
+    ).finally(() => ended.abort());
   },
   test: args =>
     run(
