@@ -1,6 +1,7 @@
 import { ChangeFacts } from '../../changes';
 import { CriteriaFacts } from '../../criteria';
 import { GuardrailFacts, RiskFacts } from '../../guardrails';
+import { OutcomeFacts } from '../../outcomes';
 import { PilotOnCall } from '../../pilot/PilotEntityV1alpha1';
 import { RoleHolders } from '../../pilot/roles';
 import { Stage } from '../../pilot/stages';
@@ -41,11 +42,6 @@ export interface DeliveryFacts {
   frozenBaseline?: { at: string; hash: string };
   /** The first deployment that named this pilot's change record. */
   firstNamedDeployment?: { id: string; at: string };
-}
-
-/** What item 6 asks of the business outcomes. @public */
-export interface OutcomeFacts {
-  metrics: { title: string; target?: string; source?: string }[];
 }
 
 /** Everything that the rules of the checklist look at. @public */

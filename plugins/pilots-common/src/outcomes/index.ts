@@ -1,0 +1,15 @@
+export * from './budget/burnRate';
+export * from './budget/errorBudget';
+export * from './budget/SliReading';
+export * from './metrics/BusinessMetric';
+export * from './metrics/convertUnit';
+export * from './metrics/describeMetric';
+export * from './metrics/frozenDifferences';
+export * from './metrics/readOutcomeDefinition';
+export type { SourceProblems } from './metrics/readSource';
+export * from './observations/Observation';
+export * from './observations/observationFromColumns';
+export * from './observations/readObservation';
+export * from './observations/settleObservation';
+export * from './OutcomeFacts';
+export * from './sources/silence';

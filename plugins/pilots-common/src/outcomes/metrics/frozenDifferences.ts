@@ -1,0 +1,53 @@
+import { BusinessMetric, OutcomeDefinition } from './BusinessMetric';
+
+/** What success means; where the values come from and how they are titled is not among it. */
+const FROZEN = [
+  'unit',
+  'direction',
+  'baseline',
+  'target',
+  'supportHours',
+] as const satisfies readonly (keyof BusinessMetric)[];
+
+/**
+ * What an edit would change of what approval has frozen: which metrics there
+ * are, their unit, direction, baseline, target and support hours. Titles,
+ * explanations and sources stay open, for a source may break. Empty when the
+ * edit leaves all of it alone.
+ *
+ * @public
+ */
+export function frozenDifferences(
+  before: OutcomeDefinition,
+  after: OutcomeDefinition,
+): string[] {
+  return (['metrics', 'supporting'] as const).flatMap(list => {
+    const was = byId(before[list]);
+    const is = byId(after[list]);
+    const gone = [...was.keys()].filter(id => !is.has(id));
+    const added = [...is.keys()].filter(id => !was.has(id));
+    return [
+      ...gone.map(id => `${list}: ${id} is gone`),
+      ...added.map(id => `${list}: ${id} is new`),
+      ...[...was].flatMap(([id, metric]) => changes(list, metric, is.get(id))),
+    ];
+  });
+}
+
+function changes(
+  list: string,
+  was: BusinessMetric,
+  is: BusinessMetric | undefined,
+): string[] {
+  if (!is) return [];
+  return FROZEN.filter(field => was[field] !== is[field]).map(
+    field =>
+      `${list}: ${was.id}.${field} was ${was[field] ?? 'not set'}, is ${
+        is[field] ?? 'not set'
+      }`,
+  );
+}
+
+function byId(metrics: readonly BusinessMetric[]) {
+  return new Map(metrics.map(metric => [metric.id, metric]));
+}

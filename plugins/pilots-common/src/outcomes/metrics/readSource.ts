@@ -1,0 +1,77 @@
+import { JsonObject } from '@backstage/types';
+import { FieldReader, isObject } from '../../delivery/parse/FieldReader';
+import { durationMillis } from '../../pilot/validation/isoDuration';
+import { POLL_EVERY_LIMITS, SignalKind } from '../sources/silence';
+import { BROUGHT_SOURCES, OutcomeSource } from './BusinessMetric';
+
+/** Characters of JSON that the description of a polled source may have. */
+const MAX_SPEC = 8000;
+
+/**
+ * What is wrong with the description of a polled source, as the source of that
+ * type sees it: sentence parts such as `query must be a text`. The kind says
+ * whether values of a metric or samples of a service level are asked for.
+ *
+ * @public
+ */
+export type SourceProblems = (
+  type: string,
+  spec: JsonObject,
+  kind: SignalKind,
+) => string[];
+
+/** Reads where values come from; see `OutcomeSource`. */
+export function readSource(
+  fields: FieldReader,
+  name: string,
+  kind: SignalKind,
+  problemsOf: SourceProblems,
+): OutcomeSource | undefined {
+  const value = fields.value(name);
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') {
+    const brought = BROUGHT_SOURCES.find(source => source === value);
+    return brought ?? fields.problem(name, wanted());
+  }
+  if (!isObject(value)) return fields.problem(name, wanted());
+  const types = Object.keys(value).filter(key => key !== 'every');
+  const [type] = types;
+  const spec = value[type];
+  if (types.length !== 1 || !isObject(spec)) {
+    return fields.problem(name, wanted());
+  }
+  if (JSON.stringify(spec).length > MAX_SPEC) {
+    return fields.problem(name, `is longer than ${MAX_SPEC} characters`);
+  }
+  for (const problem of problemsOf(type, spec as JsonObject, kind)) {
+    fields.problem(`${name}.${type}`, problem);
+  }
+  const every = readEvery(fields, name, value.every);
+  return every
+    ? { [type]: spec as JsonObject, every }
+    : { [type]: spec as JsonObject };
+}
+
+function wanted(): string {
+  return `must be one of ${BROUGHT_SOURCES.join(
+    ', ',
+  )}, or an object with the type of a polled source as its one key besides every`;
+}
+
+function readEvery(
+  fields: FieldReader,
+  name: string,
+  value: unknown,
+): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const millis = typeof value === 'string' ? durationMillis(value) : undefined;
+  const { least, most } = POLL_EVERY_LIMITS;
+  // A value is dated on a grid from the epoch, which whole minutes make.
+  if (!millis || millis < least || millis > most || millis % least !== 0) {
+    return fields.problem(
+      `${name}.every`,
+      'must be an ISO 8601 duration of whole minutes from PT1M to P7D',
+    );
+  }
+  return value as string;
+}
