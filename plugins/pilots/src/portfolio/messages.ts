@@ -38,6 +38,7 @@ export const portfolioMessages = {
     restore: 'Restore',
     criteria: 'Exit criteria',
     decision: 'Decision in',
+    delivery: 'Delivery',
     attention: 'Attention',
   },
   matrix: {
@@ -67,6 +68,7 @@ export const portfolioMessages = {
     today: 'Today',
     overdue_one: '{{count}} day overdue',
     overdue_other: '{{count}} days overdue',
+    passed: 'Date has passed',
     decided: 'Decided',
     closed: 'Closed',
     quiet: 'Nothing',
@@ -81,6 +83,7 @@ export const portfolioMessages = {
     paused: 'Paused',
     pausedBecause: 'Paused: {{reason}}',
     vacancy: 'Vacant: {{roles}}',
+    vacancies: '{{number}} roles vacant',
     waiver: 'Waiver ends {{when}}',
     startSoon_one: 'Starts in {{count}} day',
     startSoon_other: 'Starts in {{count}} days',

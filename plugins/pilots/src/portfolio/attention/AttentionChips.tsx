@@ -55,7 +55,12 @@ export function AttentionChips({ row }: { row: PortfolioRow }) {
             <InfoIcon />,
           ];
           return (
-            <li key={`${attention.kind} ${attention.detail}`}>
+            <li
+              key={`${attention.kind} ${attention.detail}`}
+              title={
+                attention.kind === 'vacancy' ? attention.detail : undefined
+              }
+            >
               <Chip tone={tone} icon={icon}>
                 {say(row, attention)}
               </Chip>

@@ -5,6 +5,9 @@ import { PortfolioRow } from '../PortfolioRow';
 
 type Attention = PortfolioRow['attention'][number];
 
+/** More vacant roles than these are counted, not named. */
+const NAMED_ROLES = 2;
+
 /** Says why a pilot wants to be looked at, as of the reader's clock. */
 export function useAttentionWords(): (
   row: PortfolioRow,
@@ -28,8 +31,12 @@ export function useAttentionWords(): (
         return detail
           ? t('portfolio.attention.pausedBecause', { reason: detail })
           : t('portfolio.attention.paused');
-      case 'vacancy':
-        return t('portfolio.attention.vacancy', { roles: detail });
+      case 'vacancy': {
+        const roles = detail.split(', ');
+        return roles.length > NAMED_ROLES
+          ? t('portfolio.attention.vacancies', { number: String(roles.length) })
+          : t('portfolio.attention.vacancy', { roles: detail });
+      }
       case 'waiver-expiring':
         return t('portfolio.attention.waiver', {
           when: DateTime.fromISO(detail).toRelative() ?? detail,

@@ -5,6 +5,7 @@ import { daysUntil, When } from '../../ground/time';
 import { PortfolioRow } from '../PortfolioRow';
 
 const DECIDED: readonly Stage[] = ['scaled', 'iterating', 'stopped'];
+const LIVE: readonly Stage[] = ['running', 'paused', 'decision-due'];
 
 /** Days until the decision, and its date. */
 export function DecisionCell({ row }: { row: PortfolioRow }) {
@@ -12,7 +13,12 @@ export function DecisionCell({ row }: { row: PortfolioRow }) {
   const days = daysUntil(row.decisionDate, row.timeZone);
   let text: string = t('portfolio.matrix.today');
   if (days > 0) text = t('portfolio.matrix.days', { count: days });
-  if (days < 0) text = t('portfolio.matrix.overdue', { count: -days });
+  // Only a pilot that runs owes a decision.
+  if (days < 0) {
+    text = LIVE.includes(row.stage)
+      ? t('portfolio.matrix.overdue', { count: -days })
+      : t('portfolio.matrix.passed');
+  }
   if (DECIDED.includes(row.stage)) text = t('portfolio.matrix.decided');
   if (row.stage === 'archived') text = t('portfolio.matrix.closed');
   return (

@@ -45,6 +45,7 @@ function PilotCard({ row }: { row: PortfolioRow }) {
   const facts = [
     { name: 'decision' as const, value: <DecisionCell row={row} /> },
     { name: 'criteria' as const, value: <CriteriaCell row={row} /> },
+    ...(figures ? [] : [{ name: 'delivery' as const, value: <NoData /> }]),
     ...(figures ?? []).map(({ name, value, sample }) => ({
       name,
       value: value ?? <NoData hint={sample} />,
@@ -78,7 +79,6 @@ function PilotCard({ row }: { row: PortfolioRow }) {
               </div>
             ))}
           </dl>
-          {!figures && <NoData hint={t('portfolio.matrix.noDataHint')} />}
         </div>
       </CardBody>
     </Card>
