@@ -6,6 +6,22 @@ const filter = { kind: 'pilot' };
 /** The tabs of a pilot's page, in their order; each is a room, below the pilot's banner. */
 export const pilotTabs = [
   EntityContentBlueprint.make({
+    name: 'readiness',
+    params: {
+      path: 'readiness',
+      title: 'Readiness',
+      filter,
+      loader: async () => {
+        const { ReadinessTab } = await import('./readiness/ReadinessTab');
+        return (
+          <PilotTab>
+            <ReadinessTab />
+          </PilotTab>
+        );
+      },
+    },
+  }),
+  EntityContentBlueprint.make({
     name: 'criteria',
     params: {
       path: 'criteria',

@@ -10,6 +10,8 @@ import { guardrailsMessages } from './guardrails/messages';
 import { lifecycleMessages } from './lifecycle/messages';
 import { pilotMessages } from './pilot/messages';
 import { portfolioMessages } from './portfolio/messages';
+import { readinessMessages } from './readiness/messages';
+import { packMessages } from './readiness/pack/messages';
 import { recordMessages } from './record/messages';
 import { reviewsMessages } from './reviews/messages';
 
@@ -24,6 +26,8 @@ export const pilotsTranslationRef = createTranslationRef({
     criteria: criteriaMessages,
     guardrails: guardrailsMessages,
     reviews: reviewsMessages,
+    pack: packMessages,
+    readiness: readinessMessages,
     lifecycle: lifecycleMessages,
     portfolio: portfolioMessages,
   },

@@ -10,3 +10,4 @@ export { Panel } from './Panel';
 export { saveFile } from './saveFile';
 export { Column, Row } from './Stack';
 export { useAnchor } from './useAnchor';
+export { usePageLink } from './usePageLink';

@@ -6,13 +6,19 @@ import { useLocation } from 'react-router-dom';
  * part scrolls into view then.
  */
 export function useAnchor<T extends HTMLElement>(
-  anchor: string,
-): { isTarget: boolean; target: RefObject<T> } {
+  name: string,
+): {
+  isTarget: boolean;
+  target: RefObject<T>;
+  /** What the address points at, be it this part or another. */
+  anchor: string;
+} {
   const { hash } = useLocation();
   const target = useRef<T>(null);
-  const isTarget = decodeURIComponent(hash.replace(/^#/, '')) === anchor;
+  const anchor = decodeURIComponent(hash.replace(/^#/, ''));
+  const isTarget = anchor === name;
   useEffect(() => {
     if (isTarget) target.current?.scrollIntoView?.({ block: 'start' });
   }, [isTarget]);
-  return { isTarget, target };
+  return { isTarget, target, anchor };
 }

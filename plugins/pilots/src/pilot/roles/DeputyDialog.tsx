@@ -1,20 +1,14 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Text, TextField } from '@backstage/ui';
 import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionDialog, DayField, useAction } from '../../ground/acting';
-import { useRoleTitle } from '../../ground/people';
+import { useRoleTitle, userRefOf } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
 
 /** Days that a deputyship is proposed for. */
 const USUAL_DAYS = 14;
-
-const userRef = (text: string) =>
-  stringifyEntityRef(
-    parseEntityRef(text, { defaultKind: 'user', defaultNamespace: 'default' }),
-  );
 
 /** Asks who acts for the viewer in a role, and until when. */
 export function DeputyDialog(props: {
@@ -34,7 +28,7 @@ export function DeputyDialog(props: {
       resource.put('/roles/{role}/deputy', {
         params: { role: props.role },
         body: {
-          deputy: userRef(who.trim()),
+          deputy: userRefOf(who),
           until: DateTime.fromISO(day, { zone }).endOf('day').toUTC().toISO()!,
         },
       }),

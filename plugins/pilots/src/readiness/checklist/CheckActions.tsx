@@ -1,0 +1,46 @@
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { useState } from 'react';
+import { useText } from '../../translation';
+import { ActionButton } from '../../ground/acting';
+import { Row } from '../../ground/layout';
+import { useReadinessFacts } from '../ReadinessFacts';
+import { WaiverDialog } from '../waivers/WaiverDialog';
+import { needsWork } from './itemOrder';
+import { SignDialog } from './SignDialog';
+
+/** What the viewer can do about a check: sign it, or ask for a waiver. */
+export function CheckActions({ check }: { check: PilotsSchemas['Check'] }) {
+  const t = useText();
+  const { signable, waivers } = useReadinessFacts();
+  const [doing, setDoing] = useState<'sign' | 'waive'>();
+  const stop = () => setDoing(undefined);
+  const toSign = signable.find(one => one.check === check.id);
+  const open = needsWork(check.status);
+  const waivable = open && check.waivable && !check.waiver;
+  return (
+    <Row>
+      {toSign && open && (
+        <ActionButton
+          variant="primary"
+          offBecause={toSign.maySign ? undefined : toSign.whyNot}
+          onPress={() => setDoing('sign')}
+        >
+          {t('readiness.sign.action')}
+        </ActionButton>
+      )}
+      {waivable && waivers && (
+        <ActionButton
+          variant="secondary"
+          offBecause={waivers.mayRequest ? undefined : waivers.whyNotRequest}
+          onPress={() => setDoing('waive')}
+        >
+          {t('readiness.waiver.request')}
+        </ActionButton>
+      )}
+      {doing === 'sign' && toSign && (
+        <SignDialog check={check} signable={toSign} onClose={stop} />
+      )}
+      {doing === 'waive' && <WaiverDialog check={check} onClose={stop} />}
+    </Row>
+  );
+}

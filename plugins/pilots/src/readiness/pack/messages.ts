@@ -1,0 +1,92 @@
+/** Texts of the pack: nine documents, their versions and approvals. */
+export const packMessages = {
+  title: 'Readiness pack',
+  explain:
+    'Nine documents, written here or read from your repository. An approval binds to a version: any change of content voids it.',
+  back: 'All of readiness',
+  open: 'Open {{title}}',
+  version: 'Version {{version}}',
+  versionBy: 'Version {{version}} by {{who}}, {{when}}',
+  unwritten: 'Not written yet',
+  unwrittenNext:
+    'Written by: {{roles}}. Start with a heading for each section below, or link the document where it already lives.',
+  writtenBy: 'Written by',
+  approvedBy: 'Approved by',
+  state: {
+    missing: 'Not written',
+    inReview: 'Waits for approval',
+    changesRequested: 'Changes requested',
+    approved: 'Approved',
+    approvalVoid: 'Approval is void',
+  },
+  sections: {
+    title: 'Required sections',
+    found: 'there',
+    missing: 'missing',
+  },
+  link: {
+    action: 'Read from an address',
+    title: 'Where does it live?',
+    explain:
+      'The suite reads the document from there on a schedule, and before approval and start. Nobody knows who wrote it, so everybody who may write it counts as an author.',
+    url: 'Address of the document in your repository',
+    done: 'The document is linked',
+    from: 'Read from',
+    readAt: 'Read {{when}}',
+    unreachable: 'It cannot be read: {{reason}}',
+    notYet: 'It has not been read yet',
+    again: 'Read it again',
+    wasRead: 'The document is read',
+  },
+  edit: {
+    action: 'Write',
+    title: 'Write: {{title}}',
+    label: 'Markdown',
+    preview: 'Preview',
+    save: 'Save a version',
+    saved: 'The version is saved',
+    voids: 'Saving another content voids the approval of version {{version}}.',
+    leave: 'Discard what you wrote?',
+    discard: 'Discard',
+  },
+  view: {
+    content: 'Document',
+    changes: 'Since the last approval',
+    versions: 'Versions',
+    discussion: 'Reviews and comments',
+    tabs: 'Views of the document',
+  },
+  diff: {
+    none: 'Nothing changed since version {{version}} was approved',
+    neverApproved: 'It was never approved: everything is new',
+    span: 'From version {{from}} to version {{to}}',
+    added: 'Added line',
+    removed: 'Removed line',
+    label: 'Differences',
+  },
+  approve: {
+    action: 'Review and approve',
+    title: 'Approve {{title}}, version {{version}}',
+    statement: 'What your approval says',
+    standard:
+      'I have read version {{version}} of the {{title}}. It is complete and correct as far as I can judge, and I approve it as {{role}}.',
+    done: 'The version is approved',
+  },
+  request: {
+    action: 'Request changes',
+    title: 'Request changes of {{title}}',
+    explain: 'The version is sent back. Its authors read what should change.',
+    done: 'Changes are requested',
+  },
+  comment: {
+    action: 'Comment',
+    label: 'Your comment',
+    done: 'The comment is kept',
+    none: 'Nobody has said anything yet',
+    noneNext: 'Comments and reviews of every version gather here.',
+    approved: '{{who}} approved version {{version}}, {{when}}',
+    changesRequested:
+      '{{who}} requested changes of version {{version}}, {{when}}',
+    said: '{{who}} on version {{version}}, {{when}}',
+  },
+} as const;
