@@ -41,6 +41,12 @@ export class Herald {
     worker.handle('stage-changed', payload =>
       events.publish({ topic: 'pilots.stage', eventPayload: payload }),
     );
+    worker.handle('waiver-lapsed', payload =>
+      events.publish({
+        topic: 'pilots.waiver-lapsed',
+        eventPayload: payload,
+      }),
+    );
     worker.handle('notify', (payload: NotifyPayload) =>
       notifications.send({
         recipients: {

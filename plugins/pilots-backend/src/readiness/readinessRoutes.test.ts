@@ -168,11 +168,11 @@ describe('pack and checklist over HTTP', () => {
   );
 
   it.each([1_500_000, 10_000_000])('answers %i bytes with 413', async size => {
-    await backend
+    const answer = await backend
       .as(PEOPLE.serviceOwner)
       .put(RUNBOOK, { content: 'x'.repeat(size) })
-      .set('If-Match', '"1"')
-      .expect(413);
+      .set('If-Match', '"1"');
+    expect(answer.status).toBe(413);
   });
 
   it('gives the first answer to a repeated key', async () => {
@@ -224,9 +224,9 @@ describe('pack and checklist over HTTP', () => {
   });
 
   it('lets no machine act as a person', async () => {
-    await backend
+    const answer = await backend
       .asService()
-      .post(`${RUNBOOK}/comments`, { comment: 'beep' })
-      .expect(403);
+      .post(`${RUNBOOK}/comments`, { comment: 'beep' });
+    expect(answer.status).toBe(403);
   });
 });

@@ -70,8 +70,14 @@ export function changeFacts(options: {
   const completeRehearsal = closed.find(isCompleteRehearsal);
   return {
     windowsDeclared: calendar.windows.length > 0,
-    currentWindow: currentWindow(calendar, now),
-    nextWindow: nextWindow(calendar, now),
+    // Worked out when asked for: recurrences cost more than all the rest, and
+    // the checklist, which is read most, does not ask.
+    get currentWindow() {
+      return currentWindow(calendar, now);
+    },
+    get nextWindow() {
+      return nextWindow(calendar, now);
+    },
     approved,
     proposed: live.filter(change => change.state === 'proposed'),
     goLive:
