@@ -53,6 +53,7 @@ export class DeliveryNews {
     for (const pilot of pilots) {
       this.#listeners.forEach(listener => listener(pilot));
     }
-    await summaries.refresh();
+    // Components of no pilot concern nobody; the timer ticks them off.
+    if (pilots.length > 0) await summaries.refresh();
   }
 }

@@ -25,12 +25,13 @@ export class SummaryStore {
 
   /** Says up to which revision each component is shown. */
   async shown(tx: Knex, components: readonly PendingComponent[]) {
-    for (const { component, revision } of components) {
+    await inBatches(components, async batch => {
       await tx('delivery_components')
-        .where({ component })
-        .andWhere('projected', '<', revision)
-        .update({ projected: revision });
-    }
+        .insert(batch.map(row => ({ ...row, projected: row.revision })))
+        .onConflict('component')
+        .merge(['projected']);
+      return [];
+    });
   }
 
   /** Pilots whose numbers were never worked out, or last before a time. */

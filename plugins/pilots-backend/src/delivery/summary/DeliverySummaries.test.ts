@@ -1,0 +1,99 @@
+import { BYSTANDER } from '../../__testUtils__/examplePilot';
+import { TestHouse, testDatabases } from '../../__testUtils__/TestHouse';
+import { pilotOf } from '../__testUtils__/deliveryApi';
+import { deployment, incident, june } from '../__testUtils__/events';
+import { IngestTally } from '../ingest/IngestTally';
+
+jest.setTimeout(120_000);
+
+describe.each(testDatabases.eachSupportedId())(
+  'the numbers of the portfolio on %p',
+  databaseId => {
+    let house: TestHouse;
+
+    beforeEach(async () => {
+      house = await TestHouse.create({
+        databaseId,
+        entities: [
+          pilotOf('shop', ['component:default/shop']),
+          pilotOf('cart', ['component:default/cart']),
+        ],
+      });
+      house.clock.set('2026-06-20T12:00:00Z');
+    });
+
+    const row = async (pilot: string) => {
+      const found = await house.database
+        .knex('portfolio_rows')
+        .where('pilot_ref', `default/${pilot}`)
+        .first();
+      return JSON.parse(found.delivery);
+    };
+
+    it('follow the events, and the days', async () => {
+      const told: string[] = [];
+      const { deliveryIngest, deliveryNews, deliverySummaries } = house.rooms;
+      deliveryNews.listen(pilot => told.push(pilot));
+      await deliverySummaries.refresh();
+      expect(await row('shop')).toBeNull();
+
+      await deliveryIngest.ingest(
+        [
+          deployment('D1', june(10), { component: 'shop' }),
+          incident('I1', june(10), june(11), { component: 'shop' }),
+        ],
+        new IngestTally(),
+      );
+      await deliveryNews.tell();
+      expect(told).toEqual(['default/shop']);
+      expect(await row('shop')).toMatchObject({
+        deploymentFrequency: { value: 0.25, sample: 1 },
+        changeFailRate: { value: 1, failed: 1 },
+        timeToRestore: { value: 86_400 },
+      });
+      expect(await row('cart')).toBeNull();
+
+      house.clock.advance(40 * 86_400_000);
+      await deliverySummaries.refresh();
+      expect(await row('shop')).toBeNull();
+    });
+
+    it('are made up for by the timer when news was lost', async () => {
+      const { deliveryIngest, deliverySummaries } = house.rooms;
+      await deliverySummaries.refresh();
+      await deliveryIngest.ingest(
+        [deployment('D1', june(10), { component: 'cart' })],
+        new IngestTally(),
+      );
+      await deliverySummaries.refresh();
+      expect(await row('cart')).toMatchObject({
+        deploymentFrequency: { sample: 1 },
+      });
+    });
+
+    it('give the checklist the last event of each target in any environment', async () => {
+      const { delivery, deliveryIngest } = house.rooms;
+      const facts = () =>
+        house.read(
+          BYSTANDER,
+          reading => delivery.facts(reading),
+          'default/shop',
+        );
+      const target = 'component:default/shop';
+      expect((await facts()).lastEvents).toEqual({ [target]: undefined });
+      await deliveryIngest.ingest(
+        [
+          deployment('D1', june(10), {
+            component: 'shop',
+            environment: 'staging',
+          }),
+          deployment('D2', june(21), { component: 'shop' }),
+        ],
+        new IngestTally(),
+      );
+      expect((await facts()).lastEvents).toEqual({
+        [target]: '2026-06-10T12:00:00.000Z',
+      });
+    });
+  },
+);
