@@ -67,6 +67,7 @@ export function createRouter(options: {
   packRoutes(routes, rooms);
   readinessRoutes(routes, rooms);
   lifecycleRoutes(routes, {
+    board: rooms.board,
     lifecycle: rooms.lifecycle,
     refreshLinked: ref => rooms.linkedDocuments.refresh(ref),
   });

@@ -13,6 +13,13 @@ export interface WaitingRow extends Omit<WaitingItem, 'people' | 'notBy'> {
   until: string;
 }
 
+/** An item as it stands on the board, with all who can settle it. */
+export interface BoardItem
+  extends Omit<WaitingRow, 'person' | 'notBy' | 'until'> {
+  /** User and Group entity refs. */
+  people: string[];
+}
+
 /** Later than any deputyship ends. */
 const FOR_EVER = '9999-12-31T00:00:00.000Z';
 
@@ -66,7 +73,18 @@ export class WaitingBoard {
     }
   }
 
-  /** What waits in one pilot, the longest waiting first. */
+  /** What waits in one pilot, an item once, with all who can settle it. */
+  async items(tx: Knex, pilot: string) {
+    const items = new Map<string, BoardItem>();
+    for (const row of await this.of(tx, pilot)) {
+      const { person, notBy, until, ...item } = row;
+      const known = items.get(row.id) ?? { ...item, people: [] };
+      items.set(row.id, { ...known, people: [...known.people, person] });
+    }
+    return [...items.values()];
+  }
+
+  /** What waits in one pilot, the longest waiting first; a row for each person. */
   async of(tx: Knex, pilot: string): Promise<WaitingRow[]> {
     const rows = await tx('waiting_items')
       .where('pilot_ref', pilot)

@@ -1,4 +1,6 @@
 import { PilotRoutes, refOf } from '../ground/PilotRoutes';
+import { Reading } from '../ground/UnitOfWork';
+import { WaitingBoard } from '../ground/WaitingBoard';
 import { LifecycleService } from './LifecycleService';
 import { pilotView } from './pilotView';
 
@@ -7,16 +9,21 @@ export function lifecycleRoutes(
   routes: PilotRoutes,
   rooms: {
     lifecycle: LifecycleService;
+    board: WaitingBoard;
     /** Reads linked documents anew, outside of any transaction. */
     refreshLinked: (ref: string) => Promise<void>;
   },
 ): void {
-  const { lifecycle, refreshLinked } = rooms;
+  const { board, lifecycle, refreshLinked } = rooms;
+  const view = async (reading: Reading) => ({
+    ...pilotView(reading, await lifecycle.facts(reading)),
+    waiting: await board.items(reading.tx, reading.pilot.ref),
+  });
 
   routes.read('', async (reading, _req, res) => {
-    const view = pilotView(reading, await lifecycle.facts(reading));
-    res.setHeader('ETag', view.etag);
-    return view;
+    const body = await view(reading);
+    res.setHeader('ETag', body.etag);
+    return body;
   });
 
   routes.write(
@@ -33,7 +40,9 @@ export function lifecycleRoutes(
     },
     async (uow, req) => {
       await lifecycle.transition(uow, req.body);
-      return pilotView(uow, await lifecycle.facts(uow));
+      // Here the board already shows what waits once this has happened.
+      await board.refresh(uow);
+      return view(uow);
     },
   );
 }

@@ -5479,6 +5479,52 @@ export const openapi = {
             "items": {
               "$ref": "#/components/schemas/PilotTransition"
             }
+          },
+          "waiting": {
+            "description": "What waits for somebody now, the longest waiting first.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "kind",
+                "title",
+                "since",
+                "roles",
+                "people",
+                "link"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "kind": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "since": {
+                  "type": "string"
+                },
+                "roles": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/RoleId"
+                  }
+                },
+                "people": {
+                  "description": "Entity refs of all who can settle it.",
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "link": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },

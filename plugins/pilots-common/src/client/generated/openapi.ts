@@ -1815,6 +1815,17 @@ export interface components {
             approvedHashes?: components["schemas"]["PilotHashes"];
             signatures: components["schemas"]["PilotSignature"][];
             transitions: components["schemas"]["PilotTransition"][];
+            /** @description What waits for somebody now, the longest waiting first. */
+            waiting?: {
+                id: string;
+                kind: string;
+                title: string;
+                since: string;
+                roles: components["schemas"]["RoleId"][];
+                /** @description Entity refs of all who can settle it. */
+                people: string[];
+                link: string;
+            }[];
         };
         /** @enum {string} */
         DocumentId: "intent" | "raci" | "architecture" | "runbook" | "change-plan" | "configuration" | "security-privacy" | "test-evidence" | "dashboard";
