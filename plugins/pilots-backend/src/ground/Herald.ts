@@ -81,5 +81,7 @@ export class Herald {
 /** Where something is settled, in the portal. */
 function pageLink(pilot: string, link: string): string {
   const [namespace, name] = pilot.split('/').map(encodeURIComponent);
-  return `/catalog/${namespace}/pilot/${name}/${link}`;
+  // The Overview is the page itself, not a tab below it.
+  const tab = link.replace(/^overview(?=#|$)/, '');
+  return `/catalog/${namespace}/pilot/${name}/${tab}`;
 }
