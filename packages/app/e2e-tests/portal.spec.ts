@@ -18,6 +18,7 @@ test('a visitor becomes one person, looks around, and becomes another', async ({
     await page.keyboard.type('Ingrid Solheim');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('link', { name: 'Home' })).toBeVisible();
+    await expect(page).toHaveURL(/\/pilots/);
   });
 
   await test.step('stays signed in when the page is loaded again', async () => {
@@ -36,10 +37,18 @@ test('a visitor becomes one person, looks around, and becomes another', async ({
   });
 });
 
-test('the catalog lists components', async ({ page }) => {
-  await signInAs(page, 'Ingrid Solheim', '/catalog?filters[kind]=component');
+test('a pilot is at home in the catalog', async ({ page }) => {
+  await signInAs(page, 'Ingrid Solheim', '/catalog?filters[kind]=pilot');
+  const pilot = page.getByRole('link', { name: 'Loan pre-approval' });
+  await expect(pilot.first()).toBeVisible();
+  await screenshot(page, 'catalog-pilots');
+  await page.goto('/catalog/default/pilot/loan-pre-approval');
   await expect(
-    page.getByRole('link', { name: 'checkout', exact: false }).first(),
+    page.getByRole('heading', { name: 'Loan pre-approval' }).first(),
   ).toBeVisible();
-  await screenshot(page, 'catalog');
+  await page.goto(
+    '/catalog-graph?rootEntityRefs[]=pilot:default/loan-pre-approval&maxDepth=1',
+  );
+  await expect(page.getByText('sponsorOf').first()).toBeVisible();
+  await screenshot(page, 'graph');
 });

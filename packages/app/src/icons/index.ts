@@ -1,1 +1,2 @@
+export { entityIconsModule } from './entityIconsModule';
 export { iconsModule } from './iconsModule';
