@@ -41,7 +41,8 @@ export async function startPortal({ root, logFile, config: overlay = {} }) {
   writeFileSync(
     config,
     JSON.stringify({
-      app: { baseUrl: url },
+      // Its assets need not outlive it in the database.
+      app: { baseUrl: url, disableStaticFallbackCache: true },
       backend: {
         baseUrl: url,
         listen: { host: '127.0.0.1', port: Number(new URL(url).port) },
