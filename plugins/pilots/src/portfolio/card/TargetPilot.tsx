@@ -2,12 +2,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Stage } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Row } from '../../ground/layout';
 import { StageChip } from '../../ground/status';
-import { Countdown } from '../../ground/time';
+import { Countdown, daysUntil } from '../../ground/time';
 import { AttentionChips } from '../attention';
 import { PilotName, ReadinessCell } from '../matrix';
 import { PortfolioRow } from '../PortfolioRow';
 
-const OVER: readonly Stage[] = ['scaled', 'iterating', 'stopped', 'archived'];
+const LIVE: readonly Stage[] = ['running', 'paused', 'decision-due'];
+const BEFORE_START: readonly Stage[] = ['draft', 'ready', 'approved'];
 
 const useStyles = makeStyles(
   {
@@ -29,6 +30,11 @@ export function TargetPilot({ row }: { row: PortfolioRow }) {
   const attention = row.attention.filter(
     ({ kind }) => !kind.startsWith('decision-'),
   );
+  // Only a pilot that runs owes a decision; before, a date that passed is stale.
+  const isCounting =
+    LIVE.includes(row.stage) ||
+    (BEFORE_START.includes(row.stage) &&
+      daysUntil(row.decisionDate, row.timeZone) >= 0);
   return (
     <div className={useStyles().root}>
       <div>
@@ -36,9 +42,7 @@ export function TargetPilot({ row }: { row: PortfolioRow }) {
       </div>
       <Row>
         <StageChip stage={row.stage} />
-        {!OVER.includes(row.stage) && (
-          <Countdown to={row.decisionDate} zone={row.timeZone} />
-        )}
+        {isCounting && <Countdown to={row.decisionDate} zone={row.timeZone} />}
       </Row>
       <div>
         <ReadinessCell row={row} />

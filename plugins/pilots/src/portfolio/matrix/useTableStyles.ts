@@ -36,7 +36,12 @@ export const useTableStyles = makeStyles(
     },
     // The word goes below the dots: with the sidebar open there is little width.
     stage: {
-      '& > span': { flexDirection: 'column', alignItems: 'start', gap: 0 },
+      '& > span': {
+        flexDirection: 'column',
+        alignItems: 'start',
+        gap: 0,
+        whiteSpace: 'normal',
+      },
     },
     pinned: {
       position: 'sticky',
@@ -50,7 +55,7 @@ export const useTableStyles = makeStyles(
       paddingLeft: 'var(--bui-space-3) !important',
     },
     figure: { whiteSpace: 'nowrap' },
-    attention: { minWidth: '10rem', maxWidth: '16rem' },
+    attention: { minWidth: '9.5rem', maxWidth: '16rem' },
   },
   { name: 'PilotsPortfolioTable' },
 );
