@@ -6,7 +6,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../translation';
 import { ActionButton } from '../ground/acting';
-import { EmptyState, Row } from '../ground/layout';
+import { Column, EmptyState, Row } from '../ground/layout';
 import { useRoleTitle } from '../ground/people';
 import { usePilotView } from '../pilot';
 import type { Writing } from './CriteriaTab';
@@ -34,7 +34,7 @@ export function NoCriteria({
       action={
         <>
           {view.presets?.map(preset => (
-            <div key={preset.sector}>
+            <Column key={preset.sector}>
               <Text as="p" weight="bold">
                 {preset.title}
               </Text>
@@ -52,7 +52,7 @@ export function NoCriteria({
                   {t('criteria.start')}
                 </ActionButton>
               </Row>
-            </div>
+            </Column>
           ))}
           <ActionButton
             variant="tertiary"

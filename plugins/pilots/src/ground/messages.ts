@@ -42,6 +42,7 @@ export const groundMessages = {
     decisionIn_one: 'Decision in {{count}} day',
     decisionIn_other: 'Decision in {{count}} days',
     decisionToday: 'Decision today',
+    decisionPassed: 'Decision date has passed',
     decisionOverdue_one: 'Decision overdue by {{count}} day',
     decisionOverdue_other: 'Decision overdue by {{count}} days',
   },

@@ -21,6 +21,7 @@ const useStyles = makeStyles(
   { name: 'PilotsBanner' },
 );
 
+const LIVE: readonly string[] = ['running', 'paused', 'decision-due'];
 const OVER: readonly string[] = ['scaled', 'iterating', 'stopped', 'archived'];
 
 function Standing({ view }: { view: PilotView }) {
@@ -37,11 +38,17 @@ function Standing({ view }: { view: PilotView }) {
             <StageChain stage={view.stage} />
           )}
           {!OVER.includes(view.stage) && (
-            <Countdown to={view.decisionDate} zone={view.timeZone} />
+            <Countdown
+              to={view.decisionDate}
+              zone={view.timeZone}
+              owed={LIVE.includes(view.stage)}
+            />
           )}
         </Row>
         <Text as="div" variant="body-small" color="secondary">
-          <When at={view.stageSince} zone={view.timeZone} format="relative" />
+          {t('lifecycle.banner.entered', {
+            when: <When at={view.stageSince} zone={view.timeZone} />,
+          })}
           {view.yourRoles.length > 0 &&
             ` · ${t('lifecycle.banner.yourRoles', {
               roles: view.yourRoles.map(title).join(', '),

@@ -1,5 +1,6 @@
 import { Button, ButtonProps, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
+import { Prose } from '../layout/Prose';
 
 const useStyles = makeStyles(
   {
@@ -29,7 +30,9 @@ export function ActionButton({
         className={classes.off}
         onPress={() => {}}
       />
-      <Tooltip>{offBecause}</Tooltip>
+      <Tooltip>
+        <Prose text={offBecause} plain />
+      </Tooltip>
     </TooltipTrigger>
   );
 }

@@ -2,6 +2,7 @@ import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { Blocker } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
+import { Prose } from './Prose';
 
 const useStyles = makeStyles(
   {
@@ -26,10 +27,12 @@ export function BlockerList({ blockers }: { blockers: Blocker[] }) {
       {blockers.map(blocker => (
         <li key={`${blocker.guard} ${blocker.message}`}>
           <Text as="div" variant="body-medium">
-            {blocker.message}
+            <Prose text={blocker.message} />
           </Text>
           <Text as="div" variant="body-small" color="secondary">
-            {t('ground.error.clearedBy', { how: blocker.clearedBy })}
+            {t('ground.error.clearedBy', {
+              how: <Prose text={blocker.clearedBy} />,
+            })}
           </Text>
         </li>
       ))}

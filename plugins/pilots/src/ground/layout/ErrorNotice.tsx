@@ -6,6 +6,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { BlockerList } from './BlockerList';
+import { Prose } from './Prose';
 
 /** What went wrong, in the server's words, with everything that stands in the way and what clears it. */
 export function ErrorNotice({
@@ -31,7 +32,7 @@ export function ErrorNotice({
       title={title ?? t('ground.error.title')}
       description={
         <>
-          {message}
+          <Prose text={message} />
           {blockers.length > 0 && <BlockerList blockers={blockers} />}
         </>
       }

@@ -7,6 +7,7 @@ export { Loaded } from './Loaded';
 export { Loading } from './Loading';
 export { Markdown } from './Markdown';
 export { Panel } from './Panel';
+export { Prose } from './Prose';
 export { saveFile } from './saveFile';
 export { Column, Row } from './Stack';
 export { useAnchor } from './useAnchor';

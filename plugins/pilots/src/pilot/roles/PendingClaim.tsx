@@ -4,7 +4,7 @@ import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionButton, ReasonDialog, useAction } from '../../ground/acting';
-import { ErrorNotice, Row } from '../../ground/layout';
+import { ErrorNotice, Prose, Row } from '../../ground/layout';
 import { PersonLink } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
 import { When } from '../../ground/time';
@@ -64,7 +64,9 @@ export function PendingClaim({
         </Text>
         {claim.note && <Text as="div">“{claim.note}”</Text>}
         <Text as="div" variant="body-small" color="secondary">
-          {t('pilot.roles.waitsFor', { who: claim.waitsFor })}
+          {t('pilot.roles.waitsFor', {
+            who: <Prose text={claim.waitsFor} />,
+          })}
         </Text>
       </div>
       <Row>

@@ -11,7 +11,7 @@ export function GuardrailsCard() {
   const reading = usePilotView();
   const factsOf = useGuardrailFacts();
   return (
-    <Panel title={t('pilot.guardrails.title')}>
+    <Panel title={t('pilot.guardrails.title')} id="guardrails">
       <Loaded reading={reading} lines={5}>
         {({ fields: { guardrails }, onCall }) => (
           <>

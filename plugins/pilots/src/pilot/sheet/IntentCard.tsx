@@ -32,7 +32,7 @@ export function IntentCard() {
   const t = useText();
   const reading = usePilotView();
   return (
-    <Panel title={t('pilot.intent.title')}>
+    <Panel title={t('pilot.intent.title')} id="intent">
       <Loaded reading={reading}>
         {({ fields: { intent, sector }, timeZone, pending }) => (
           <>

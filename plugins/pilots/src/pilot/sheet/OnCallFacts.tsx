@@ -1,6 +1,6 @@
 import { Link, Text } from '@backstage/ui';
 import { useText } from '../../translation';
-import { Row } from '../../ground/layout';
+import { Row, useAnchor } from '../../ground/layout';
 import { PersonLink } from '../../ground/people';
 import { PilotView } from '../usePilotView';
 
@@ -11,8 +11,9 @@ export function OnCallFacts({
   onCall: NonNullable<PilotView['onCall']>;
 }) {
   const t = useText();
+  const { target } = useAnchor<HTMLDivElement>('on-call');
   return (
-    <div>
+    <div ref={target} id="on-call">
       <Text as="div" variant="body-small" color="secondary">
         {t('pilot.guardrails.onCall')}
       </Text>

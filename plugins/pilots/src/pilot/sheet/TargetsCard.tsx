@@ -10,7 +10,7 @@ export function TargetsCard() {
   const t = useText();
   const reading = usePilotView();
   return (
-    <Panel title={t('pilot.targets.title')}>
+    <Panel title={t('pilot.targets.title')} id="targets">
       <Loaded reading={reading} lines={2}>
         {({ fields: { targets }, unresolved }) => (
           <Column>

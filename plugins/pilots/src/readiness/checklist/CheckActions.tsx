@@ -1,15 +1,16 @@
-import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionButton } from '../../ground/acting';
 import { Row } from '../../ground/layout';
 import { useReadinessFacts } from '../ReadinessFacts';
 import { WaiverDialog } from '../waivers/WaiverDialog';
+import { CheckGroup } from './groupChecks';
 import { needsWork } from './itemOrder';
 import { SignDialog } from './SignDialog';
 
-/** What the viewer can do about a check: sign it, or ask for a waiver. */
-export function CheckActions({ check }: { check: PilotsSchemas['Check'] }) {
+/** What the viewer can do about checks of one reason: sign one, or ask for waivers. */
+export function CheckActions({ group }: { group: CheckGroup }) {
+  const [check] = group.checks;
   const t = useText();
   const { signable, waivers } = useReadinessFacts();
   const [doing, setDoing] = useState<'sign' | 'waive'>();
@@ -40,7 +41,7 @@ export function CheckActions({ check }: { check: PilotsSchemas['Check'] }) {
       {doing === 'sign' && toSign && (
         <SignDialog check={check} signable={toSign} onClose={stop} />
       )}
-      {doing === 'waive' && <WaiverDialog check={check} onClose={stop} />}
+      {doing === 'waive' && <WaiverDialog group={group} onClose={stop} />}
     </Row>
   );
 }

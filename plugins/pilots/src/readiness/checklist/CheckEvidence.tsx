@@ -1,7 +1,7 @@
 import { Link, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Hash, Row } from '../../ground/layout';
+import { Hash, Prose, Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
 import { When } from '../../ground/time';
 
@@ -31,7 +31,7 @@ export function CheckEvidence({ evidence }: { evidence: Evidence }) {
               {label}
             </Link>
           ) : (
-            label
+            <Prose text={label} zone={zone} />
           )}{' '}
           {hash && <Hash value={hash} short />}{' '}
           {at &&

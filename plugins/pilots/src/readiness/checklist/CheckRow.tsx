@@ -1,16 +1,15 @@
 import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { useText } from '../../translation';
-import { useAnchor } from '../../ground/layout';
+import { Prose, useAnchor } from '../../ground/layout';
+import { usePilot } from '../../ground/reading';
 import { StatusChip } from '../../ground/status';
 import { CheckActions } from './CheckActions';
 import { CheckEvidence } from './CheckEvidence';
-import { MendLine } from './MendLine';
+import { CheckGroup } from './groupChecks';
 import { needsWork } from './itemOrder';
-
-type Check = PilotsSchemas['Check'];
+import { MendLine } from './MendLine';
 
 const useStyles = makeStyles(
   {
@@ -33,11 +32,15 @@ const useStyles = makeStyles(
   { name: 'PilotsCheckRow' },
 );
 
-/** One check: how it stands, why, who can mend it and where, what shows that it holds. */
-export function CheckRow({ check }: { check: Check }) {
+/** A check, or several of one reason: how they stand, who can mend it and where, what shows that they hold. */
+export function CheckRow({ group }: { group: CheckGroup }) {
+  const [check] = group.checks;
   const classes = useStyles();
   const t = useText();
-  const { target } = useAnchor<HTMLLIElement>(check.id);
+  const { zone } = usePilot();
+  const { target, anchor } = useAnchor<HTMLLIElement>(check.id);
+  // The address may point at any of the group.
+  const id = group.checks.some(one => one.id === anchor) ? anchor : check.id;
   const { waiver } = check;
   const waived =
     check.status === 'exempt' && waiver
@@ -48,15 +51,17 @@ export function CheckRow({ check }: { check: Check }) {
         })
       : undefined;
   return (
-    <li className={classes.row} id={check.id} ref={target}>
+    <li className={classes.row} id={id} ref={target} aria-label={group.title}>
       <div>
         <div className={classes.head}>
           <StatusChip status={check.status}>{waived}</StatusChip>
-          <Text weight="bold">{check.title}</Text>
+          <Text weight="bold">{group.title}</Text>
         </div>
-        <Text as="div">{check.message}</Text>
+        <Text as="div">
+          <Prose text={check.message} zone={zone} />
+        </Text>
         {needsWork(check.status) && check.fix && (
-          <MendLine fix={check.fix} title={check.title} />
+          <MendLine fix={check.fix} title={group.title} />
         )}
         {check.evidence.length > 0 && (
           <CheckEvidence evidence={check.evidence} />
@@ -67,7 +72,7 @@ export function CheckRow({ check }: { check: Check }) {
           </Text>
         )}
       </div>
-      <CheckActions check={check} />
+      <CheckActions group={group} />
     </li>
   );
 }

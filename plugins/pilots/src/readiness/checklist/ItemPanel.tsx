@@ -8,6 +8,7 @@ import { useText } from '../../translation';
 import { Row, useAnchor } from '../../ground/layout';
 import { StatusChip } from '../../ground/status';
 import { CheckRow } from './CheckRow';
+import { groupChecks } from './groupChecks';
 import { ItemFooter } from './ItemFooter';
 import { checksInOrder, needsWork } from './itemOrder';
 
@@ -74,8 +75,8 @@ export function ItemPanel({ item }: { item: Item }) {
       {open && (
         <CardBody>
           <ul className={classes.list}>
-            {checksInOrder(item).map(check => (
-              <CheckRow key={check.id} check={check} />
+            {groupChecks(checksInOrder(item)).map(group => (
+              <CheckRow key={group.checks[0].id} group={group} />
             ))}
           </ul>
           <ItemFooter item={item} />

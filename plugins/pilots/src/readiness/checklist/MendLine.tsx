@@ -1,7 +1,7 @@
 import { Link, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { usePageLink } from '../../ground/layout';
+import { Prose, usePageLink } from '../../ground/layout';
 import { useRoleTitle } from '../../ground/people';
 
 /** What mends a check, who can, and the way there. */
@@ -21,7 +21,7 @@ export function MendLine({
       : t('readiness.check.anybody');
   return (
     <Text as="div" variant="body-small" color="secondary">
-      {t('readiness.check.mend', { how: fix.text })} · {who}{' '}
+      {t('readiness.check.mend', { how: <Prose text={fix.text} /> })} · {who}{' '}
       {fix.link && (
         <Link
           href={linkTo(fix.link)}

@@ -1,13 +1,11 @@
 import { Text, TextAreaField } from '@backstage/ui';
-import {
-  MAX_WAIVER_DAYS,
-  PilotsSchemas,
-} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { MAX_WAIVER_DAYS } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionDialog, DayField, useAction } from '../../ground/acting';
 import { usePilot } from '../../ground/reading';
+import { CheckGroup } from '../checklist/groupChecks';
 
 /** Days that a waiver is proposed for. */
 const USUAL_DAYS = 14;
@@ -21,12 +19,12 @@ function endOf(day: string, zone: string): string {
   return (sameDay ? DateTime.min(end, latest) : end).toUTC().toISO()!;
 }
 
-/** Asks that a check may wait: why, what makes up for it, until when. */
+/** Asks that checks may wait: why, what makes up for it, until when. Each check gets a waiver of its own. */
 export function WaiverDialog({
-  check,
+  group,
   onClose,
 }: {
-  check: PilotsSchemas['Check'];
+  group: CheckGroup;
   onClose: () => void;
 }) {
   const t = useText();
@@ -37,23 +35,27 @@ export function WaiverDialog({
     DateTime.now().setZone(zone).plus({ days: USUAL_DAYS }).toISODate() ?? '',
   );
   const action = useAction(
-    idempotencyKey =>
-      resource.post('/waivers', {
-        body: {
-          check: check.id,
-          reason: reason.trim(),
-          compensatingControl: control.trim(),
-          expiresAt: endOf(day, zone),
-        },
-        idempotencyKey,
-      }),
+    async key => {
+      const expiresAt = endOf(day, zone);
+      for (const { id } of group.checks) {
+        await resource.post('/waivers', {
+          body: {
+            check: id,
+            reason: reason.trim(),
+            compensatingControl: control.trim(),
+            expiresAt,
+          },
+          idempotencyKey: `${key}-${id}`,
+        });
+      }
+    },
     { done: t('readiness.waiver.requested'), onDone: onClose },
   );
   const complete =
     reason.trim() && control.trim() && DateTime.fromISO(day).isValid;
   return (
     <ActionDialog
-      title={t('readiness.waiver.requestTitle', { title: check.title })}
+      title={t('readiness.waiver.requestTitle', { title: group.title })}
       isOpen
       onClose={onClose}
       confirm={t('readiness.waiver.request')}

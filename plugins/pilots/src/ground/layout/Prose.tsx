@@ -1,0 +1,48 @@
+import {
+  EntityDisplayName,
+  EntityRefLink,
+} from '@backstage/plugin-catalog-react';
+import { Fragment } from 'react';
+import { When } from '../time/When';
+
+const ENTITY =
+  /(?:user|group|component|api|resource|system|pilot):[a-z0-9._-]*[a-z0-9]\/[a-z0-9._-]*[a-z0-9]/
+    .source;
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z/.source;
+const PARTS = new RegExp(`(${ENTITY}|${INSTANT})`, 'i');
+
+/**
+ * A text of the backend for people: entity refs in it become names with links,
+ * instants become times in the viewer's zone. `plain` leaves the links out, for
+ * places where nothing can be clicked.
+ */
+export function Prose({
+  text,
+  zone,
+  plain,
+}: {
+  text: string;
+  zone?: string;
+  plain?: boolean;
+}) {
+  return (
+    <>
+      {text.split(PARTS).map((part, at) => {
+        // Every second part is what the expression found.
+        if (at % 2 === 0) return <Fragment key={at}>{part}</Fragment>;
+        if (/^\d{4}-/.test(part))
+          return <When key={at} at={part} zone={zone} />;
+        return plain ? (
+          <EntityDisplayName
+            key={at}
+            entityRef={part}
+            hideIcon
+            disableTooltip
+          />
+        ) : (
+          <EntityRefLink key={at} entityRef={part} hideIcon />
+        );
+      })}
+    </>
+  );
+}
