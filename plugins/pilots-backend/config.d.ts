@@ -33,6 +33,25 @@ export interface Config {
       /** Checks that do not apply here. They stay on the list, with the reason. */
       dropped?: Array<{ check: string; reason: string }>;
     };
+    metricSources?: {
+      /**
+       * Prometheus servers, or others that speak its API, which pilots may
+       * query for business metrics and service levels. No other address is asked.
+       */
+      prometheus?: Array<{
+        /** How pilots name it: lower-case words joined by hyphens. */
+        name: string;
+        /** The address above `/api/v1`, for example `http://prometheus:9090`. */
+        baseUrl: string;
+        /**
+         * Sent as a bearer token.
+         * @visibility secret
+         */
+        token?: string;
+        /** How long a query may take, 10 s by default. */
+        timeout?: HumanDuration | string;
+      }>;
+    };
     delivery?: {
       /**
        * Names of the production environment, in any case; they are one.

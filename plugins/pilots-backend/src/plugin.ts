@@ -7,6 +7,8 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
+  MetricSource,
+  pilotsMetricSourcesExtensionPoint,
   pilotsReadinessExtensionPoint,
   ReadinessCheck,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
@@ -29,6 +31,12 @@ export const pilotsPlugin = createBackendPlugin({
     env.registerExtensionPoint(pilotsReadinessExtensionPoint, {
       addCheck: check => {
         readinessChecks.push(check);
+      },
+    });
+    const metricSources: MetricSource[] = [];
+    env.registerExtensionPoint(pilotsMetricSourcesExtensionPoint, {
+      addMetricSource: source => {
+        metricSources.push(source);
       },
     });
     env.registerInit({
@@ -58,6 +66,7 @@ export const pilotsPlugin = createBackendPlugin({
           ...deps,
           database,
           clock: systemClock,
+          metricSources,
           readinessChecks,
         });
         const herald = new Herald(deps);

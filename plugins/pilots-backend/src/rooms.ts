@@ -8,7 +8,10 @@ import {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { ReadinessCheck } from '@pilot-handoff/backstage-plugin-pilots-node';
+import {
+  MetricSource,
+  ReadinessCheck,
+} from '@pilot-handoff/backstage-plugin-pilots-node';
 import { FrameworkAccess } from './access/FrameworkAccess';
 import { createDelivery } from './delivery/createDelivery';
 import { ChangeService } from './changes/ChangeService';
@@ -19,6 +22,10 @@ import { CriteriaService } from './criteria/CriteriaService';
 import { CriteriaStore } from './criteria/CriteriaStore';
 import { EvaluationService } from './criteria/EvaluationService';
 import { MetricProviders } from './criteria/MetricProviders';
+import {
+  businessMetricProvider,
+  errorBudgetProvider,
+} from './criteria/sources/outcomeMetrics';
 import { Actors } from './ground/Actor';
 import { Clock } from './ground/Clock';
 import { OutboxStore } from './ground/Outbox';
@@ -32,6 +39,7 @@ import { RiskSweep } from './guardrails/RiskSweep';
 import { RiskTreatmentService } from './guardrails/RiskTreatmentService';
 import { CatalogSync } from './pilot/CatalogSync';
 import { createLifecycle } from './lifecycle/createLifecycle';
+import { createOutcomes } from './outcomes/createOutcomes';
 import { PilotService } from './pilot/PilotService';
 import { PilotStore } from './pilot/PilotStore';
 import { roleWaiting } from './pilot/roleWaiting';
@@ -54,6 +62,8 @@ export interface RoomsOptions {
   logger: LoggerService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  /** Sources of outcomes that modules add. */
+  metricSources?: MetricSource[];
   /** Checks that modules add to the checklist. */
   readinessChecks?: ReadinessCheck[];
   urlReader: UrlReaderService;
@@ -85,11 +95,24 @@ export function createRooms(options: RoomsOptions) {
 
   const changes = new ChangeService(new ChangeStore());
 
+  const outcomeRoom = createOutcomes({
+    ...options,
+    metricSources: options.metricSources ?? [],
+    pilots,
+    useCases: () => useCases,
+  });
+  const { budget, outcomes } = outcomeRoom;
+  delivery.delivery.offerReliability((reading, window) =>
+    budget.reliability(reading, window),
+  );
+
   const amendmentStore = new AmendmentStore();
   const criteria = new CriteriaService(new CriteriaStore(), amendmentStore);
   const amendments = new AmendmentService(amendmentStore, criteria);
   const metrics = new MetricProviders();
   const evaluation = new EvaluationService(criteria, metrics);
+  metrics.register(errorBudgetProvider(budget));
+  metrics.register(businessMetricProvider(outcomes));
 
   const riskStore = new RiskStore();
   const riskRegister = new RiskRegister(riskStore);
@@ -129,8 +152,11 @@ export function createRooms(options: RoomsOptions) {
     readinessChecks: options.readinessChecks ?? [],
     reviews,
     risks,
-    // Items 3 and 6 stay silent until these rooms are built.
-    sources: { delivery: reading => delivery.delivery.facts(reading) },
+    // Item 3 stays silent until its room is built.
+    sources: {
+      delivery: reading => delivery.delivery.facts(reading),
+      outcomes: reading => outcomes.facts(reading),
+    },
     sync,
     useCases,
     worker,
@@ -154,6 +180,7 @@ export function createRooms(options: RoomsOptions) {
     waiting: [
       async reading => roleWaiting(reading.pilot, await roles.claims(reading)),
       reading => changes.waiting(reading),
+      reading => outcomes.waiting(reading),
       reading => amendments.waiting(reading),
       reading => risks.waiting(reading),
       reading => reviews.waiting(reading),
@@ -177,6 +204,7 @@ export function createRooms(options: RoomsOptions) {
     database,
     evaluation,
     metrics,
+    outcomeRoom,
     pilots,
     record,
     reviews,

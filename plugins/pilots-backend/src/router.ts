@@ -9,6 +9,7 @@ import { linkRoutes } from './delivery/links/linkRoutes';
 import { deliveryRoutes } from './delivery/report/deliveryRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { riskRoutes } from './guardrails/riskRoutes';
+import { outcomeRoutes } from './outcomes/outcomeRoutes';
 import { lifecycleRoutes } from './lifecycle/lifecycleRoutes';
 import { portfolioRoutes } from './portfolio/portfolioRoutes';
 import { roleRoutes } from './pilot/roleRoutes';
@@ -35,6 +36,7 @@ export function createRouter(options: {
   // Bodies are parsed before validation, so that one that is too large is
   // answered with 413 and not with the validator's 400.
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
+  root.use(express.text({ type: 'text/csv', limit: JSON_LIMIT }));
 
   // The validator sees URLs as they are below the mount; with the document's
   // own server, `/v1`, none would match and nothing would be validated.
@@ -61,6 +63,7 @@ export function createRouter(options: {
   deliveryRoutes(routes, rooms);
   linkRoutes(routes, rooms);
   changeRoutes(routes, rooms);
+  outcomeRoutes(routes, rooms);
   criteriaRoutes(routes, rooms);
   riskRoutes(routes, rooms);
   reviewRoutes(routes, rooms);

@@ -4,6 +4,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { scheduleDelivery } from './delivery/scheduleDelivery';
+import { scheduleOutcomes } from './outcomes/scheduleOutcomes';
 import { scheduleReadiness } from './readiness/scheduleReadiness';
 import type { Rooms } from './rooms';
 
@@ -53,5 +54,6 @@ export async function scheduleTasks(options: {
     fn: signal => rooms.riskSweep.run(signal),
   });
   await scheduleDelivery(scheduler, rooms);
+  await scheduleOutcomes(scheduler, rooms);
   await scheduleReadiness(scheduler, rooms);
 }

@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export * from './outcomes';
 export * from './permissions';
 export * from './readiness';

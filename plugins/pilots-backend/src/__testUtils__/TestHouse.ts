@@ -11,7 +11,10 @@ import {
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ReadinessCheck } from '@pilot-handoff/backstage-plugin-pilots-node';
+import {
+  MetricSource,
+  ReadinessCheck,
+} from '@pilot-handoff/backstage-plugin-pilots-node';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
 import { UnitOfWork, Reading } from '../ground/UnitOfWork';
 import { createRooms, Rooms } from '../rooms';
@@ -36,6 +39,8 @@ export class TestHouse {
     team?: string[];
     /** What is found at URLs; nothing by default. */
     urlReader?: Partial<UrlReaderService>;
+    /** Sources of outcomes that modules add. */
+    metricSources?: MetricSource[];
     /** Checks that modules add. */
     readinessChecks?: ReadinessCheck[];
   }): Promise<TestHouse> {
@@ -61,6 +66,7 @@ export class TestHouse {
           getRuleByName: () => undefined as never,
         }),
       }),
+      metricSources: options.metricSources,
       readinessChecks: options.readinessChecks,
       urlReader: mockServices.urlReader.mock(options.urlReader),
       userInfo: mockServices.userInfo.mock({

@@ -3,6 +3,7 @@ import {
   BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request, Response, Router } from 'express';
 import { audited } from './audited';
@@ -19,6 +20,8 @@ export interface WriteRoute {
   path: string;
   /** What the role matrix is asked; a function where it depends on the request. */
   action: PilotAction | ((req: Request) => PilotAction);
+  /** Machines that hold this permission can use it too. */
+  machines?: BasicPermission;
   /** Status of the answer; 200, or 204 without a body. */
   status?: number;
   /** What must happen outside the transaction, such as a request to elsewhere. */
@@ -81,6 +84,7 @@ export class PilotRoutes {
               ref,
               action,
               ifMatch: req.header('If-Match'),
+              machines: route.machines,
               idempotency: key
                 ? { key, route: `${route.method} ${req.path}`, body: req.body }
                 : undefined,

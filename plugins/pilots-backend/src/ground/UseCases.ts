@@ -3,6 +3,7 @@ import {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   ACTIONS,
   PilotAction,
@@ -36,6 +37,11 @@ export interface PilotAccess {
     ref: string,
     action: PilotAction,
   ): Promise<void>;
+  /** Throws NotAllowedError unless a permission without a resource is granted. */
+  assertGranted(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<void>;
 }
 
 /** Loads a pilot; with `lock` no other replica writes to it until the transaction ends. */
@@ -52,6 +58,8 @@ export interface WriteRequest {
   ref: string;
   action: PilotAction;
   ifMatch?: string;
+  /** Machines that hold this permission can do it too, whether or not they may read the pilot. */
+  machines?: BasicPermission;
   /** For creations: the key, and what makes the request the same one again. */
   idempotency?: { key: string; route: string; body: unknown };
   /** Runs once the caller is authorised, before the transaction opens. */
@@ -126,6 +134,11 @@ export class UseCases {
   ): Promise<T> {
     const { access } = this.options;
     const actor = await this.actorOf(credentials);
+    if (actor.kind === 'service' && request.machines) {
+      await access.assertGranted(credentials, request.machines);
+      await request.before?.();
+      return this.#transact(actor, { ...request, action: 'transition' }, run);
+    }
     await access.assertReadable(credentials, actor, request.ref);
     if (actor.kind !== 'user') {
       throw new NotAllowedError(

@@ -11,5 +11,7 @@ export * from './observations/Observation';
 export * from './observations/observationFromColumns';
 export * from './observations/readObservation';
 export * from './observations/settleObservation';
+export * from './observations/thinOut';
 export * from './OutcomeFacts';
+export * from './sources/signalsOf';
 export * from './sources/silence';

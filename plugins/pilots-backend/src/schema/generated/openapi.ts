@@ -884,6 +884,152 @@ export const openapi = {
         }
       }
     },
+    "/webhooks/{source}": {
+      "parameters": [
+        {
+          "name": "source",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "enum": [
+              "github",
+              "gitlab",
+              "pagerduty",
+              "alertmanager",
+              "cdevents",
+              "devlake"
+            ]
+          }
+        }
+      ],
+      "post": {
+        "operationId": "receiveWebhook",
+        "description": "The vendor's own payload with the vendor's own signature; no Backstage token. Kept before it is answered, applied afterwards. DevLake's clients keep their routes below `/webhooks/devlake`, for example `/webhooks/devlake/connections/1/deployments`.",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "Kept (DevLake)."
+          },
+          "202": {
+            "description": "Kept."
+          },
+          "400": {
+            "description": "The body is not JSON."
+          },
+          "401": {
+            "description": "The signature is wrong; nothing was kept."
+          },
+          "413": {
+            "description": "The body is too large."
+          }
+        }
+      }
+    },
+    "/delivery/deliveries": {
+      "get": {
+        "operationId": "getDeliveries",
+        "description": "What webhooks brought, newest first, and what became of it. For those who hold `pilots.inbox.operate`.",
+        "parameters": [
+          {
+            "name": "source",
+            "in": "query",
+            "description": "One or several, separated by commas.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "description": "One or several, separated by commas.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of deliveries.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/WebhookDelivery"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/deliveries/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getDeliveryOfWebhook",
+        "responses": {
+          "200": {
+            "description": "A delivery with its payload.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookDeliveryDetail"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/delivery/deliveries/{id}/redelivery": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "redeliver",
+        "description": "Tries a delivery again, now; its events stay the versions that they were.",
+        "responses": {
+          "200": {
+            "description": "What became of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookDelivery"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/delivery": {
       "parameters": [
         {
@@ -1533,6 +1679,216 @@ export const openapi = {
                 }
               }
             }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/metrics": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getMetrics",
+        "responses": {
+          "200": {
+            "description": "How outcomes are measured, with ETag. Version 0 stands for metrics that nobody has written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OutcomeDefinitionView"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "putMetrics",
+        "description": "Saves a new version; 400 names every problem at once. Once the pilot is approved, what is measured, units, directions, baselines and targets are fixed (409, and the attempt is recorded); titles, explanations, sources and new supporting metrics are not.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OutcomeDefinitionInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The saved version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OutcomeDefinitionView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/outcomes": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getOutcomes",
+        "description": "Where the outcomes stand: the latest value of each metric with its curve over a window [from, to), spend, reach, error budget and burn rates, and the sources that are silent or fail. Null is \"no data\".",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/windowFrom"
+          },
+          {
+            "$ref": "#/components/parameters/windowTo"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The outcomes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OutcomesView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/observations": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getObservations",
+        "description": "What was observed, the latest first.",
+        "parameters": [
+          {
+            "name": "metric",
+            "in": "query",
+            "description": "Id of a metric, `spend`, `users`, or `sli` for samples.",
+            "schema": {
+              "type": "string",
+              "maxLength": 63
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "description": "RFC 3339 with an offset; included.",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "RFC 3339 with an offset; not included.",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "includeSuperseded",
+            "in": "query",
+            "description": "Whether to show what was corrected since, too.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of observations.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ObservationPage"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "addObservations",
+        "description": "Observations by people in a role, or by machines that hold `pilots.observation.ingest`: one, a list of up to 5,000, or a CSV file whose first row names the columns (metric, value, occurredAt, id, segment, supportHours, note, supersedes, correction, good, bad, total, window). What is refused is named, the rest is kept; sending twice changes nothing. A later observation of the same id corrects the earlier one; `supersedes` replaces another. Nothing is ever overwritten.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/ObservationInput"
+                  },
+                  {
+                    "type": "array",
+                    "maxItems": 5000,
+                    "items": {}
+                  }
+                ]
+              }
+            },
+            "text/csv": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of the observations.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ObservationReceipt"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The body as a whole is none."
+          },
+          "413": {
+            "description": "The body is larger than 2 MB."
           }
         }
       }
@@ -4347,6 +4703,104 @@ export const openapi = {
           }
         }
       },
+      "WebhookDelivery": {
+        "type": "object",
+        "required": [
+          "id",
+          "source",
+          "event",
+          "receivedAt",
+          "status",
+          "unmapped",
+          "attempts"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "event": {
+            "description": "The vendor's word for what happened.",
+            "type": "string"
+          },
+          "deliveryId": {
+            "description": "The vendor's name for the delivery.",
+            "type": "string"
+          },
+          "receivedAt": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "applied",
+              "ignored",
+              "waiting",
+              "unmapped",
+              "failed"
+            ]
+          },
+          "reason": {
+            "description": "Why it is as it is.",
+            "type": "string"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/DeliveryIngestResult"
+          },
+          "unmapped": {
+            "description": "Names for which no component is known.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "attempts": {
+            "type": "integer"
+          },
+          "nextAttemptAt": {
+            "type": "string"
+          },
+          "settledAt": {
+            "type": "string"
+          }
+        }
+      },
+      "WebhookDeliveryDetail": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/WebhookDelivery"
+          },
+          {
+            "type": "object",
+            "required": [
+              "path",
+              "headers",
+              "body",
+              "truncated"
+            ],
+            "properties": {
+              "path": {
+                "type": "string"
+              },
+              "headers": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              },
+              "body": {
+                "type": "string"
+              },
+              "truncated": {
+                "type": "boolean"
+              }
+            }
+          }
+        ]
+      },
       "DeliveryDuration": {
         "type": "object",
         "required": [
@@ -5521,6 +5975,642 @@ export const openapi = {
                   }
                 },
                 "link": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "OutcomeSource": {
+        "description": "`api`, `csv`, `hand`, or an object with the type of a polled source as its key, what it needs as the value, and `every`: `{\"prometheus\": {\"server\": \"main\", \"query\": \"…\"}, \"every\": \"PT1H\"}`."
+      },
+      "BusinessMetric": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "unit",
+          "direction"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "direction": {
+            "type": "string",
+            "enum": [
+              "up",
+              "down"
+            ]
+          },
+          "baseline": {
+            "type": "number"
+          },
+          "target": {
+            "type": "number"
+          },
+          "source": {
+            "$ref": "#/components/schemas/OutcomeSource"
+          },
+          "definition": {
+            "type": "string"
+          },
+          "supportHours": {
+            "type": "string"
+          }
+        }
+      },
+      "OutcomeDefinitionInput": {
+        "description": "The rules of the domain name every problem at once, so that little is said here.",
+        "type": "object",
+        "properties": {
+          "metrics": {
+            "description": "At most four business metrics."
+          },
+          "supporting": {
+            "description": "At most eight more that criteria name."
+          },
+          "sli": {
+            "description": "Source of the service level's samples."
+          },
+          "spend": {
+            "description": "Source of the amount spent so far."
+          },
+          "users": {
+            "description": "Source of the reach so far."
+          }
+        }
+      },
+      "OutcomeDefinitionView": {
+        "type": "object",
+        "required": [
+          "metrics",
+          "supporting",
+          "version",
+          "etag",
+          "frozen"
+        ],
+        "properties": {
+          "metrics": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BusinessMetric"
+            }
+          },
+          "supporting": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/BusinessMetric"
+            }
+          },
+          "sli": {
+            "$ref": "#/components/schemas/OutcomeSource"
+          },
+          "spend": {
+            "$ref": "#/components/schemas/OutcomeSource"
+          },
+          "users": {
+            "$ref": "#/components/schemas/OutcomeSource"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "savedBy": {
+            "type": "string"
+          },
+          "savedAt": {
+            "type": "string"
+          },
+          "frozen": {
+            "type": "boolean"
+          },
+          "whyNotEditable": {
+            "type": "string"
+          }
+        }
+      },
+      "ObservationInput": {
+        "description": "`{metric, value, occurredAt}`, or `{sli: {good, bad or total, at, window?}}` for a sample of the service level. Times are RFC 3339 with an offset; a date alone stands for its beginning in the pilot's time zone.",
+        "type": "object",
+        "properties": {
+          "metric": {
+            "description": "Id of a metric, spend or users."
+          },
+          "value": {
+            "description": "A number, in the unit of the metric."
+          },
+          "occurredAt": {
+            "description": "When it was so."
+          },
+          "sli": {
+            "description": "A sample; window is an ISO 8601 duration."
+          },
+          "id": {
+            "description": "Unique within the metric; at most 255 characters."
+          },
+          "segment": {
+            "description": "The part of the users that it is about."
+          },
+          "supportHours": {
+            "description": "For support, within which hours."
+          },
+          "note": {
+            "description": "At most 2000 characters."
+          },
+          "supersedes": {
+            "description": "Id of the observation that it replaces."
+          },
+          "correction": {
+            "description": "True to go back to content that was there before."
+          }
+        }
+      },
+      "ObservationReceipt": {
+        "type": "object",
+        "required": [
+          "accepted",
+          "unchanged",
+          "rejected"
+        ],
+        "properties": {
+          "accepted": {
+            "type": "integer"
+          },
+          "unchanged": {
+            "type": "integer"
+          },
+          "rejected": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "index",
+                "reason"
+              ],
+              "properties": {
+                "index": {
+                  "type": "integer",
+                  "description": "From 0."
+                },
+                "line": {
+                  "type": "integer",
+                  "description": "Of a CSV file",
+                  "from 1.": null
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Observation": {
+        "type": "object",
+        "required": [
+          "seq",
+          "kind",
+          "metric",
+          "id",
+          "occurredAt",
+          "recordedAt",
+          "reporter",
+          "via",
+          "current"
+        ],
+        "properties": {
+          "seq": {
+            "type": "integer"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "metric",
+              "sli"
+            ]
+          },
+          "metric": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          },
+          "value": {
+            "type": "number"
+          },
+          "segment": {
+            "type": "string"
+          },
+          "supportHours": {
+            "type": "string"
+          },
+          "good": {
+            "type": "number"
+          },
+          "total": {
+            "type": "number"
+          },
+          "windowMs": {
+            "type": "integer"
+          },
+          "occurredAt": {
+            "type": "string"
+          },
+          "recordedAt": {
+            "type": "string"
+          },
+          "reporter": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "via": {
+            "type": "string"
+          },
+          "note": {
+            "type": "string"
+          },
+          "supersedes": {
+            "type": "string"
+          },
+          "current": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ObservationPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Observation"
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "OutcomeCurve": {
+        "type": "object",
+        "required": [
+          "latest",
+          "series"
+        ],
+        "properties": {
+          "latest": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "type": "object",
+                "required": [
+                  "at",
+                  "value"
+                ],
+                "properties": {
+                  "at": {
+                    "type": "string"
+                  },
+                  "value": {
+                    "type": "number"
+                  },
+                  "supportHours": {
+                    "type": "string"
+                  }
+                }
+              }
+            ]
+          },
+          "series": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "at",
+                "value"
+              ],
+              "properties": {
+                "at": {
+                  "type": "string"
+                },
+                "value": {
+                  "type": "number"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BurnWindow": {
+        "type": "object",
+        "required": [
+          "window",
+          "rate",
+          "bad",
+          "total",
+          "sample",
+          "coarse"
+        ],
+        "properties": {
+          "window": {
+            "type": "string"
+          },
+          "rate": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "bad": {
+            "type": "number"
+          },
+          "total": {
+            "type": "number"
+          },
+          "sample": {
+            "type": "integer"
+          },
+          "coarse": {
+            "type": "integer"
+          }
+        }
+      },
+      "OutcomesView": {
+        "type": "object",
+        "required": [
+          "asOf",
+          "window",
+          "metrics",
+          "spend",
+          "reach",
+          "errorBudget",
+          "burn",
+          "troubled"
+        ],
+        "properties": {
+          "asOf": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string"
+          },
+          "window": {
+            "type": "object",
+            "required": [
+              "from",
+              "to",
+              "timeZone"
+            ],
+            "properties": {
+              "from": {
+                "type": "string"
+              },
+              "to": {
+                "type": "string"
+              },
+              "timeZone": {
+                "type": "string"
+              }
+            }
+          },
+          "metrics": {
+            "type": "array",
+            "items": {
+              "allOf": [
+                {
+                  "$ref": "#/components/schemas/BusinessMetric"
+                },
+                {
+                  "$ref": "#/components/schemas/OutcomeCurve"
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "supporting",
+                    "reachesTarget"
+                  ],
+                  "properties": {
+                    "supporting": {
+                      "type": "boolean"
+                    },
+                    "targetText": {
+                      "type": "string"
+                    },
+                    "sourceText": {
+                      "type": "string"
+                    },
+                    "reachesTarget": {
+                      "type": [
+                        "boolean",
+                        "null"
+                      ]
+                    }
+                  }
+                }
+              ]
+            }
+          },
+          "spend": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/OutcomeCurve"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "budget": {
+                    "type": "number"
+                  },
+                  "currency": {
+                    "type": "string"
+                  }
+                }
+              }
+            ]
+          },
+          "reach": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/OutcomeCurve"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "cap": {
+                    "type": "number"
+                  },
+                  "unit": {
+                    "type": "string"
+                  }
+                }
+              }
+            ]
+          },
+          "errorBudget": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "type": "object",
+                "required": [
+                  "target",
+                  "window",
+                  "from",
+                  "to",
+                  "bad",
+                  "total",
+                  "volume",
+                  "basis",
+                  "allowed",
+                  "consumed",
+                  "left",
+                  "sample"
+                ],
+                "properties": {
+                  "target": {
+                    "type": "number"
+                  },
+                  "window": {
+                    "type": "string"
+                  },
+                  "from": {
+                    "type": "string"
+                  },
+                  "to": {
+                    "type": "string"
+                  },
+                  "lastSampleAt": {
+                    "type": "string"
+                  },
+                  "bad": {
+                    "type": "number"
+                  },
+                  "total": {
+                    "type": "number"
+                  },
+                  "volume": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "basis": {
+                    "type": "string",
+                    "enum": [
+                      "expected",
+                      "observed"
+                    ]
+                  },
+                  "allowed": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "consumed": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "left": {
+                    "type": [
+                      "number",
+                      "null"
+                    ]
+                  },
+                  "sample": {
+                    "type": "integer"
+                  },
+                  "reason": {
+                    "type": "string"
+                  }
+                }
+              }
+            ]
+          },
+          "burn": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "factor",
+                "longWindow",
+                "shortWindow",
+                "long",
+                "short",
+                "breached"
+              ],
+              "properties": {
+                "factor": {
+                  "type": "number"
+                },
+                "longWindow": {
+                  "type": "string"
+                },
+                "shortWindow": {
+                  "type": "string"
+                },
+                "long": {
+                  "$ref": "#/components/schemas/BurnWindow"
+                },
+                "short": {
+                  "$ref": "#/components/schemas/BurnWindow"
+                },
+                "breached": {
+                  "type": [
+                    "boolean",
+                    "null"
+                  ]
+                }
+              }
+            }
+          },
+          "troubled": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "signal",
+                "title",
+                "state",
+                "since",
+                "reason"
+              ],
+              "properties": {
+                "signal": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "silent",
+                    "failing"
+                  ]
+                },
+                "since": {
+                  "type": "string"
+                },
+                "reason": {
                   "type": "string"
                 }
               }

@@ -364,6 +364,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: "github" | "gitlab" | "pagerduty" | "alertmanager" | "cdevents" | "devlake";
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The vendor's own payload with the vendor's own signature; no Backstage token. Kept before it is answered, applied afterwards. DevLake's clients keep their routes below `/webhooks/devlake`, for example `/webhooks/devlake/connections/1/deployments`. */
+        post: operations["receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What webhooks brought, newest first, and what became of it. For those who hold `pilots.inbox.operate`. */
+        get: operations["getDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get: operations["getDeliveryOfWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delivery/deliveries/{id}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Tries a delivery again, now; its events stay the versions that they were. */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/delivery": {
         parameters: {
             query?: never;
@@ -622,6 +695,67 @@ export interface paths {
         put?: never;
         /** @description Moves the pilot. Refused with 409 (or 403 when it is somebody else's to do) and every guard that stands in the way. `approve` is signed by sponsor, service owner and risk lead, one request each; the last one moves the pilot and locks the criteria. */
         post: operations["transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getMetrics"];
+        /** @description Saves a new version; 400 names every problem at once. Once the pilot is approved, what is measured, units, directions, baselines and targets are fixed (409, and the attempt is recorded); titles, explanations, sources and new supporting metrics are not. */
+        put: operations["putMetrics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the outcomes stand: the latest value of each metric with its curve over a window [from, to), spend, reach, error budget and burn rates, and the sources that are silent or fail. Null is "no data". */
+        get: operations["getOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description What was observed, the latest first. */
+        get: operations["getObservations"];
+        put?: never;
+        /** @description Observations by people in a role, or by machines that hold `pilots.observation.ingest`: one, a list of up to 5,000, or a CSV file whose first row names the columns (metric, value, occurredAt, id, segment, supportHours, note, supersedes, correction, good, bad, total, window). What is refused is named, the rest is kept; sending twice changes nothing. A later observation of the same id corrects the earlier one; `supersedes` replaces another. Nothing is ever overwritten. */
+        post: operations["addObservations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1529,6 +1663,33 @@ export interface components {
             /** @description How many more than the 10,000 named were refused. */
             rejectedOmitted?: number;
         };
+        WebhookDelivery: {
+            id: string;
+            source: string;
+            /** @description The vendor's word for what happened. */
+            event: string;
+            /** @description The vendor's name for the delivery. */
+            deliveryId?: string;
+            receivedAt: string;
+            /** @enum {string} */
+            status: "pending" | "applied" | "ignored" | "waiting" | "unmapped" | "failed";
+            /** @description Why it is as it is. */
+            reason?: string;
+            outcome?: components["schemas"]["DeliveryIngestResult"];
+            /** @description Names for which no component is known. */
+            unmapped: string[];
+            attempts: number;
+            nextAttemptAt?: string;
+            settledAt?: string;
+        };
+        WebhookDeliveryDetail: components["schemas"]["WebhookDelivery"] & {
+            path: string;
+            headers: {
+                [key: string]: string;
+            };
+            body: string;
+            truncated: boolean;
+        };
         DeliveryDuration: {
             value: number | null;
             /** @enum {string} */
@@ -1825,6 +1986,179 @@ export interface components {
                 /** @description Entity refs of all who can settle it. */
                 people: string[];
                 link: string;
+            }[];
+        };
+        /** @description `api`, `csv`, `hand`, or an object with the type of a polled source as its key, what it needs as the value, and `every`: `{"prometheus": {"server": "main", "query": "…"}, "every": "PT1H"}`. */
+        OutcomeSource: unknown;
+        BusinessMetric: {
+            id: string;
+            title: string;
+            unit: string;
+            /** @enum {string} */
+            direction: "up" | "down";
+            baseline?: number;
+            target?: number;
+            source?: components["schemas"]["OutcomeSource"];
+            definition?: string;
+            supportHours?: string;
+        };
+        /** @description The rules of the domain name every problem at once, so that little is said here. */
+        OutcomeDefinitionInput: {
+            /** @description At most four business metrics. */
+            metrics?: unknown;
+            /** @description At most eight more that criteria name. */
+            supporting?: unknown;
+            /** @description Source of the service level's samples. */
+            sli?: unknown;
+            /** @description Source of the amount spent so far. */
+            spend?: unknown;
+            /** @description Source of the reach so far. */
+            users?: unknown;
+        };
+        OutcomeDefinitionView: {
+            metrics: components["schemas"]["BusinessMetric"][];
+            supporting: components["schemas"]["BusinessMetric"][];
+            sli?: components["schemas"]["OutcomeSource"];
+            spend?: components["schemas"]["OutcomeSource"];
+            users?: components["schemas"]["OutcomeSource"];
+            version: number;
+            etag: string;
+            savedBy?: string;
+            savedAt?: string;
+            frozen: boolean;
+            whyNotEditable?: string;
+        };
+        /** @description `{metric, value, occurredAt}`, or `{sli: {good, bad or total, at, window?}}` for a sample of the service level. Times are RFC 3339 with an offset; a date alone stands for its beginning in the pilot's time zone. */
+        ObservationInput: {
+            /** @description Id of a metric, spend or users. */
+            metric?: unknown;
+            /** @description A number, in the unit of the metric. */
+            value?: unknown;
+            /** @description When it was so. */
+            occurredAt?: unknown;
+            /** @description A sample; window is an ISO 8601 duration. */
+            sli?: unknown;
+            /** @description Unique within the metric; at most 255 characters. */
+            id?: unknown;
+            /** @description The part of the users that it is about. */
+            segment?: unknown;
+            /** @description For support, within which hours. */
+            supportHours?: unknown;
+            /** @description At most 2000 characters. */
+            note?: unknown;
+            /** @description Id of the observation that it replaces. */
+            supersedes?: unknown;
+            /** @description True to go back to content that was there before. */
+            correction?: unknown;
+        };
+        ObservationReceipt: {
+            accepted: number;
+            unchanged: number;
+            rejected: {
+                /** @description From 0. */
+                index: number;
+                /** @description Of a CSV file */
+                line?: number;
+                reason: string;
+            }[];
+        };
+        Observation: {
+            seq: number;
+            /** @enum {string} */
+            kind: "metric" | "sli";
+            metric: string;
+            id: string;
+            value?: number;
+            segment?: string;
+            supportHours?: string;
+            good?: number;
+            total?: number;
+            windowMs?: number;
+            occurredAt: string;
+            recordedAt: string;
+            reporter: components["schemas"]["Signatory"];
+            via: string;
+            note?: string;
+            supersedes?: string;
+            current: boolean;
+        };
+        ObservationPage: {
+            items: components["schemas"]["Observation"][];
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        OutcomeCurve: {
+            latest: null | {
+                at: string;
+                value: number;
+                supportHours?: string;
+            };
+            series: {
+                at: string;
+                value: number;
+            }[];
+        };
+        BurnWindow: {
+            window: string;
+            rate: number | null;
+            bad: number;
+            total: number;
+            sample: number;
+            coarse: number;
+        };
+        OutcomesView: {
+            asOf: string;
+            startedAt?: string;
+            window: {
+                from: string;
+                to: string;
+                timeZone: string;
+            };
+            metrics: (components["schemas"]["BusinessMetric"] & components["schemas"]["OutcomeCurve"] & {
+                supporting: boolean;
+                targetText?: string;
+                sourceText?: string;
+                reachesTarget: boolean | null;
+            })[];
+            spend: components["schemas"]["OutcomeCurve"] & {
+                budget?: number;
+                currency?: string;
+            };
+            reach: components["schemas"]["OutcomeCurve"] & {
+                cap?: number;
+                unit?: string;
+            };
+            errorBudget: null | {
+                target: number;
+                window: string;
+                from: string;
+                to: string;
+                lastSampleAt?: string;
+                bad: number;
+                total: number;
+                volume: number | null;
+                /** @enum {string} */
+                basis: "expected" | "observed";
+                allowed: number | null;
+                consumed: number | null;
+                left: number | null;
+                sample: number;
+                reason?: string;
+            };
+            burn: {
+                factor: number;
+                longWindow: string;
+                shortWindow: string;
+                long: components["schemas"]["BurnWindow"];
+                short: components["schemas"]["BurnWindow"];
+                breached: boolean | null;
+            }[];
+            troubled: {
+                signal: string;
+                title: string;
+                /** @enum {string} */
+                state: "silent" | "failing";
+                since: string;
+                reason: string;
             }[];
         };
         /** @enum {string} */
@@ -2847,6 +3181,128 @@ export interface operations {
             };
         };
     };
+    receiveWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: "github" | "gitlab" | "pagerduty" | "alertmanager" | "cdevents" | "devlake";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept (DevLake). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Kept. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is wrong; nothing was kept. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDeliveries: {
+        parameters: {
+            query?: {
+                /** @description One or several, separated by commas. */
+                source?: string;
+                /** @description One or several, separated by commas. */
+                status?: string;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    getDeliveryOfWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A delivery with its payload. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
     getDelivery: {
         parameters: {
             query?: {
@@ -3312,6 +3768,164 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"];
                 };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How outcomes are measured, with ETag. Version 0 stands for metrics that nobody has written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDefinitionView"];
+                };
+            };
+        };
+    };
+    putMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDefinitionInput"];
+            };
+        };
+        responses: {
+            /** @description The saved version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDefinitionView"];
+                };
+            };
+        };
+    };
+    getOutcomes: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 with an offset; twelve weeks before `to` when absent. */
+                from?: components["parameters"]["windowFrom"];
+                /** @description RFC 3339 with an offset; now when absent. */
+                to?: components["parameters"]["windowTo"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcomes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesView"];
+                };
+            };
+        };
+    };
+    getObservations: {
+        parameters: {
+            query?: {
+                /** @description Id of a metric, `spend`, `users`, or `sli` for samples. */
+                metric?: string;
+                /** @description RFC 3339 with an offset; included. */
+                from?: string;
+                /** @description RFC 3339 with an offset; not included. */
+                to?: string;
+                /** @description Whether to show what was corrected since, too. */
+                includeSuperseded?: boolean;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of observations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationPage"];
+                };
+            };
+        };
+    };
+    addObservations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationInput"] | unknown[];
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of the observations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationReceipt"];
+                };
+            };
+            /** @description The body as a whole is none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is larger than 2 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -13,7 +13,8 @@ const FROZEN = [
  * What an edit would change of what approval has frozen: which metrics there
  * are, their unit, direction, baseline, target and support hours. Titles,
  * explanations and sources stay open, for a source may break. Empty when the
- * edit leaves all of it alone.
+ * edit leaves all of it alone. A supporting metric may be added: an amendment of
+ * the criteria can ask for one.
  *
  * @public
  */
@@ -25,7 +26,8 @@ export function frozenDifferences(
     const was = byId(before[list]);
     const is = byId(after[list]);
     const gone = [...was.keys()].filter(id => !is.has(id));
-    const added = [...is.keys()].filter(id => !was.has(id));
+    const added =
+      list === 'metrics' ? [...is.keys()].filter(id => !was.has(id)) : [];
     return [
       ...gone.map(id => `${list}: ${id} is gone`),
       ...added.map(id => `${list}: ${id} is new`),

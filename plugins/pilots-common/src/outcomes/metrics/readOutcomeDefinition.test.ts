@@ -69,7 +69,7 @@ describe('the definition of outcomes', () => {
       expect.stringMatching(/^metrics\[3\]\.source must be one of api, csv,/),
       'metrics[3].id spend is measured by the suite itself',
       'sli.prometheus query must be a text',
-      'sli.every must be an ISO 8601 duration of whole minutes from PT1M to P7D',
+      'sli.every must be an ISO 8601 duration of whole minutes from PT1M to PT1H',
       'conversion is there twice; ids are unique',
     ]);
   });
@@ -126,6 +126,8 @@ describe('what approval freezes of it', () => {
     expect(frozenDifferences(before, { metrics: [], supporting: [] })).toEqual([
       'metrics: conversion is gone',
     ]);
+    const { metrics: supporting } = before;
+    expect(frozenDifferences(before, { ...before, supporting })).toEqual([]);
   });
 });
 

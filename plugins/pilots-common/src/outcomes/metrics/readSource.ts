@@ -46,7 +46,7 @@ export function readSource(
   for (const problem of problemsOf(type, spec as JsonObject, kind)) {
     fields.problem(`${name}.${type}`, problem);
   }
-  const every = readEvery(fields, name, value.every);
+  const every = readEvery(fields, name, kind, value.every);
   return every
     ? { [type]: spec as JsonObject, every }
     : { [type]: spec as JsonObject };
@@ -61,16 +61,19 @@ function wanted(): string {
 function readEvery(
   fields: FieldReader,
   name: string,
+  kind: SignalKind,
   value: unknown,
 ): string | undefined {
   if (value === undefined || value === null) return undefined;
   const millis = typeof value === 'string' ? durationMillis(value) : undefined;
-  const { least, most } = POLL_EVERY_LIMITS;
+  const { least, most } = POLL_EVERY_LIMITS[kind];
   // A value is dated on a grid from the epoch, which whole minutes make.
   if (!millis || millis < least || millis > most || millis % least !== 0) {
     return fields.problem(
       `${name}.every`,
-      'must be an ISO 8601 duration of whole minutes from PT1M to P7D',
+      `must be an ISO 8601 duration of whole minutes from PT1M to ${
+        kind === 'sli' ? 'PT1H' : 'P7D'
+      }`,
     );
   }
   return value as string;

@@ -42,8 +42,8 @@ export type ReadObservation = Observed & {
   hash: string;
 };
 
-/** An observation as stored. Rows are added and never changed. @public */
-export type Observation = Observed & {
+/** An observation as recorded. Rows are added and never changed. @public */
+export type RecordedObservation = Observed & {
   /** Place in the order in which the pilot's observations were recorded, from 1. */
   seq: number;
   id: string;
@@ -57,6 +57,10 @@ export type Observation = Observed & {
   note?: string;
   supersedes?: string;
   hash: string;
+};
+
+/** An observation as it stands now. @public */
+export type Observation = RecordedObservation & {
   /** False once a later observation corrected or superseded it. */
   current: boolean;
 };

@@ -186,8 +186,10 @@ it('reads anything without throwing, and hashes what it accepts', () => {
     fc.property(fc.anything(), fc.anything(), (raw, sli) => {
       for (const input of [raw, { ...value, sli }, { ...value, id: raw }]) {
         const found = read(input) as ReadObservation | string[];
-        if (!Array.isArray(found)) expect(found.hash).toMatch(/^[0-9a-f]{64}$/);
-        else expect(found.length).toBeGreaterThan(0);
+        const sound = Array.isArray(found)
+          ? found.length > 0
+          : /^[0-9a-f]{64}$/.test(found.hash);
+        expect(sound).toBe(true);
       }
     }),
   );

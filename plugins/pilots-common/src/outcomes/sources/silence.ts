@@ -5,12 +5,20 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** What is observed: the samples of the service level, or values of a metric. @public */
+export type SignalKind = 'sli' | 'metric';
+
 /** How often a polled business metric is asked, unless it says; ISO 8601. @public */
 export const DEFAULT_METRIC_EVERY = 'PT1H';
 /** How often a polled service level indicator is asked, unless it says; ISO 8601. @public */
 export const DEFAULT_SLI_EVERY = 'PT1M';
 /** The shortest and the longest time between two values of a polled source, in milliseconds. @public */
-export const POLL_EVERY_LIMITS = { least: MINUTE, most: 7 * DAY } as const;
+export const POLL_EVERY_LIMITS: Readonly<
+  Record<SignalKind, { least: number; most: number }>
+> = {
+  sli: { least: MINUTE, most: HOUR },
+  metric: { least: MINUTE, most: 7 * DAY },
+};
 
 /** A polled source misses this many values before it is silent, */
 const MISSED_VALUES = 3;
@@ -20,9 +28,6 @@ const SOONEST_SILENCE = 15 * MINUTE;
 const SLI_SILENCE = HOUR;
 /** Values that somebody brings come at least with each weekly review, give or take a day. */
 const METRIC_SILENCE = 8 * DAY;
-
-/** What is observed: the samples of the service level, or values of a metric. @public */
-export type SignalKind = 'sli' | 'metric';
 
 /** Milliseconds between two values of a polled source. @public */
 export function pollEveryMs(

@@ -5,7 +5,7 @@ import { PILOT_LIMITS } from '../schema/pilotLimits';
 const ISO_DURATION =
   /^P(?=[\d])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$|^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T(?=\d)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?$/;
 
-/** Milliseconds of an ISO 8601 duration, or undefined when it is none, zero or over ten years. */
+/** Milliseconds of an ISO 8601 duration, or undefined when it is none, zero or over ten years. @public */
 export function durationMillis(text: string): number | undefined {
   if (text.length > PILOT_LIMITS.name || !ISO_DURATION.test(text)) {
     return undefined;

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { examplePilot } from '../__testUtils__/examplePilot';
 import { pilotArbitrary } from '../__testUtils__/pilotArbitrary';
-import { Mutation, PILOT_MUTATIONS, Steps } from '../__testUtils__/pilotMutations';
+import {
+  Mutation,
+  PILOT_MUTATIONS,
+  Steps,
+} from '../__testUtils__/pilotMutations';
 import { PilotEntityV1alpha1 } from '../PilotEntityV1alpha1';
 import { formatProblems } from './PilotProblem';
 import { validatePilot } from './validatePilot';
@@ -50,12 +54,15 @@ describe('validatePilot', () => {
     );
   });
 
-  it.each(PILOT_MUTATIONS)('names %j when it is %j', (path, value, named, words) => {
-    const problems = validatePilot(spoilt(path, value));
-    expect(problems.map(p => p.path)).toEqual([named]);
-    expect(problems[0].message).toMatch(words);
-    expect(problems[0].message).toContain(`${named}: found `);
-  });
+  it.each(PILOT_MUTATIONS)(
+    'names %j when it is %j',
+    (path, value, named, words) => {
+      const problems = validatePilot(spoilt(path, value));
+      expect(problems.map(p => p.path)).toEqual([named]);
+      expect(problems[0].message).toMatch(words);
+      expect(problems[0].message).toContain(`${named}: found `);
+    },
+  );
 
   it('names every mutation of any combination at once', () => {
     const single = PILOT_MUTATIONS.filter(([path]) => path.length > 1);

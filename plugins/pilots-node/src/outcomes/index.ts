@@ -1,0 +1,2 @@
+export * from './MetricSource';
+export * from './pilotsMetricSourcesExtensionPoint';
