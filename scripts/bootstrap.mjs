@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDemoData } from './demo-data.mjs';
-import { installDependencies } from './install-dependencies.mjs';
+import { areInstalled, installDependencies } from './install-dependencies.mjs';
 import { yarnNetworkFromNpm } from './npm-network.mjs';
 import { run } from './run.mjs';
 import { step } from './step.mjs';
@@ -134,8 +134,9 @@ async function main([name, ...args]) {
     ...(nodeFits() ? [] : [`node@${NODE.wanted}`]),
     ...(yarnFits() ? [] : [`@yarnpkg/cli-dist@${YARN}`]),
   ];
+  const isQuiet = name === 'run' && areInstalled(root);
   if (missing.length > 0 && isFirst) {
-    console.log(
+    (isQuiet ? () => {} : console.log)(
       `Node ${process.versions.node} is here; going on with ${missing.join(
         ' and ',
       )} from npm, which leaves this machine's own as it is.`,
@@ -149,8 +150,10 @@ async function main([name, ...args]) {
       } and Yarn ${YARN} by hand`,
     );
   }
-  console.log(`Node ${process.versions.node}, Yarn ${YARN}`);
-  await step('Install dependencies', () => installDependencies(root));
+  if (!isQuiet) {
+    console.log(`Node ${process.versions.node}, Yarn ${YARN}`);
+    await step('Install dependencies', () => installDependencies(root));
+  }
   return SCRIPTS[name](args);
 }
 

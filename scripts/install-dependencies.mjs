@@ -26,11 +26,17 @@ function fingerprint(root) {
   return hash.digest('hex');
 }
 
-/** Runs `yarn install --immutable`, unless it already ran for exactly these dependencies. */
+const stampOf = root => path.join(root, 'node_modules', '.pilots-installed');
+
+/** True when the last installation was of exactly these dependencies. */
+export function areInstalled(root) {
+  const stamp = stampOf(root);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
+}
+
+/** Runs `yarn install --immutable`, unless there is nothing to do. */
 export async function installDependencies(root) {
-  const stamp = path.join(root, 'node_modules', '.pilots-installed');
-  const wanted = fingerprint(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  if (areInstalled(root)) {
     console.log('Nothing has changed since the last installation.');
     return;
   }
@@ -38,5 +44,5 @@ export async function installDependencies(root) {
     cwd: root,
     shell: process.platform === 'win32',
   });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stampOf(root), fingerprint(root));
 }
