@@ -168,6 +168,7 @@ export function createRooms(options: RoomsOptions) {
     pilots,
     pilotStore,
     useCases,
+    worker,
     ...readiness,
   });
   const portfolio = createPortfolio({

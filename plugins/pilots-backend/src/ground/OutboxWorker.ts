@@ -11,7 +11,7 @@ const BATCH = 50;
 
 /** Delivers what the outbox holds. Every replica may run it. */
 export class OutboxWorker {
-  readonly #handlers = new Map<string, OutboxHandler>();
+  readonly #handlers = new Map<string, OutboxHandler[]>();
   #running: Promise<void> | undefined;
   #again = false;
 
@@ -24,8 +24,9 @@ export class OutboxWorker {
     },
   ) {}
 
+  /** Several may listen to one kind; a message is gone once all have taken it. */
   handle(kind: string, handler: OutboxHandler): void {
-    this.#handlers.set(kind, handler);
+    this.#handlers.set(kind, [...(this.#handlers.get(kind) ?? []), handler]);
   }
 
   /** Delivers what is due. Calls during a run make it look once more at its end. */
@@ -61,10 +62,10 @@ export class OutboxWorker {
       store.take(tx, now, BATCH),
     );
     for (const message of messages) {
-      const handler = this.#handlers.get(message.kind);
+      const handlers = this.#handlers.get(message.kind);
       try {
-        if (!handler) throw new Error(`No handler for ${message.kind}`);
-        await handler(message.payload);
+        if (!handlers) throw new Error(`No handler for ${message.kind}`);
+        for (const handler of handlers) await handler(message.payload);
         await store.remove(database.knex, message.id);
       } catch (error) {
         logger.warn(`Message ${message.id} (${message.kind}) waits: ${error}`);

@@ -3,35 +3,38 @@ import {
   isPilotEvent,
   judgeTransition,
   PilotEvent,
-  ROLE_TITLES,
-  samePerson,
   TRANSITIONS,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ConflictError, InputError } from '@backstage/errors';
-import { randomUUID } from 'node:crypto';
+import { InputError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { BlockedError } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 import { PilotService } from '../pilot/PilotService';
-import { FrozenFields } from '../pilot/PilotState';
 import { PilotStore } from '../pilot/PilotStore';
 import { gatherFacts, LifecycleFacts } from './gatherFacts';
 import { lifecycleWaiting } from './lifecycleWaiting';
 import { LifecycleSources } from './LifecycleSources';
 import { NotYourEventError } from './NotYourEventError';
-import { PauseStore } from './PauseStore';
+import { causeOf, PauseReason, PauseStore } from './PauseStore';
 import { SignatureStore } from './SignatureStore';
+import { Signing } from './Signing';
+import { Told, TransitionEffects } from './TransitionEffects';
 
 /** What somebody asks for when they move a pilot. */
 export interface TransitionInput {
   event: string;
   reason?: string;
   signature?: { statement: string; hash: string };
+  /** Why the suite itself pauses; never from outside. */
+  cause?: PauseReason;
 }
 
 /** Moves pilots from stage to stage: asks the rooms, then acts. */
 export class LifecycleService {
+  readonly #signing: Signing;
+  readonly #effects: TransitionEffects;
+
   constructor(
     private readonly rooms: {
       sources: LifecycleSources;
@@ -40,7 +43,10 @@ export class LifecycleService {
       signatures: SignatureStore;
       pauses: PauseStore;
     },
-  ) {}
+  ) {
+    this.#signing = new Signing(rooms.signatures);
+    this.#effects = new TransitionEffects({ ...rooms, signing: this.#signing });
+  }
 
   facts(reading: Reading): Promise<LifecycleFacts> {
     return gatherFacts(reading, this.rooms);
@@ -55,215 +61,87 @@ export class LifecycleService {
   async transition(uow: UnitOfWork, input: TransitionInput): Promise<void> {
     const event = knownEvent(input.event);
     const facts = await this.facts(uow);
-    const caller =
-      uow.actor.kind === 'system' ? 'system' : uow.acting.map(a => a.role!);
-    const signing = event === 'approve' ? FORUM : [];
     const verdict = judgeTransition(event, facts.guards, {
-      caller,
+      caller:
+        uow.actor.kind === 'system' ? 'system' : uow.acting.map(a => a.role!),
       reason: input.reason,
-      signing,
+      signing: event === 'approve' ? FORUM : [],
     });
     if (!verdict.allowed) {
       const message = `${event} is not possible now: ${verdict.blockedBy
         .map(blocker => blocker.message)
         .join('; ')}`;
-      const onlyRole = verdict.blockedBy.some(b => b.guard === 'role');
-      throw onlyRole
+      throw verdict.blockedBy.some(blocker => blocker.guard === 'role')
         ? new NotYourEventError(message, verdict.blockedBy)
         : new BlockedError(message, verdict.blockedBy);
     }
     if (event === 'approve') {
-      await this.#sign(uow, input, facts);
-      const signed = await this.facts(uow);
-      const complete = FORUM.every(role =>
-        signed.guards.signedBy.includes(role),
-      );
-      if (!complete) return;
+      await this.#signing.sign(uow, input.signature, facts);
+      const { guards } = await this.facts(uow);
+      if (!FORUM.every(role => guards.signedBy.includes(role))) return;
     }
+    const { reason, cause } = input;
+    const { guards } = verdict;
     await this.#move(uow, event, {
-      reason: input.reason,
-      guards: verdict.guards,
+      reason,
+      cause,
+      guards,
       hashes: facts.hashes,
+    });
+  }
+
+  /**
+   * Pauses a running pilot for a cause that a rule found, or lets the cause
+   * join a pause that stands. Saying it twice changes nothing.
+   */
+  async pauseFor(uow: UnitOfWork, cause: PauseReason): Promise<void> {
+    const { pauses } = this.rooms;
+    if (uow.pilot.stage === 'running') {
+      const reason = cause.detail;
+      await this.transition(uow, { event: 'pause', reason, cause });
+      return;
+    }
+    if (uow.pilot.stage !== 'paused') return;
+    const standing = await pauses.standing(uow.tx, uow.pilot.ref);
+    const known = standing.some(
+      one => one.cause === cause.cause && one.subject === cause.subject,
+    );
+    if (known) return;
+    await pauses.add(uow.tx, uow.pilot.ref, causeOf(uow, cause));
+    await uow.record({
+      action: 'pilot.pause-joined',
+      subject: `cause/${cause.cause}`,
+      payload: { ...cause },
     });
   }
 
   /** Voids signatures over hashes that are no longer the current ones. */
   async voidStaleSignatures(uow: UnitOfWork): Promise<void> {
     if (uow.pilot.stage !== 'ready') return;
-    const { hashes, signatures } = await this.facts(uow);
-    if (!signatures.some(s => !s.voidedAt && s.hash !== hashes.approval))
-      return;
-    await this.#void(uow, 'What was signed changed', hashes.approval);
+    await this.#signing.voidStale(uow, await this.facts(uow));
   }
 
-  async #sign(
-    uow: UnitOfWork,
-    input: TransitionInput,
-    facts: LifecycleFacts,
-  ): Promise<void> {
-    const { signature } = input;
-    if (!signature?.statement?.trim() || !signature.hash) {
-      throw new InputError(
-        'An approval is signed: send signature {statement, hash} as the pilot shows them',
-      );
-    }
-    if (signature.hash !== facts.hashes.approval) {
-      throw new ConflictError(
-        `What you signed is not what stands here now: the current hash is ${facts.hashes.approval}. Read the pilot again.`,
-      );
-    }
-    const standing = facts.signatures.filter(
-      s => !s.voidedAt && s.hash === facts.hashes.approval,
-    );
-    const act = uow.acting.find(
-      a => FORUM.includes(a.role!) && !standing.some(s => s.role === a.role),
-    );
-    if (!act)
-      throw new ConflictError('You have signed; the others are waited for');
-    const same = standing.find(s => samePerson(s.signatory, act));
-    if (same) {
-      throw new ConflictError(
-        `You signed as ${ROLE_TITLES[same.role]}; three different people sign`,
-      );
-    }
-    const signed = {
-      id: randomUUID(),
-      role: act.role!,
-      signatory: act,
-      hash: facts.hashes.approval,
-      hashes: {
-        pack: facts.hashes.pack,
-        criteria: facts.hashes.criteria,
-        entity: facts.hashes.entity,
-      },
-      statement: signature.statement,
-      signedAt: timestamp(uow.now),
-    };
-    await this.rooms.signatures.add(uow.tx, uow.pilot.ref, signed);
-    await uow.record({
-      action: 'pilot.signed',
-      subject: `signature/${act.role}`,
-      payload: { ...signed },
-    });
-  }
-
-  async #move(
-    uow: UnitOfWork,
-    event: PilotEvent,
-    told: {
-      reason?: string;
-      guards: unknown;
-      hashes: LifecycleFacts['hashes'];
-    },
-  ): Promise<void> {
-    const from = uow.pilot.stage;
+  async #move(uow: UnitOfWork, event: PilotEvent, told: Told): Promise<void> {
+    const { pilots, pilotStore } = this.rooms;
+    const { ref, stage: from } = uow.pilot;
     const [to] = TRANSITIONS[event].to;
-    await this.#effects(uow, event, told);
-    await this.rooms.pilotStore.setStage(
-      uow.tx,
-      uow.pilot.ref,
-      to,
-      timestamp(uow.now),
-    );
+    await this.#effects.of(uow, event, told);
+    await pilotStore.setStage(uow.tx, ref, to, timestamp(uow.now));
     await uow.record({
       action: `pilot.${event}`,
       subject: `stage/${to}`,
-      payload: {
-        from,
-        to,
-        reason: told.reason,
-        guards: told.guards,
-        hashes: told.hashes,
-        acting: uow.acting,
-      },
+      payload: { from, to, ...told, acting: uow.acting },
     });
     uow.send({
       kind: 'stage-changed',
-      payload: { pilot: uow.pilot.ref, from, to, event },
+      payload: { pilot: ref, from, to, event },
     });
-    uow.pilot = await this.rooms.pilots.load(uow.tx, uow.pilot.ref);
-  }
-
-  /** What an event brings about besides the new stage. */
-  async #effects(
-    uow: UnitOfWork,
-    event: PilotEvent,
-    told: { reason?: string; hashes: LifecycleFacts['hashes'] },
-  ): Promise<void> {
-    const { sources, pilotStore, pilots, signatures, pauses } = this.rooms;
-    const { tx, pilot, now } = uow;
-    if (event === 'return') {
-      await this.#void(uow, told.reason!);
-      await sources.reopenCriteria(uow);
-    }
-    if (event === 'approve') {
-      const { pack, criteria, entity } = told.hashes;
-      await sources.lockCriteria(uow);
-      await signatures.approve(
-        tx,
-        pilot.ref,
-        { pack, criteria, entity },
-        timestamp(now),
-      );
-      const fields: FrozenFields = pilot.fields;
-      await pilotStore.freeze(
-        tx,
-        pilot.ref,
-        { fields, hash: entity },
-        timestamp(now),
-      );
-    }
-    if (event === 'revise') {
-      await this.#void(uow, 'The pilot is revised');
-      await signatures.unapprove(tx, pilot.ref);
-      await sources.reopenCriteria(uow);
-      await pilotStore.freeze(tx, pilot.ref, undefined, timestamp(now));
-    }
-    if (event === 'approve' || event === 'revise') {
-      uow.pilot = await pilots.refreshHolders(
-        tx,
-        await pilots.load(tx, pilot.ref),
-        now,
-      );
-      await pilotStore.indexFields(tx, pilot.ref, uow.pilot.fields);
-      uow.send({ kind: 'roles-changed', payload: { pilot: pilot.ref } });
-    }
-    if (event === 'pause') {
-      await pauses.add(tx, pilot.ref, {
-        id: randomUUID(),
-        cause: 'by-hand',
-        detail: told.reason!,
-        pausedBy: uow.actor.ref,
-        pausedAt: timestamp(now),
-      });
-    }
-  }
-
-  async #void(
-    uow: UnitOfWork,
-    reason: string,
-    exceptHash?: string,
-  ): Promise<void> {
-    const roles = await this.rooms.signatures.void(uow.tx, {
-      pilot: uow.pilot.ref,
-      exceptHash,
-      at: timestamp(uow.now),
-      reason,
-    });
-    if (roles.length === 0) return;
-    await uow.record({
-      action: 'signatures.voided',
-      subject: 'signatures',
-      payload: { roles, reason },
-    });
+    uow.pilot = await pilots.load(uow.tx, ref);
   }
 }
 
 function knownEvent(event: string): PilotEvent {
   if (isPilotEvent(event)) return event;
-  throw new InputError(
-    `There is no event ${event}; the events are ${Object.keys(TRANSITIONS).join(
-      ', ',
-    )}`,
-  );
+  const events = Object.keys(TRANSITIONS).join(', ');
+  throw new InputError(`There is no event ${event}; the events are ${events}`);
 }

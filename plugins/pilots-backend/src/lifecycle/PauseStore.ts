@@ -1,14 +1,32 @@
 import { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
+import { timestamp } from '../ground/Clock';
+import { UnitOfWork } from '../ground/UnitOfWork';
 
 /** Why a pilot is paused. */
 export interface PauseCause {
   id: string;
   cause: 'by-hand' | 'limit' | 'trigger' | 'waiver' | 'drift' | 'guardrail';
+  /** What it is about: the check, the limit, the case; empty when by hand. */
+  subject: string;
   detail: string;
   pausedBy: string;
   pausedAt: string;
   clearedAt?: string;
   clearedBy?: string;
+}
+
+/** Why a pilot is to be paused, as whoever found it says it. */
+export type PauseReason = Pick<PauseCause, 'cause' | 'subject' | 'detail'>;
+
+/** A cause as it is kept: who paused, and when. */
+export function causeOf(uow: UnitOfWork, reason: PauseReason): PauseCause {
+  return {
+    id: randomUUID(),
+    pausedBy: uow.actor.ref,
+    pausedAt: timestamp(uow.now),
+    ...reason,
+  };
 }
 
 /** The causes of pauses in the database. */
@@ -18,6 +36,7 @@ export class PauseStore {
       id: cause.id,
       pilot_ref: pilot,
       cause: cause.cause,
+      subject: cause.subject,
       detail: cause.detail,
       paused_by: cause.pausedBy,
       paused_at: cause.pausedAt,
@@ -32,6 +51,7 @@ export class PauseStore {
     return rows.map(row => ({
       id: row.id,
       cause: row.cause,
+      subject: row.subject,
       detail: row.detail,
       pausedBy: row.paused_by,
       pausedAt: row.paused_at,

@@ -2,6 +2,7 @@ import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
 import type { ChangeService } from '../changes/ChangeService';
 import type { CriteriaService } from '../criteria/CriteriaService';
+import type { OutboxWorker } from '../ground/OutboxWorker';
 import type { UseCases } from '../ground/UseCases';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
@@ -19,6 +20,7 @@ export interface LifecycleOptions {
   pilotStore: PilotStore;
   readiness: ReadinessService;
   useCases: UseCases;
+  worker: OutboxWorker;
 }
 
 /** The state machine, and what keeps signatures honest. */
@@ -33,5 +35,14 @@ export function createLifecycle(options: LifecycleOptions) {
   });
   // Whatever a transaction changed, what was signed before it is void after it.
   options.useCases.beforeCommit(uow => lifecycle.voidStaleSignatures(uow));
+  options.worker.handle('waiver-lapsed', ({ pilot, check }) =>
+    options.useCases.system(pilot, uow =>
+      lifecycle.pauseFor(uow, {
+        cause: 'waiver',
+        subject: check,
+        detail: `The waiver of ${check} has ended and the check fails again`,
+      }),
+    ),
+  );
   return { lifecycle, pauses };
 }

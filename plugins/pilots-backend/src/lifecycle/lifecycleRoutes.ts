@@ -39,7 +39,8 @@ export function lifecycleRoutes(
       },
     },
     async (uow, req) => {
-      await lifecycle.transition(uow, req.body);
+      const { event, reason, signature } = req.body;
+      await lifecycle.transition(uow, { event, reason, signature });
       // Here the board already shows what waits once this has happened.
       await board.refresh(uow);
       return view(uow);

@@ -1,0 +1,94 @@
+import {
+  FORUM,
+  ROLE_TITLES,
+  samePerson,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ConflictError, InputError } from '@backstage/errors';
+import { randomUUID } from 'node:crypto';
+import { timestamp } from '../ground/Clock';
+import { UnitOfWork } from '../ground/UnitOfWork';
+import { LifecycleFacts } from './gatherFacts';
+import { Signature, SignatureStore } from './SignatureStore';
+
+/** Signatures under the approval: given over a hash, void when it changes. */
+export class Signing {
+  constructor(private readonly store: SignatureStore) {}
+
+  /** Signs for the actor; 409 unless it is what stands there now and theirs to sign. */
+  async sign(
+    uow: UnitOfWork,
+    signature: { statement: string; hash: string } | undefined,
+    facts: LifecycleFacts,
+  ): Promise<void> {
+    const { approval, pack, criteria, entity } = facts.hashes;
+    if (!signature?.statement?.trim() || !signature.hash) {
+      throw new InputError(
+        'An approval is signed: send signature {statement, hash} as the pilot shows them',
+      );
+    }
+    if (signature.hash !== approval) {
+      throw new ConflictError(
+        `What you signed is not what stands here now: the current hash is ${approval}. Read the pilot again.`,
+      );
+    }
+    const standing = facts.signatures.filter(
+      s => !s.voidedAt && s.hash === approval,
+    );
+    const act = uow.acting.find(
+      a => FORUM.includes(a.role!) && !standing.some(s => s.role === a.role),
+    );
+    if (!act) {
+      throw new ConflictError('You have signed; the others are waited for');
+    }
+    const same = standing.find(s => samePerson(s.signatory, act));
+    if (same) {
+      throw new ConflictError(
+        `You signed as ${ROLE_TITLES[same.role]}; three different people sign`,
+      );
+    }
+    const signed: Signature = {
+      id: randomUUID(),
+      role: act.role!,
+      signatory: act,
+      hash: approval,
+      hashes: { pack, criteria, entity },
+      statement: signature.statement,
+      signedAt: timestamp(uow.now),
+    };
+    await this.store.add(uow.tx, uow.pilot.ref, signed);
+    await uow.record({
+      action: 'pilot.signed',
+      subject: `signature/${act.role}`,
+      payload: { ...signed },
+    });
+  }
+
+  /** Voids what was signed over other hashes than the current ones. */
+  async voidStale(uow: UnitOfWork, facts: LifecycleFacts): Promise<void> {
+    const { approval } = facts.hashes;
+    const stale = facts.signatures.some(
+      s => !s.voidedAt && s.hash !== approval,
+    );
+    if (stale) await this.void(uow, 'What was signed changed', approval);
+  }
+
+  /** Voids all standing signatures, or all but those over `exceptHash`. */
+  async void(
+    uow: UnitOfWork,
+    reason: string,
+    exceptHash?: string,
+  ): Promise<void> {
+    const roles = await this.store.void(uow.tx, {
+      pilot: uow.pilot.ref,
+      exceptHash,
+      at: timestamp(uow.now),
+      reason,
+    });
+    if (roles.length === 0) return;
+    await uow.record({
+      action: 'signatures.voided',
+      subject: 'signatures',
+      payload: { roles, reason },
+    });
+  }
+}

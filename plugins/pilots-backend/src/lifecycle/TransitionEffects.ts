@@ -1,0 +1,99 @@
+import { PilotEvent } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { timestamp } from '../ground/Clock';
+import { UnitOfWork } from '../ground/UnitOfWork';
+import { PilotService } from '../pilot/PilotService';
+import { PilotStore } from '../pilot/PilotStore';
+import { LifecycleFacts } from './gatherFacts';
+import { LifecycleSources } from './LifecycleSources';
+import { causeOf, PauseReason, PauseStore } from './PauseStore';
+import { SignatureStore } from './SignatureStore';
+import { Signing } from './Signing';
+
+/** What is told about a transition. */
+export interface Told {
+  reason?: string;
+  /** Why the suite itself pauses. */
+  cause?: PauseReason;
+  guards: unknown;
+  hashes: LifecycleFacts['hashes'];
+}
+
+/** What an event brings about besides the new stage. */
+export class TransitionEffects {
+  constructor(
+    private readonly rooms: {
+      sources: LifecycleSources;
+      pilots: PilotService;
+      pilotStore: PilotStore;
+      signatures: SignatureStore;
+      signing: Signing;
+      pauses: PauseStore;
+    },
+  ) {}
+
+  async of(uow: UnitOfWork, event: PilotEvent, told: Told): Promise<void> {
+    const { pauses, signing, sources } = this.rooms;
+    switch (event) {
+      case 'return':
+        await signing.void(uow, told.reason!);
+        await sources.reopenCriteria(uow);
+        break;
+      case 'approve':
+        await this.#freeze(uow, told.hashes);
+        break;
+      case 'revise':
+        await this.#thaw(uow);
+        break;
+      case 'pause':
+        await pauses.add(
+          uow.tx,
+          uow.pilot.ref,
+          causeOf(
+            uow,
+            told.cause ?? {
+              cause: 'by-hand',
+              subject: '',
+              detail: told.reason!,
+            },
+          ),
+        );
+        break;
+      default:
+    }
+  }
+
+  /** The last signature locks the criteria and freezes what the entity says. */
+  async #freeze(
+    uow: UnitOfWork,
+    { pack, criteria, entity }: LifecycleFacts['hashes'],
+  ): Promise<void> {
+    const { pilotStore, signatures, sources } = this.rooms;
+    const { tx, pilot } = uow;
+    const at = timestamp(uow.now);
+    await sources.lockCriteria(uow);
+    await signatures.approve(tx, pilot.ref, { pack, criteria, entity }, at);
+    const frozen = { fields: pilot.fields, hash: entity };
+    await pilotStore.freeze(tx, pilot.ref, frozen, at);
+    await this.#refresh(uow);
+  }
+
+  async #thaw(uow: UnitOfWork): Promise<void> {
+    const { pilotStore, signatures, signing, sources } = this.rooms;
+    const { tx, pilot } = uow;
+    await signing.void(uow, 'The pilot is revised');
+    await signatures.unapprove(tx, pilot.ref);
+    await sources.reopenCriteria(uow);
+    await pilotStore.freeze(tx, pilot.ref, undefined, timestamp(uow.now));
+    await this.#refresh(uow);
+  }
+
+  /** The values that rule have changed: so may the people and what lists filter by. */
+  async #refresh(uow: UnitOfWork): Promise<void> {
+    const { pilots, pilotStore } = this.rooms;
+    const { tx, pilot, now } = uow;
+    const loaded = await pilots.load(tx, pilot.ref);
+    uow.pilot = await pilots.refreshHolders(tx, loaded, now);
+    await pilotStore.indexFields(tx, pilot.ref, uow.pilot.fields);
+    uow.send({ kind: 'roles-changed', payload: { pilot: pilot.ref } });
+  }
+}
