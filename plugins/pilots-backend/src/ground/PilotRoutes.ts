@@ -54,6 +54,10 @@ export class PilotRoutes {
     const { router, useCases } = this.options;
     router.get(`${PILOT_PATH}${path}`, async (req, res) => {
       const credentials = await this.credentials(req);
+      // The tag is that of what can be written, for If-Match; the answer also
+      // says what the caller may do, so a kept copy would be somebody else's.
+      res.setHeader('Cache-Control', 'no-store');
+      delete req.headers['if-none-match'];
       const body = await useCases.read(credentials, refOf(req), reading =>
         handler(reading, req, res),
       );
