@@ -2,7 +2,14 @@ import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../translation';
-import { BlockerList, Facts, Hash, Loaded, Markdown } from '../ground/layout';
+import {
+  BlockerList,
+  Facts,
+  Hash,
+  Loaded,
+  Markdown,
+  Prose,
+} from '../ground/layout';
 import { SignatoryName } from '../ground/people';
 import { usePilotReading } from '../ground/reading';
 import { ChangeActions } from './ChangeActions';
@@ -63,7 +70,10 @@ function Sheet({ change }: { change: PilotsSchemas['Change'] }) {
               </div>
             )),
           },
-          { name: t('changes.targets'), value: change.targets.join(', ') },
+          {
+            name: t('changes.targets'),
+            value: <Prose text={change.targets.join(', ')} />,
+          },
           {
             name: t('changes.elsewhere'),
             value:

@@ -58,13 +58,16 @@ export const criteriaMessages = {
   },
   floorDefault: 'by the usual rule',
   support: 'Support hours {{hours}}',
-  caption: 'Exit criteria for {{outcome}}',
   editor: {
     title: 'Edit the exit criteria',
     amendTitle: 'Propose an amendment',
     amendExplain:
       'Change what has to change, say why and what you know today. Sponsor and risk lead approve; the original stays visible beside it, also when the decision is made.',
     add: 'Add a criterion',
+    open: 'Edit',
+    openOf: 'Edit {{title}}',
+    fold: 'Fold',
+    foldOf: 'Fold {{title}}',
     remove: 'Remove',
     removeOf: 'Remove {{title}}',
     untitled: 'New criterion',

@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../translation';
 import { EmptyState, Loaded, Panel } from '../ground/layout';
-import { usePilotView } from '../pilot';
+import { PilotView, usePilotView } from '../pilot';
 import { Signatures } from './Signatures';
 import { StepRow } from './StepRow';
+import { useEventWords } from './useEventWords';
 
 const useStyles = makeStyles(
   {
@@ -17,6 +18,12 @@ export function StepsCard() {
   const classes = useStyles();
   const t = useText();
   const reading = usePilotView();
+  const words = useEventWords();
+  const forwardFirst = (steps: PilotView['transitions']) =>
+    [...steps].sort(
+      (a, b) =>
+        Number(words(a.event).destructive) - Number(words(b.event).destructive),
+    );
   return (
     <Panel title={t('lifecycle.steps.title')} id="next">
       <Loaded reading={reading} lines={4}>
@@ -29,7 +36,7 @@ export function StepsCard() {
               />
             ) : (
               <ul className={classes.list}>
-                {view.transitions.map(step => (
+                {forwardFirst(view.transitions).map(step => (
                   <StepRow key={step.event} step={step} />
                 ))}
               </ul>

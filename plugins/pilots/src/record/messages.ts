@@ -1,27 +1,4 @@
-/** What happened, by the action that the record names. Others show as they are. */
-export const recordedActions = {
-  'pilot.signed': 'signed the approval',
-  'pilot.submit': 'submitted the pilot for approval',
-  'pilot.return': 'returned the pilot to draft',
-  'pilot.approve': 'completed the approval',
-  'pilot.revise': 'took the pilot back to revise it',
-  'pilot.start': 'started the pilot',
-  'pilot.pause': 'paused the pilot',
-  'pilot.resume': 'resumed the pilot',
-  'pilot.due': 'called for the decision',
-  'pilot.decide': 'decided',
-  'pilot.archive': 'archived the pilot',
-  'pilot.cancel': 'cancelled the pilot',
-  'signatures.voided': 'made the signatures void',
-  'role.claimed': 'claimed a role',
-  'role.accepted': 'accepted a claim',
-  'role.rejected': 'rejected a claim',
-  'role.withdrawn': 'withdrew a claim',
-  'role.left': 'stepped down',
-  'role.deputy-named': 'named a deputy',
-  'role.deputy-removed': 'ended a deputyship',
-  'record.payload-erased': 'erased what an entry says',
-} as const;
+import { recordedActions } from './recordedActions';
 
 /** Texts of the room: the append-only record. */
 export const recordMessages = {

@@ -1,5 +1,5 @@
 import { useText } from '../translation';
-import { recordedActions } from './messages';
+import { recordedActions } from './recordedActions';
 
 const isKnown = (action: string): action is keyof typeof recordedActions =>
   Object.hasOwn(recordedActions, action);

@@ -1,8 +1,5 @@
 import { Alert } from '@backstage/ui';
-import {
-  CRITERION_OUTCOMES,
-  PilotsSchemas,
-} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { useCriteriaWords } from '../useCriteriaWords';
 import { CriteriaHead } from './CriteriaHead';
@@ -38,19 +35,7 @@ export function CriteriaSheet({
           })}
         />
       )}
-      {CRITERION_OUTCOMES.map(outcome => {
-        const criteria = view.criteria.filter(c => c.outcome === outcome);
-        return (
-          criteria.length > 0 && (
-            <CriteriaTable
-              key={outcome}
-              outcome={outcome}
-              criteria={criteria}
-              results={results}
-            />
-          )
-        );
-      })}
+      <CriteriaTable criteria={view.criteria} results={results} />
     </>
   );
 }

@@ -1,13 +1,11 @@
-import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  CriterionOutcome,
+  CRITERION_OUTCOMES,
   PilotsSchemas,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { durationInWords } from '../../pilot';
-import { quantity, useCriteriaWords } from '../useCriteriaWords';
-import { VerdictChip } from './VerdictChip';
+import { useCriteriaWords } from '../useCriteriaWords';
+import { CriterionRow } from './CriterionRow';
 
 const useStyles = makeStyles(
   {
@@ -15,34 +13,37 @@ const useStyles = makeStyles(
     table: {
       width: '100%',
       borderCollapse: 'collapse',
+      fontFamily: 'var(--bui-font-regular)',
       fontSize: 'var(--bui-font-size-3)',
+      overflowWrap: 'normal',
       '& th, & td': {
         textAlign: 'left',
         verticalAlign: 'top',
         padding: 'var(--bui-space-2)',
         borderTop: '1px solid var(--bui-border-1)',
+        fontWeight: 'normal',
+        whiteSpace: 'nowrap',
       },
       '& thead th': {
         borderTop: 'none',
         color: 'var(--bui-fg-secondary)',
-        fontWeight: 'var(--bui-font-weight-regular)' as 'normal',
         fontSize: 'var(--bui-font-size-2)',
       },
-      '& tbody th': { minWidth: '14rem', fontWeight: 'normal' },
-      '& td': { whiteSpace: 'nowrap' },
-      '& caption': { textAlign: 'left', fontWeight: 'bold' },
+      '& tbody th': { minWidth: '14rem', whiteSpace: 'normal' },
+    },
+    outcome: {
+      paddingTop: 'var(--bui-space-4) !important',
+      fontWeight: 'var(--bui-font-weight-bold) !important' as 'bold',
     },
   },
   { name: 'PilotsCriteriaTable' },
 );
 
-/** The criteria of one outcome. */
+/** All criteria, outcome by outcome, in columns that stand below each other. */
 export function CriteriaTable({
-  outcome,
   criteria,
   results,
 }: {
-  outcome: CriterionOutcome;
   criteria: PilotsSchemas['Criterion'][];
   /** How they stand, once they count. */
   results?: PilotsSchemas['CriterionResult'][];
@@ -50,75 +51,59 @@ export function CriteriaTable({
   const classes = useStyles();
   const t = useText();
   const words = useCriteriaWords();
+  const columns = [
+    'threshold',
+    'floor',
+    'baseline',
+    'window',
+    'anchor',
+  ] as const;
   return (
     <div
       className={classes.scroll}
       role="region"
-      aria-label={t('criteria.caption', { outcome: words.outcome(outcome) })}
+      aria-label={t('criteria.title')}
       // A table that scrolls sideways does so by keyboard, too.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       <table className={classes.table}>
-        <caption>{words.outcome(outcome)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('criteria.column.criterion')}</th>
-            <th scope="col">{t('criteria.column.threshold')}</th>
-            <th scope="col">{t('criteria.column.floor')}</th>
-            <th scope="col">{t('criteria.column.baseline')}</th>
-            <th scope="col">{t('criteria.column.window')}</th>
-            <th scope="col">{t('criteria.column.anchor')}</th>
+            {columns.map(column => (
+              <th key={column} scope="col">
+                {t(`criteria.column.${column}`)}
+              </th>
+            ))}
             {results && <th scope="col">{t('criteria.column.result')}</th>}
           </tr>
         </thead>
-        <tbody>
-          {criteria.map(criterion => {
-            const result = results?.find(r => r.criterion === criterion.id);
-            return (
-              <tr key={criterion.id}>
-                <th scope="row">
-                  <Text as="div" weight="bold">
-                    {criterion.title}
-                  </Text>
-                  <Text as="div" variant="body-small" color="secondary">
-                    {criterion.metric}
-                    {criterion.rationale && ` · ${criterion.rationale}`}
-                  </Text>
-                  {criterion.supportHours && (
-                    <Text as="div" variant="body-small" color="secondary">
-                      {t('criteria.support', { hours: criterion.supportHours })}
-                    </Text>
-                  )}
-                </th>
-                <td>{words.threshold(criterion)}</td>
-                <td>
-                  {criterion.floor !== undefined &&
-                    quantity(criterion.floor, criterion.unit)}
-                  {criterion.floorDefaulted && (
-                    <Text as="div" variant="body-small" color="secondary">
-                      {t('criteria.floorDefault')}
-                    </Text>
-                  )}
-                </td>
-                <td>
-                  {criterion.baseline === undefined
-                    ? '–'
-                    : quantity(criterion.baseline, criterion.unit)}
-                </td>
-                <td>{durationInWords(criterion.window)}</td>
-                <td>{words.anchor(criterion.anchor)}</td>
-                {results && (
-                  <td>
-                    {result && (
-                      <VerdictChip result={result} unit={criterion.unit} />
-                    )}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
+        {CRITERION_OUTCOMES.filter(outcome =>
+          criteria.some(criterion => criterion.outcome === outcome),
+        ).map(outcome => (
+          <tbody key={outcome}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={columns.length + (results ? 2 : 1)}
+                className={classes.outcome}
+              >
+                {words.outcome(outcome)}
+              </th>
+            </tr>
+            {criteria
+              .filter(criterion => criterion.outcome === outcome)
+              .map(criterion => (
+                <CriterionRow
+                  key={criterion.id}
+                  criterion={criterion}
+                  result={results?.find(r => r.criterion === criterion.id)}
+                  withResult={Boolean(results)}
+                />
+              ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );

@@ -45,7 +45,7 @@ export function ApproveDocumentDialog({
       isOpen
       onClose={onClose}
       width={820}
-      confirm={t('pack.approve.action')}
+      confirm={t('pack.approve.confirm')}
       pending={action.pending}
       error={action.error}
       offBecause={statement.trim() ? undefined : t('ground.action.required')}

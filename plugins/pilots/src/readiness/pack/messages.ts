@@ -66,6 +66,7 @@ export const packMessages = {
   },
   approve: {
     action: 'Review and approve',
+    confirm: 'Approve',
     title: 'Approve {{title}}, version {{version}}',
     statement: 'What your approval says',
     standard:
