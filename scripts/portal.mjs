@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { demoClient } from './demo-client.mjs';
 import { freePort } from './free-port.mjs';
 
 const START_MILLISECONDS = 120_000;
@@ -17,13 +25,31 @@ async function answers(url) {
   }
 }
 
-/** True once the backend is up and its catalog has read the demo organisation. */
-async function isReady(url) {
+/** How many people and pilots the examples hold. */
+function countExamples(root) {
+  const examples = path.join(root, 'examples');
+  const org = readFileSync(path.join(examples, 'org.yaml'), 'utf8');
+  return {
+    people: org.match(/^kind: User$/gm).length,
+    pilots: readdirSync(path.join(examples, 'pilots')).length,
+  };
+}
+
+/** True once the backend is up, its catalog has read all people and the plugin all pilots. */
+async function isReady(url, expected) {
   if (!(await answers(`${url}/.backstage/health/v1/readiness`))) {
     return false;
   }
   const people = await answers(`${url}/api/auth/demo/people`);
-  return ((await people?.json())?.items ?? []).length > 0;
+  const known = ((await people?.json())?.items ?? []).length;
+  if (known < expected.people) return false;
+  try {
+    const someone = await demoClient(url).anybody();
+    const { totalItems } = await someone.get('/pilots?limit=1');
+    return totalItems >= expected.pilots;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -94,7 +120,8 @@ export async function startPortal({ root, logFile, config: overlay = {} }) {
   };
 
   const deadline = Date.now() + START_MILLISECONDS;
-  while (!(await isReady(url))) {
+  const expected = countExamples(root);
+  while (!(await isReady(url, expected))) {
     if (backend.exitCode !== null || Date.now() > deadline) {
       await stop();
       throw new Error(`The portal did not start; its log is in ${logFile}`);

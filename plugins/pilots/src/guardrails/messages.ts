@@ -44,12 +44,12 @@ export const guardrailsMessages = {
     acceptOwn: 'Nobody accepts a risk that they proposed or changed',
     incomplete: 'First it needs: {{what}}',
     futureReview: 'a review date that is still to come',
-    reject: 'Do not accept',
-    rejectTitle: 'Do not accept this risk',
+    reject: 'Refuse',
+    rejectTitle: 'Refuse to live with this risk?',
     rejectExplain:
       'It stays open, and whoever wrote it is told why and has to answer.',
     rejected: 'The risk stays open',
-    mitigate: 'Mitigated',
+    mitigate: 'Mark as mitigated',
     mitigateTitle: 'Is it mitigated?',
     mitigateExplain:
       'Say what shows that the mitigation works: a test, a measurement, a setting that can be looked at. It counts until the review date.',
