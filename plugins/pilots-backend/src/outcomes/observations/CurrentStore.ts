@@ -20,6 +20,9 @@ export interface TimeSpan {
   to: string;
 }
 
+/** As long as a sample can say that it is. */
+const LONGEST_SAMPLE = 2 ** 31 - 1;
+
 /** Asks the observations that count now, those of single segments apart. */
 export class CurrentStore {
   /** Values of a metric within a span, the oldest first. */
@@ -68,7 +71,7 @@ export class CurrentStore {
 
   /** The samples of a span added up, as `sumReadings` does. */
   async sumSli(tx: Knex, pilot: string, span: SliSpan): Promise<SliTotals> {
-    const within = tx.raw('window_ms <= ?', [span.longest ?? MAX_INTEGER]);
+    const within = tx.raw('window_ms <= ?', [span.longest ?? LONGEST_SAMPLE]);
     const only = (column: string) =>
       tx.raw('sum(case when ? then ?? else 0 end)', [within, column]);
     const row = await this.#samples(tx, pilot, span).first(
@@ -117,8 +120,6 @@ export class CurrentStore {
     });
   }
 }
-
-const MAX_INTEGER = 2 ** 31 - 1;
 
 function toValue(row: any): CurrentValue {
   return {

@@ -1,5 +1,4 @@
 import {
-  canonicalHash,
   definedMetrics,
   KnownObservation,
   MAX_OBSERVATIONS,
@@ -15,12 +14,11 @@ import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
 import { UnitOfWork } from '../../ground/UnitOfWork';
 import { DefinitionService } from '../definition/DefinitionService';
+import { noteObservations } from './noteObservations';
 import { nameKey, ObservationStore } from './ObservationStore';
 
 /** Clocks differ, and files are dated with days; more than that is a mistake. */
 const FUTURE_MS = 24 * 3600_000;
-/** The record holds so few values themselves; of more, it holds their hash. */
-const VALUES_IN_RECORD = 20;
 
 /** An observation as it arrived. */
 export interface RawObservation {
@@ -82,7 +80,7 @@ export class ObservationIntake {
     });
     if (added.length === 0) return receipt;
     await this.options.store.add(tx, pilot.ref, added);
-    await noteInRecord(uow, added, { ...receipt, ...options });
+    await noteObservations(uow, added, { ...receipt, ...options });
     const signals = [...new Set(added.map(({ metric }) => metric))];
     for (const hook of this.#afterIntake) await hook(uow, signals);
     return receipt;
@@ -172,35 +170,4 @@ function remember(
   if (supersedes === undefined || supersedes === id) return;
   const target = nameKey({ metric, id: supersedes });
   known.set(target, { ...known.get(target)!, supersededBy: id });
-}
-
-/**
- * One entry a request. What the suite polls by itself, every minute perhaps, is
- * kept in append-only rows and not in the record, which people read.
- */
-async function noteInRecord(
-  uow: UnitOfWork,
-  added: readonly RecordedObservation[],
-  { accepted, unchanged, rejected, via }: ObservationReceipt & { via: string },
-): Promise<void> {
-  if (uow.actor.kind === 'system') return;
-  const times = added.map(({ occurredAt }) => occurredAt).sort();
-  const metrics: Record<string, number> = {};
-  for (const { metric } of added) metrics[metric] = (metrics[metric] ?? 0) + 1;
-  await uow.record({
-    action: 'observations.recorded',
-    subject: 'outcomes/observations',
-    payload: {
-      via,
-      accepted,
-      unchanged,
-      rejected: rejected.length,
-      metrics,
-      from: times[0],
-      to: times[times.length - 1],
-      places: { from: added[0].seq, to: added[added.length - 1].seq },
-      hash: canonicalHash(added.map(({ hash }) => hash)),
-      observations: added.length <= VALUES_IN_RECORD ? added : undefined,
-    },
-  });
 }

@@ -35,7 +35,8 @@ function parseRows(
   skipped: (line: number, problem: string) => void,
 ) {
   try {
-    const rows = parse(text, {
+    // Line ends of one kind, so that lines are counted as an editor counts them.
+    const rows = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       columns: header => knownColumns(header),
       delimiter: delimiterOf(text),
