@@ -63,6 +63,82 @@ export interface Config {
        * example `P7D` or `{ days: 7 }`, which is the default.
        */
       attributionWindow?: HumanDuration | string;
+      /**
+       * What vendors' names stand for, where no annotation says so. Goes before
+       * annotations.
+       */
+      mapping?: Array<{
+        /**
+         * The name as the list of deliveries shows it, for example
+         * `github.com/project-slug=acme/shop` or `devlake/connection=1`.
+         */
+        match: string;
+        /** Ref of the component. */
+        component?: string;
+        /** Refs of the components, where they are several. */
+        components?: string[];
+      }>;
+    };
+    /** Webhooks are taken from the sources that have a secret here. */
+    webhooks?: {
+      /** The largest body, for example `5mb`, which is the default. */
+      bodyLimit?: string;
+      github?: {
+        /**
+         * The secret of the webhook; two while one replaces the other.
+         * @deepVisibility secret
+         */
+        secret?: string | string[];
+        /** An issue with one of these labels is an incident. Default: incident. */
+        incidentLabels?: string[];
+      };
+      gitlab?: {
+        /**
+         * The secret token, or the signing token (`whsec_…`), of the webhook.
+         * @deepVisibility secret
+         */
+        secret?: string | string[];
+      };
+      pagerduty?: {
+        /**
+         * The signing secret of the webhook subscription.
+         * @deepVisibility secret
+         */
+        secret?: string | string[];
+      };
+      alertmanager?: {
+        /**
+         * The bearer token.
+         * @deepVisibility secret
+         */
+        secret?: string | string[];
+        /** For basic authentication. */
+        username?: string;
+        /** @visibility secret */
+        password?: string;
+      };
+      cdevents?: {
+        /**
+         * The bearer token.
+         * @deepVisibility secret
+         */
+        secret?: string | string[];
+        /** For basic authentication. */
+        username?: string;
+        /** @visibility secret */
+        password?: string;
+      };
+      devlake?: {
+        /**
+         * The API key, sent as a bearer token.
+         * @deepVisibility secret
+         */
+        secret?: string | string[];
+        /** For basic authentication. */
+        username?: string;
+        /** @visibility secret */
+        password?: string;
+      };
     };
   };
 }

@@ -12,6 +12,8 @@ import {
   pilotsReadinessExtensionPoint,
   ReadinessCheck,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
+import { subscribeInbox } from './delivery/inbox/subscribeInbox';
+import { WEBHOOK_PREFIX } from './delivery/webhooks/webhookRoutes';
 import { systemClock } from './ground/Clock';
 import { Herald } from './ground/Herald';
 import { PilotsDatabase } from './ground/PilotsDatabase';
@@ -77,7 +79,13 @@ export const pilotsPlugin = createBackendPlugin({
         });
         rooms.deliveryNews.listen(pilot => herald.signal(pilot));
         await scheduleTasks({ rooms, scheduler, config: deps.config });
+        await subscribeInbox({ ...deps, inbox: rooms.inbox });
         httpRouter.use(createRouter({ rooms, httpAuth, auditor }));
+        // Vendors prove themselves by their signatures.
+        httpRouter.addAuthPolicy({
+          path: WEBHOOK_PREFIX,
+          allow: 'unauthenticated',
+        });
       },
     });
   },

@@ -5,8 +5,10 @@ import PromiseRouter from 'express-promise-router';
 import { changeRoutes } from './changes/changeRoutes';
 import { criteriaRoutes } from './criteria/criteriaRoutes';
 import { ingestRoutes } from './delivery/ingest/ingestRoutes';
+import { inboxRoutes } from './delivery/inbox/inboxRoutes';
 import { linkRoutes } from './delivery/links/linkRoutes';
 import { deliveryRoutes } from './delivery/report/deliveryRoutes';
+import { webhookRoutes } from './delivery/webhooks/webhookRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { riskRoutes } from './guardrails/riskRoutes';
 import { outcomeRoutes } from './outcomes/outcomeRoutes';
@@ -33,6 +35,7 @@ export function createRouter(options: {
   const root = PromiseRouter();
   // These read their bodies themselves: as a stream, or byte by byte.
   ingestRoutes(root, options, rooms);
+  webhookRoutes(root, rooms.webhooks);
   // Bodies are parsed before validation, so that one that is too large is
   // answered with 413 and not with the validator's 400.
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
@@ -62,6 +65,7 @@ export function createRouter(options: {
   roleRoutes(routes, rooms);
   deliveryRoutes(routes, rooms);
   linkRoutes(routes, rooms);
+  inboxRoutes(routes, rooms);
   changeRoutes(routes, rooms);
   outcomeRoutes(routes, rooms);
   criteriaRoutes(routes, rooms);

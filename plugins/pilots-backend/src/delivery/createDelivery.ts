@@ -11,11 +11,17 @@ import { PilotService } from '../pilot/PilotService';
 import { BaselineService } from './baseline/BaselineService';
 import { BaselineStore } from './baseline/BaselineStore';
 import { readDeliverySettings } from './deliverySettings';
+import { Inbox } from './inbox/Inbox';
+import { InboxApplier } from './inbox/InboxApplier';
+import { InboxStore } from './inbox/InboxStore';
+import { InboxWorker } from './inbox/InboxWorker';
 import { DeliveryIngest } from './ingest/DeliveryIngest';
 import { LinkService } from './links/LinkService';
 import { LinkStore } from './links/LinkStore';
+import { ComponentMapping } from './mapping/ComponentMapping';
 import { DeliveryModels } from './model/DeliveryModels';
 import { DeliveryService } from './report/DeliveryService';
+import { sourceAdapters } from './sources/sourceAdapters';
 import { DeliveryStore } from './store/DeliveryStore';
 import { Receipts } from './store/Receipts';
 import { DeliveryNews } from './summary/DeliveryNews';
@@ -24,6 +30,7 @@ import { SummaryStore } from './summary/SummaryStore';
 import { PilotTargets } from './targets/PilotTargets';
 import { SystemComponentStore } from './targets/SystemComponentStore';
 import { SystemTargets } from './targets/SystemTargets';
+import { readWebhookSettings } from './webhooks/webhookSettings';
 
 /** The room about delivery. */
 export type DeliveryRoom = ReturnType<typeof createDelivery>;
@@ -73,7 +80,37 @@ export function createDelivery(options: {
   const systemTargets = new SystemTargets({ ...options, store: systems });
   options.sync.afterSync(pilot => systemTargets.refresh({ pilot }));
 
+  const adapters = sourceAdapters(options.config);
+  const inboxStore = new InboxStore();
+  const applier = new InboxApplier({
+    ...options,
+    adapters,
+    ingest,
+    mapping: new ComponentMapping(options),
+    store: inboxStore,
+  });
+  const inboxWorker = new InboxWorker({
+    ...options,
+    applier,
+    store: inboxStore,
+  });
+  const inbox = new Inbox({
+    ...options,
+    adapters,
+    ingest,
+    store: inboxStore,
+    worker: inboxWorker,
+  });
+
   return {
+    inbox,
+    inboxStore,
+    inboxWorker,
+    webhooks: {
+      clock: options.clock,
+      inbox,
+      settings: readWebhookSettings(options.config),
+    },
     delivery,
     deliveryBaselines: new BaselineService({
       baselines: baselineStore,

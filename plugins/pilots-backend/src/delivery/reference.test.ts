@@ -133,6 +133,9 @@ describe.each(testDatabases.eachSupportedId())(
       await knex('delivery_identities').whereIn('event_key', keys).delete();
       await knex('delivery_causes').whereIn('event_key', keys).delete();
       await knex('delivery_facts').whereIn('component', components).delete();
+      await knex('delivery_components')
+        .whereIn('component', components)
+        .increment('revision');
     }
   },
 );

@@ -1,11 +1,16 @@
 import { SchedulerService } from '@backstage/backend-plugin-api';
+import { InboxWorker } from './inbox/InboxWorker';
 import { DeliverySummaries } from './summary/DeliverySummaries';
 import { SystemTargets } from './targets/SystemTargets';
 
 /** The timers of the room: what no event and no request brings about. */
 export async function scheduleDelivery(
   scheduler: SchedulerService,
-  rooms: { deliverySummaries: DeliverySummaries; systemTargets: SystemTargets },
+  rooms: {
+    deliverySummaries: DeliverySummaries;
+    inboxWorker: InboxWorker;
+    systemTargets: SystemTargets;
+  },
 ): Promise<void> {
   await scheduler.scheduleTask({
     id: 'pilots-delivery-summaries',
@@ -22,5 +27,25 @@ export async function scheduleDelivery(
     timeout: { minutes: 5 },
     scope: 'global',
     fn: signal => rooms.systemTargets.refresh({ signal }),
+  });
+  await scheduler.scheduleTask({
+    id: 'pilots-delivery-inbox',
+    // What a replica left behind when it died, and what is to be tried again.
+    frequency: { seconds: 10 },
+    initialDelay: { seconds: 1 },
+    timeout: { minutes: 5 },
+    scope: 'global',
+    fn: signal => rooms.inboxWorker.drain(signal),
+  });
+  await scheduler.scheduleTask({
+    id: 'pilots-delivery-remap',
+    frequency: { minutes: 1 },
+    initialDelay: { seconds: 30 },
+    timeout: { minutes: 5 },
+    scope: 'global',
+    fn: async signal => {
+      await rooms.inboxWorker.remap(signal);
+      await rooms.inboxWorker.forgetOld();
+    },
   });
 }

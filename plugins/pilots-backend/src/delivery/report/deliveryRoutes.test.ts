@@ -87,6 +87,22 @@ describe.each(testDatabases.eachSupportedId())(
       });
     });
 
+    it('understands times that are not encoded', async () => {
+      for (const query of [
+        'from=2026-06-01T02:00:00+02:00&to=2026-07-01T00:00:00Z',
+        'from=2026-05-31t19:00:00-05:00&to=2026-07-01T00:00:00.0004z',
+      ]) {
+        const { status, body } = await api
+          .as(BYSTANDER)
+          .get(`/pilots/default/shop/delivery?${query}`);
+        expect(status).toBe(200);
+        expect(body.window).toMatchObject({
+          from: '2026-06-01T00:00:00.000Z',
+          to: '2026-07-01T00:00:00.000Z',
+        });
+      }
+    });
+
     it('answers 400 to a window that is none, 404 to a pilot that is none', async () => {
       const windows: Record<string, string>[] = [
         { from: june(2), to: june(2) },

@@ -1,6 +1,8 @@
 import {
   DeliveryWindow,
+  formatInstant,
   parseDeliveryWindow,
+  parseInstant,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 
 /** What is reported unless the caller says otherwise. */
@@ -16,10 +18,10 @@ export function reportWindow(
   now: Date,
 ): DeliveryWindow {
   const to = query.to === undefined ? now.toISOString() : plus(query.to);
-  const end = Date.parse(String(to));
+  const end = parseInstant(to);
   const from =
-    query.from === undefined && Number.isFinite(end)
-      ? new Date(end - DEFAULT_WINDOW_MS).toISOString()
+    query.from === undefined && typeof end === 'number'
+      ? formatInstant(end - DEFAULT_WINDOW_MS)
       : plus(query.from);
   return parseDeliveryWindow(from, to);
 }

@@ -934,6 +934,7 @@ export const openapi = {
           {
             "name": "source",
             "in": "query",
+            "allowReserved": true,
             "description": "One or several, separated by commas.",
             "schema": {
               "type": "string",
@@ -943,6 +944,7 @@ export const openapi = {
           {
             "name": "status",
             "in": "query",
+            "allowReserved": true,
             "description": "One or several, separated by commas.",
             "schema": {
               "type": "string",
@@ -1080,6 +1082,7 @@ export const openapi = {
           {
             "name": "measure",
             "in": "query",
+            "allowReserved": true,
             "description": "One of the names in `measures`.",
             "schema": {
               "type": "string",
@@ -3402,6 +3405,7 @@ export const openapi = {
       "windowFrom": {
         "name": "from",
         "in": "query",
+        "allowReserved": true,
         "description": "RFC 3339 with an offset; twelve weeks before `to` when absent.",
         "schema": {
           "type": "string",
@@ -3411,6 +3415,7 @@ export const openapi = {
       "windowTo": {
         "name": "to",
         "in": "query",
+        "allowReserved": true,
         "description": "RFC 3339 with an offset; now when absent.",
         "schema": {
           "type": "string",

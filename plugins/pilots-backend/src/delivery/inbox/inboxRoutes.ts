@@ -1,0 +1,97 @@
+import { inboxOperatePermission } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { NotFoundError } from '@backstage/errors';
+import { FrameworkAccess } from '../../access/FrameworkAccess';
+import { audited } from '../../ground/audited';
+import { decodeCursor, encodeCursor, pageSize } from '../../ground/paging';
+import { PilotRoutes } from '../../ground/PilotRoutes';
+import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { deliveryDetail, deliveryView } from './deliveryView';
+import { Inbox } from './Inbox';
+import { InboxStore } from './InboxStore';
+
+/** What webhooks brought, for the host's operators. */
+export function inboxRoutes(
+  routes: PilotRoutes,
+  rooms: {
+    access: FrameworkAccess;
+    database: PilotsDatabase;
+    inbox: Inbox;
+    inboxStore: InboxStore;
+  },
+): void {
+  const { access, database, inbox, inboxStore: store } = rooms;
+  const { router, auditor } = routes.options;
+
+  router.get('/delivery/deliveries', async (req, res) => {
+    const credentials = await routes.credentials(req);
+    await access.assertGranted(credentials, inboxOperatePermission);
+    const { cursor, source, status } = req.query;
+    const limit = pageSize(req.query.limit);
+    const found = await store.list(database.knex, {
+      sources: list(source),
+      statuses: list(status),
+      before: cursor ? decodeCursor(String(cursor), isPlace).id : undefined,
+      limit,
+    });
+    const page = found.slice(0, limit);
+    const unmapped = await store.unmappedOf(
+      database.knex,
+      page.map(({ id }) => id),
+    );
+    const last = page[page.length - 1];
+    res.json({
+      items: page.map(one => deliveryView(one, unmapped.get(one.id))),
+      pageInfo:
+        found.length > limit
+          ? { nextCursor: encodeCursor({ id: last.id }) }
+          : {},
+    });
+  });
+
+  router.get('/delivery/deliveries/:id', async (req, res) => {
+    const credentials = await routes.credentials(req);
+    await access.assertGranted(credentials, inboxOperatePermission);
+    const id = idOf(req.params.id);
+    const delivery = await store.find(database.knex, id);
+    if (!delivery) throw new NotFoundError(`There is no delivery ${id}`);
+    const unmapped = await store.unmappedOf(database.knex, [id]);
+    res.json(deliveryDetail(delivery, unmapped.get(id)));
+  });
+
+  router.post('/delivery/deliveries/:id/redelivery', async (req, res) => {
+    const credentials = await routes.credentials(req);
+    await access.assertGranted(credentials, inboxOperatePermission);
+    const id = idOf(req.params.id);
+    const delivery = await audited(
+      auditor,
+      {
+        eventId: 'pilots.delivery.redeliver',
+        request: req,
+        meta: { delivery: String(id) },
+      },
+      () => inbox.redeliver(id),
+    );
+    const unmapped = await store.unmappedOf(database.knex, [id]);
+    res.json(deliveryView(delivery, unmapped.get(id)));
+  });
+}
+
+function idOf(text: string): number {
+  const id = Number(text);
+  if (!Number.isSafeInteger(id)) {
+    throw new NotFoundError(`There is no delivery ${text}`);
+  }
+  return id;
+}
+
+/** Repeated or separated by commas. */
+function list(value: unknown): string[] {
+  return [value ?? []]
+    .flat()
+    .flatMap(text => String(text).split(','))
+    .filter(Boolean);
+}
+
+function isPlace(value: unknown): value is { id: number } {
+  return Number.isSafeInteger((value as { id?: unknown })?.id);
+}

@@ -1,0 +1,204 @@
+import { address, object, objects, short, text } from './payload';
+import {
+  ReceivedDelivery,
+  SourceAdapter,
+  SourceEvent,
+  SourceReading,
+} from './SourceAdapter';
+import { vendorTime } from './vendorTime';
+
+/** The tails of DevLake's routes; what clients put before them does not matter. */
+const ROUTE =
+  /(?:^|\/)(?:connections\/)?(?:by-name\/)?([^/]+)\/(deployments|issues|pull_?requests|issue\/([^/]+)\/close)\/?$/;
+
+const RESULTS: Record<string, string> = {
+  SUCCESS: 'succeeded',
+  FAILURE: 'failed',
+  ABORT: 'cancelled',
+  MANUAL: 'running',
+};
+
+/** Which route of which connection a delivery took. */
+export function devlakeRoute(path: string) {
+  const match = ROUTE.exec(path);
+  if (!match) return undefined;
+  const [, connection, tail, issue] = match;
+  if (issue !== undefined) {
+    return { connection, action: 'close' as const, issue: decoded(issue) };
+  }
+  if (tail === 'deployments')
+    return { connection, action: 'deployment' as const };
+  return tail === 'issues'
+    ? { connection, action: 'issue' as const }
+    : { connection, action: 'pull request' as const };
+}
+
+/** DevLake's webhooks, as its clients send them. Older ones write `start_time` for `startedDate`. */
+export const devlakeAdapter: SourceAdapter = {
+  describe: ({ path, payload }) => {
+    const route = devlakeRoute(path);
+    const body = object(payload);
+    const issue =
+      route?.action === 'close'
+        ? route.issue
+        : text(body.issueKey ?? body.issue_key);
+    return {
+      event: route?.action ?? 'unknown',
+      subject:
+        route && issue && ['issue', 'close'].includes(route.action)
+          ? `${route.connection} ${issue}`
+          : undefined,
+    };
+  },
+  read: deliveries => {
+    const [first] = deliveries;
+    const route = devlakeRoute(first.path);
+    switch (route?.action) {
+      case 'deployment':
+        return readDeployment(first, route.connection);
+      case 'pull request':
+        return readPullRequest(first, route.connection);
+      case 'issue':
+      case 'close':
+        return readIssue(deliveries, route.connection);
+      default:
+        return { ignored: 'Not one of DevLake’s webhook routes' };
+    }
+  },
+};
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The repository where it is known by an annotation, else the connection, which config maps. */
+function keysOf(connection: string, repository: unknown): string[] {
+  const url = text(repository);
+  const slug = url
+    ?.replace(/\.git$/, '')
+    .match(/[/:@]((?:[^/:@]+)\.[^/:@]+)[/:](.+?)\/?$/);
+  const host = slug?.[1] ?? '';
+  const site = /gitlab/.test(host) ? 'gitlab.com' : 'github.com';
+  return [
+    ...(url ? [`pilot-handoff.io/repository=${url}`] : []),
+    ...(slug ? [`${site}/project-slug=${slug[2]}`] : []),
+    `devlake/connection=${connection}`,
+  ];
+}
+
+function readDeployment(
+  { payload, receivedAt }: ReceivedDelivery,
+  connection: string,
+): SourceReading {
+  const body = object(payload);
+  const now = new Date(receivedAt).toJSON();
+  const commits = objects(body.deploymentCommits ?? body.deployment_commits);
+  const parts = commits.length > 0 ? commits : [body];
+  const id = text(body.id ?? body.pipeline_id);
+  const events = parts.map((part): SourceEvent => {
+    const repository = part.repoUrl ?? part.repo_url;
+    const commit = text(part.commitSha ?? part.commit_sha);
+    const result = text(part.result ?? body.result) ?? 'SUCCESS';
+    const status = RESULTS[result.toUpperCase()] ?? result;
+    const started =
+      part.startedDate ?? body.startedDate ?? body.start_time ?? body.startTime;
+    const finished = part.finishedDate ?? body.finishedDate ?? body.end_time;
+    return {
+      keys: keysOf(connection, repository),
+      event: {
+        type: 'deployment',
+        source: `devlake/${connection}`,
+        id: id ?? `${repository}:${commit}`,
+        environment: text(body.environment) ?? 'PRODUCTION',
+        status,
+        startedAt: vendorTime(started),
+        finishedAt:
+          status === 'running' ? undefined : vendorTime(finished) ?? now,
+        commit,
+        url: address(body.url),
+      },
+    };
+  });
+  return { events };
+}
+
+function readPullRequest(
+  { payload }: ReceivedDelivery,
+  connection: string,
+): SourceReading {
+  const body = object(payload);
+  const mergedAt = vendorTime(body.mergedDate);
+  if (!mergedAt) return { ignored: 'Only merged pull requests are changes' };
+  const repository = text(body.url)?.replace(
+    /\/(-\/)?(pull|merge_requests)\/.*$/,
+    '',
+  );
+  return {
+    events: [
+      {
+        keys: keysOf(connection, repository),
+        event: {
+          type: 'change',
+          source: `devlake/${connection}`,
+          id: text(body.mergeCommitSha) ?? text(body.id),
+          committedAt: vendorTime(body.createdDate),
+          mergedAt,
+          url: address(body.url),
+        },
+      },
+    ],
+  };
+}
+
+/** An issue and its closing, which says nothing but that it is closed. */
+function readIssue(
+  deliveries: ReceivedDelivery[],
+  connection: string,
+): SourceReading {
+  const told = deliveries.filter(
+    ({ path }) => devlakeRoute(path)?.action === 'issue',
+  );
+  const closed = deliveries.find(
+    ({ path }) => devlakeRoute(path)?.action === 'close',
+  );
+  const last = told[told.length - 1];
+  if (!last) return { waits: 'Closed, but the issue itself has not come yet' };
+  const body = object(last.payload);
+  if (text(body.type)?.toUpperCase() !== 'INCIDENT') {
+    return { ignored: 'An issue whose type is not INCIDENT' };
+  }
+  const done = body.status === 'DONE' || closed;
+  const resolved =
+    body.resolutionDate ??
+    body.resolution_date ??
+    (closed
+      ? new Date(closed.receivedAt).toJSON()
+      : body.updatedDate ?? body.updated_date);
+  const component = text(body.component);
+  return {
+    events: [
+      {
+        keys: [
+          ...(component ? [`component=${component}`] : []),
+          `devlake/connection=${connection}`,
+        ],
+        event: {
+          type: 'incident',
+          source: `devlake/${connection}`,
+          id: text(body.issueKey ?? body.issue_key),
+          startedAt: vendorTime(body.createdDate ?? body.created_date),
+          resolvedAt: done
+            ? vendorTime(resolved) ?? new Date(last.receivedAt).toJSON()
+            : undefined,
+          title: short(body.title),
+          severity: short(body.severity, 100),
+          url: address(body.url),
+        },
+      },
+    ],
+  };
+}
