@@ -85,33 +85,53 @@ export interface Config {
       bodyLimit?: string;
       github?: {
         /**
-         * The secret of the webhook; two while one replaces the other.
+         * The secret of the webhook.
+         * @visibility secret
+         */
+        secret?: string;
+        /**
+         * Several, while one replaces the other.
          * @deepVisibility secret
          */
-        secret?: string | string[];
+        secrets?: string[];
         /** An issue with one of these labels is an incident. Default: incident. */
         incidentLabels?: string[];
       };
       gitlab?: {
         /**
          * The secret token, or the signing token (`whsec_…`), of the webhook.
+         * @visibility secret
+         */
+        secret?: string;
+        /**
+         * Several, while one replaces the other.
          * @deepVisibility secret
          */
-        secret?: string | string[];
+        secrets?: string[];
       };
       pagerduty?: {
         /**
          * The signing secret of the webhook subscription.
+         * @visibility secret
+         */
+        secret?: string;
+        /**
+         * Several, while one replaces the other.
          * @deepVisibility secret
          */
-        secret?: string | string[];
+        secrets?: string[];
       };
       alertmanager?: {
         /**
          * The bearer token.
+         * @visibility secret
+         */
+        secret?: string;
+        /**
+         * Several, while one replaces the other.
          * @deepVisibility secret
          */
-        secret?: string | string[];
+        secrets?: string[];
         /** For basic authentication. */
         username?: string;
         /** @visibility secret */
@@ -120,9 +140,14 @@ export interface Config {
       cdevents?: {
         /**
          * The bearer token.
+         * @visibility secret
+         */
+        secret?: string;
+        /**
+         * Several, while one replaces the other.
          * @deepVisibility secret
          */
-        secret?: string | string[];
+        secrets?: string[];
         /** For basic authentication. */
         username?: string;
         /** @visibility secret */
@@ -131,9 +156,14 @@ export interface Config {
       devlake?: {
         /**
          * The API key, sent as a bearer token.
+         * @visibility secret
+         */
+        secret?: string;
+        /**
+         * Several, while one replaces the other.
          * @deepVisibility secret
          */
-        secret?: string | string[];
+        secrets?: string[];
         /** For basic authentication. */
         username?: string;
         /** @visibility secret */

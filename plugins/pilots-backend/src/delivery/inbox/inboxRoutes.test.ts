@@ -26,7 +26,7 @@ const CONFIG = {
   pilots: {
     webhooks: {
       bodyLimit: '100kb',
-      github: { secret: ['old secret', 'new secret'] },
+      github: { secret: 'old secret', secrets: ['new secret'] },
       pagerduty: { secret: 'pd' },
       alertmanager: { username: 'am', password: 'pw' },
       cdevents: { secret: 'ce' },

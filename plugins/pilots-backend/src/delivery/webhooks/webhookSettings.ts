@@ -32,10 +32,10 @@ export function readWebhookSettings(
 }
 
 function readSecrets(config: Config): WebhookSecrets {
-  const one = config.getOptional('secret');
-  const secrets = Array.isArray(one)
-    ? config.getStringArray('secret')
-    : [config.getOptionalString('secret') ?? []].flat();
+  const secrets = [
+    config.getOptionalString('secret') ?? [],
+    config.getOptionalStringArray('secrets') ?? [],
+  ].flat();
   const username = config.getOptionalString('username');
   return {
     secrets,
