@@ -59,10 +59,13 @@ export function attentionOf(pilot: {
     });
   }
   if (LIVE.includes(stage)) {
+    const soon = before(pilot.decisionAt, DECISION_SOON_DAYS);
+    // The sponsor can call the decision early: then it is due from there on.
+    const isEarly = stage === 'decision-due' && pilot.stageSince < soon;
     found.push({
       kind: 'decision-soon',
       detail: pilot.decisionAt,
-      from: before(pilot.decisionAt, DECISION_SOON_DAYS),
+      from: isEarly ? pilot.stageSince : soon,
     });
     found.push({
       kind: 'decision-overdue',

@@ -19,6 +19,10 @@ export function useAttentionWords(): (
     const decision = days(row.decisionDate);
     switch (kind) {
       case 'decision-soon':
+        // Called early, it is open long before its date.
+        if (row.stage === 'decision-due') {
+          return t('portfolio.attention.decisionOpen');
+        }
         if (decision === 0) return t('portfolio.attention.decisionToday');
         return decision > 0
           ? t('portfolio.attention.decisionSoon', { count: decision })
