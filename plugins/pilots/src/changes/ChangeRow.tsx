@@ -80,7 +80,9 @@ export function ChangeRow({
           size="small"
           variant="tertiary"
           aria-expanded={open}
-          aria-label={t('changes.details', { id: change.id })}
+          aria-label={t(open ? 'changes.hide' : 'changes.show', {
+            id: change.id,
+          })}
           iconEnd={open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
           onPress={() => setOpen(!open)}
         >

@@ -13,7 +13,8 @@ export const changesMessages = {
   editVoids: 'Another content makes an approval given for this one void.',
   created: 'The change is recorded',
   saved: 'The change is saved',
-  details: 'Details of {{id}}',
+  show: 'Show {{id}}',
+  hide: 'Hide {{id}}',
   state: {
     draft: 'Draft',
     proposed: 'Waits for approval',

@@ -90,7 +90,9 @@ export function RecordEntryRow({
         size="small"
         variant="tertiary"
         aria-expanded={open}
-        aria-label={t('record.details', { seq: String(entry.seq) })}
+        aria-label={t(open ? 'record.hide' : 'record.show', {
+          seq: String(entry.seq),
+        })}
         iconEnd={open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
         onPress={() => setOpen(!open)}
       >

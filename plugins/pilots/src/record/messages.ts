@@ -20,7 +20,8 @@ export const recordMessages = {
   payloadHash: 'Hash of what it says',
   previousHash: 'Hash of the entry before',
   hash: 'Hash of this entry',
-  details: 'Details of entry {{seq}}',
+  show: 'Show entry {{seq}}',
+  hide: 'Hide entry {{seq}}',
   verify: 'Verify',
   verifying: 'Verifying',
   valid:

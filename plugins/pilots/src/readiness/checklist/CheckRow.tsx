@@ -17,7 +17,7 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr) auto',
       gap: 'var(--bui-space-2) var(--bui-space-4)',
-      padding: 'var(--bui-space-3) 0',
+      padding: 'var(--bui-space-2) 0',
       borderTop: '1px solid var(--bui-border-1)',
       '&:first-child': { borderTop: 'none', paddingTop: 0 },
       '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -50,17 +50,23 @@ export function CheckRow({ group }: { group: CheckGroup }) {
           ),
         })
       : undefined;
+  // What needs nobody's work takes a line; what does, as much as it needs.
+  const quiet = !needsWork(check.status);
+  const message = (
+    <Text color={quiet ? 'secondary' : undefined}>
+      <Prose text={check.message} zone={zone} />
+    </Text>
+  );
   return (
     <li className={classes.row} id={id} ref={target} aria-label={group.title}>
       <div>
         <div className={classes.head}>
           <StatusChip status={check.status}>{waived}</StatusChip>
           <Text weight="bold">{group.title}</Text>
+          {quiet && message}
         </div>
-        <Text as="div">
-          <Prose text={check.message} zone={zone} />
-        </Text>
-        {needsWork(check.status) && check.fix && (
+        {!quiet && <div>{message}</div>}
+        {!quiet && check.fix && (
           <MendLine fix={check.fix} title={group.title} />
         )}
         {check.evidence.length > 0 && (

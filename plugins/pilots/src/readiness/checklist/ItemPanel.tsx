@@ -40,6 +40,10 @@ export function ItemPanel({ item }: { item: Item }) {
   const pointedAt =
     anchor === `item-${item.id}` || item.checks.some(({ id }) => id === anchor);
   const [opened, setOpened] = useState<boolean>();
+  const count = {
+    passed: String(countPassed(item)),
+    total: String(item.checks.length),
+  };
   const open = opened ?? (pointedAt || needsWork(item.status));
   return (
     <Card ref={target} id={`item-${item.id}`} aria-label={item.title}>
@@ -59,16 +63,14 @@ export function ItemPanel({ item }: { item: Item }) {
             variant="tertiary"
             aria-expanded={open}
             aria-label={t('readiness.item.details', {
+              ...count,
               number: String(item.number),
               title: item.title,
             })}
             iconEnd={open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
             onPress={() => setOpened(!open)}
           >
-            {t('readiness.item.checks', {
-              passed: String(countPassed(item)),
-              total: String(item.checks.length),
-            })}
+            {t('readiness.item.checks', count)}
           </Button>
         </div>
       </CardHeader>
