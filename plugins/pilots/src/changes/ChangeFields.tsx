@@ -7,7 +7,8 @@ import {
 import { useText } from '../translation';
 import { DayField } from '../ground/acting';
 import { usePilot } from '../ground/reading';
-import { ChangeForm } from './ChangeForm';
+import { ChangeForm, onClock } from './ChangeForm';
+import { WindowChoice } from './windows/WindowChoice';
 
 const TEXTS = ['impact', 'deploymentPlan', 'backoutSteps'] as const;
 const MAX_TEXT = 20_000;
@@ -50,6 +51,15 @@ export function ChangeFields({
           onChange={set(key)}
         />
       ))}
+      <WindowChoice
+        onPick={({ start, end }) =>
+          onChange({
+            ...form,
+            windowStart: onClock(start, zone),
+            windowEnd: onClock(end, zone),
+          })
+        }
+      />
       <DayField
         precision="minute"
         label={t('changes.field.windowStart', { zone })}

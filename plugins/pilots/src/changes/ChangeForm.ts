@@ -16,7 +16,8 @@ export interface ChangeForm {
 
 const LOCAL = "yyyy-MM-dd'T'HH:mm";
 
-const onClock = (iso: string | undefined, zone: string) =>
+/** An instant as it reads on the wall clock of a zone, for a field. */
+export const onClock = (iso: string | undefined, zone: string) =>
   iso ? DateTime.fromISO(iso, { zone }).toFormat(LOCAL) : '';
 
 const fromClock = (local: string, zone: string) =>

@@ -45,6 +45,9 @@ export const changesMessages = {
       'One a line: system, id, address. For example: servicenow CHG0031337 https://…',
     propose: 'Ask for approval at once',
   },
+  nextWindows: 'Take one of the next change windows',
+  noWindows:
+    'The pilot declares no change windows (spec.guardrails.changeWindows); write the window by hand.',
   windowNeeded: 'Say both when the window opens and when it closes',
   impact: 'Impact',
   deploymentPlan: 'Deployment plan',

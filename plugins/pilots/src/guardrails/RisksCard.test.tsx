@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeBackend, Refusal } from '../__testUtils__/fakeBackend';
+import { findEnabledButton } from '../__testUtils__/findEnabledButton';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
 import { RisksCard } from './RisksCard';
 
@@ -89,9 +90,7 @@ describe('RisksCard', () => {
       yourRoles: ['sponsor'],
       routes: { [`POST ${path}/risks/r1/acceptance`]: risk },
     });
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Accept' }),
-    );
+    await userEvent.click(await findEnabledButton('Accept'));
     const dialog = await screen.findByRole('dialog');
     await userEvent.type(
       within(dialog).getByLabelText('A word on it'),
@@ -147,9 +146,7 @@ describe('RisksCard', () => {
       routes: { [`POST ${path}/risks`]: risk },
     });
     expect(await screen.findByText('No risks yet')).toBeInTheDocument();
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Add a risk' }),
-    );
+    await userEvent.click(await findEnabledButton('Add a risk'));
     const dialog = await screen.findByRole('dialog');
     await userEvent.type(
       within(dialog).getByLabelText(/Risk, in a sentence/),
@@ -180,7 +177,7 @@ describe('RisksCard', () => {
       yourRoles: ['riskLead'],
       routes: { [`PUT ${path}/risks/r1`]: new Refusal(412, 'stale') },
     });
-    await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+    await userEvent.click(await findEnabledButton('Edit'));
     await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
     expect(
       await screen.findByText(/Somebody changed this while you were at it/),

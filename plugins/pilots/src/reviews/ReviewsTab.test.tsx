@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeBackend } from '../__testUtils__/fakeBackend';
+import { findEnabledButton } from '../__testUtils__/findEnabledButton';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
 import { ReviewsTab } from './ReviewsTab';
 
@@ -62,9 +63,7 @@ describe('ReviewsTab', () => {
     expect(
       await screen.findByText('No weekly review is scheduled'),
     ).toBeInTheDocument();
-    const button = await screen.findByRole('button', {
-      name: 'Schedule the reviews',
-    });
+    const button = await findEnabledButton('Schedule the reviews');
     await userEvent.click(button);
     const dialog = await screen.findByRole('dialog');
     const time = within(dialog).getByLabelText(/Time \(Europe\/Berlin\)/);
