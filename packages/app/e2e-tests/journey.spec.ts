@@ -41,7 +41,8 @@ async function be(person: string, tab = '') {
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
 const confirm = async (name: string) => {
-  await dialog().getByRole('button', { name, exact: true }).click();
+  // The cross in the corner comes first, and is called Close.
+  await dialog().getByRole('button', { name, exact: true }).last().click();
   await expect(dialog()).toBeHidden();
 };
 
@@ -110,7 +111,7 @@ test('nine documents are written by those who answer for them', async () => {
       await page.screenshot({ path: 'test-results/screens/editor.png' });
     }
     await button('Save a version').click();
-    await expect(page.getByText(/Version 1 by/)).toBeVisible();
+    await expect(page.getByText('Version 1', { exact: true })).toBeVisible();
     await expect(page).not.toHaveTitle(/owned/);
   }
 });
@@ -139,7 +140,7 @@ test('an author is refused, others approve, and an edit voids exactly one approv
   for (const [document, [, approver]] of Object.entries(DOCUMENTS)) {
     await be(approver, `readiness#${document}`);
     await button('Review and approve').click();
-    await confirm('Review and approve');
+    await confirm('Approve');
     await expect(page.getByText('Approved', { exact: true })).toBeVisible();
   }
   await screenshot(page, 'document');
@@ -150,15 +151,21 @@ test('an author is refused, others approve, and an edit voids exactly one approv
   await button('Save a version').click();
   await expect(page.getByText('Approval is void').first()).toBeVisible();
   await be(SERVICE, 'readiness');
-  await expect(page.getByText('Approval is void')).toHaveCount(1);
+  const pack = page.getByRole('article', { name: 'Readiness pack' });
+  await expect(pack.getByText('Approval is void')).toHaveCount(1);
+  await expect(pack.getByText('Approved', { exact: true })).toHaveCount(8);
   await be(TECH, 'readiness#runbook');
   await button('Review and approve').click();
   await expect(dialog().getByText('Call the ward first.')).toBeVisible();
-  await confirm('Review and approve');
+  await confirm('Approve');
   await expect(page.getByText('Approved', { exact: true })).toBeVisible();
 });
 
-async function change(title: string, options: { rehearsal?: boolean }) {
+async function change(
+  id: string,
+  title: string,
+  options: { rehearsal?: boolean },
+) {
   await be(TECH, 'changes');
   await button('New change').click();
   const day = new Date(Date.now() + (options.rehearsal ? 0 : 24) * 3600_000)
@@ -188,7 +195,7 @@ async function change(title: string, options: { rehearsal?: boolean }) {
     .fill(`${day}T${hours[1]}`);
   await dialog().getByRole('button', { name: 'New change' }).click();
   await expect(dialog()).toBeHidden();
-  await be(SERVICE, 'changes');
+  await be(SERVICE, `changes#${id}`);
   await button('Approve').first().click();
   await confirm('Approve');
   await expect(
@@ -198,9 +205,9 @@ async function change(title: string, options: { rehearsal?: boolean }) {
 
 test('the go-live is planned and the way to it rehearsed', async () => {
   test.setTimeout(240_000);
-  await change('Go live in two clinics', {});
-  await change('Rehearsal with staff', { rehearsal: true });
-  await be(TECH, 'changes');
+  await change('CHG-1', 'Go live in two clinics', {});
+  await change('CHG-2', 'Rehearsal with staff', { rehearsal: true });
+  await be(TECH, 'changes#CHG-2');
   await button('Close').first().click();
   await dialog().getByLabel('Learnings').fill('The sender stops in a minute.');
   await dialog()
@@ -226,9 +233,8 @@ test('what no source reports yet is waived by two people', async () => {
   test.setTimeout(300_000);
   await be(TECH, 'readiness');
   await screenshot(page, 'readiness');
-  const ask = button('Ask for a waiver').and(
-    page.locator(':not([aria-disabled=true])'),
-  );
+  const enabled = page.locator(':not([aria-disabled=true])');
+  const ask = button('Ask for a waiver').and(enabled);
   await expect(ask.first()).toBeVisible();
   for (let left = await ask.count(); left > 0; left--) {
     await ask.first().click();
@@ -244,7 +250,9 @@ test('what no source reports yet is waived by two people', async () => {
   for (const person of [SPONSOR, RISK]) {
     await be(person, 'readiness');
     const waivers = page.getByRole('article', { name: 'Waivers' });
-    const approve = waivers.getByRole('button', { name: 'Approve' });
+    const approve = waivers
+      .getByRole('button', { name: 'Approve' })
+      .and(enabled);
     await expect(approve.first()).toBeVisible();
     for (let left = await approve.count(); left > 0; left--) {
       await approve.first().click();
@@ -313,7 +321,7 @@ test('the service owner starts the pilot, and the record is whole', async () => 
   await expect(page.getByText('Running').first()).toBeVisible();
   await screenshot(page, 'overview-running');
   await be(SERVICE, 'record');
-  await button('Verify').click();
+  await button(/^Verify$/).click();
   await expect(page.getByText(/whole|valid/i).first()).toBeVisible();
   await checkAccessibility(page, { within: 'main' });
   await screenshot(page, 'record');

@@ -9,7 +9,10 @@ export async function signInAs(page: Page, name: string, path = '/') {
     sessionStorage.removeItem('pilot-handoff.demo-person');
     localStorage.removeItem('pilot-handoff.demo-person');
   });
+  const [before] = page.url().split('#');
   await page.goto(path);
+  // Another anchor on the same page is no new page: whoever was signed in would stay.
+  if (page.url().split('#')[0] === before) await page.reload();
   await page.getByRole('searchbox', { name: 'Find a person' }).fill(name);
   await page
     .getByRole('list', { name: 'Demo people' })
