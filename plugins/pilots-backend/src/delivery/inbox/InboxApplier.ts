@@ -75,7 +75,9 @@ export class InboxApplier {
     together: InboxDelivery[],
   ): Promise<Settlement> {
     const { ingest, mapping } = this.options;
-    const known = await mapping.resolve(events.flatMap(({ keys }) => keys));
+    const known = await mapping.resolve(
+      events.flatMap(({ keys }) => mapping.relevant(keys)),
+    );
     const batch: { raw: unknown; index: number }[] = [];
     const unmapped: string[] = [];
     events.forEach(({ event, keys }, index) => {

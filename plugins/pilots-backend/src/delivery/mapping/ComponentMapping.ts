@@ -56,6 +56,14 @@ export class ComponentMapping {
     );
   }
 
+  /** Of alternative names, those that need to be looked at: none after one that config maps. */
+  relevant(names: readonly string[]): readonly string[] {
+    const first = names.findIndex(name =>
+      this.#configured.has(name.toLowerCase()),
+    );
+    return first < 0 ? names : names.slice(0, first + 1);
+  }
+
   /** The components of each name; those that map to nothing are absent. `fresh` asks anew. */
   async resolve(
     names: readonly string[],
