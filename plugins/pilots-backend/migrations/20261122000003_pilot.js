@@ -12,7 +12,10 @@ exports.up = async function up(knex) {
     table.comment('One row a pilot: what the catalog says, and the stage');
     table.string('ref', 255).notNullable().primary().comment('namespace/name');
     table.text('title').notNullable();
-    table.text('search_text').notNullable().comment('Lower case, for the filter');
+    table
+      .text('search_text')
+      .notNullable()
+      .comment('Lower case, for the filter');
     table.string('stage', 32).notNullable().defaultTo('draft');
     table.string('stage_since', 24).notNullable();
     table.string('sector', 32).notNullable();

@@ -33,7 +33,10 @@ exports.up = async function up(knex) {
     table.comment('Why a pilot is paused; a pause ends when all are cleared');
     table.string('id', 36).notNullable().primary();
     table.string('pilot_ref', 255).notNullable();
-    table.string('cause', 32).notNullable().comment('by-hand, limit, waiver, …');
+    table
+      .string('cause', 32)
+      .notNullable()
+      .comment('by-hand, limit, waiver, …');
     table.string('subject', 255).notNullable().comment('For example a check');
     table.text('detail').notNullable();
     table.string('paused_by', 255).notNullable();

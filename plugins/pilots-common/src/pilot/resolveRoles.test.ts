@@ -68,7 +68,12 @@ describe('resolveRoles', () => {
       { requiredKeys: [] },
     ) as fc.Arbitrary<RoleHolders>;
     const sources = fc.record(
-      { declared: holders, departed: holders, claimed: holders, frozen: holders },
+      {
+        declared: holders,
+        departed: holders,
+        claimed: holders,
+        frozen: holders,
+      },
       { requiredKeys: [] },
     );
     fc.assert(

@@ -6,7 +6,9 @@ import {
 } from '../PilotEntityV1alpha1';
 import { ROLES } from '../roles';
 
-const name = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,8}([._-][a-zA-Z0-9]{1,8})?$/);
+const name = fc.stringMatching(
+  /^[a-zA-Z][a-zA-Z0-9]{0,8}([._-][a-zA-Z0-9]{1,8})?$/,
+);
 
 function ref(kinds: string[], defaultKind: string) {
   const kind = fc.constantFrom(...kinds);

@@ -196,7 +196,12 @@ export const PILOT_MUTATIONS: Mutation[] = [
     'spec.guardrails.rollbackTrigger.conditions[2].shortWindow',
     /shorter than longWindow/,
   ],
-  [['spec', 'onCall', 'url'], 'data:text/html,hello', 'spec.onCall.url', /http/],
+  [
+    ['spec', 'onCall', 'url'],
+    'data:text/html,hello',
+    'spec.onCall.url',
+    /http/,
+  ],
   [['spec', 'onCall', 'primary'], 'system:x', 'spec.onCall.primary', /User or/],
   [['spec', 'pack', 'runbook'], 'ftp://a/b', 'spec.pack.runbook', /http/],
   [['spec', 'pack', 'runbook'], './runbook.md', 'spec.pack.runbook', /http/],
@@ -208,4 +213,3 @@ export const PILOT_MUTATIONS: Mutation[] = [
   ],
   [['spec', 'pack', 'manual'], 'https://a.b', 'spec.pack.manual', /intent, ra/],
 ];
-

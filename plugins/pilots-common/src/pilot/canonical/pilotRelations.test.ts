@@ -44,7 +44,9 @@ describe('pilotRelations', () => {
 
   it('has none for a vacancy', () => {
     const relations = relationsOf(examplePilot(), {});
-    expect(relations.filter(r => /Led|serviceOwner|sponsor/.test(r))).toEqual([]);
+    expect(relations.filter(r => /Led|serviceOwner|sponsor/.test(r))).toEqual(
+      [],
+    );
     expect(relations.filter(r => / ownedBy /.test(r))).toHaveLength(1);
   });
 
@@ -60,7 +62,9 @@ describe('pilotRelations', () => {
       fc.property(pilotArbitrary, entity => {
         const relations = relationsOf(entity);
         expect(new Set(relations).size).toBe(relations.length);
-        const forward = relations.filter(r => r.startsWith('pilot:default/gen'));
+        const forward = relations.filter(r =>
+          r.startsWith('pilot:default/gen'),
+        );
         expect(forward).toHaveLength(relations.length / 2);
       }),
     );

@@ -37,7 +37,11 @@ const TEXTS: Readonly<Record<string, RegExp>> = {
 
 /** Brings a rule into the form in which it is stored: capitals, without the `RRULE:` in front or a `;` at the end. */
 export function canonicalRecurrence(rule: string): string {
-  return rule.trim().toUpperCase().replace(/^RRULE:/, '').replace(/;$/, '');
+  return rule
+    .trim()
+    .toUpperCase()
+    .replace(/^RRULE:/, '')
+    .replace(/;$/, '');
 }
 
 function checkNumbers(key: string, value: string, rule: NumberRule): void {
