@@ -91,6 +91,20 @@ export function createRooms(options: RoomsOptions) {
     store: pilotStore,
   });
 
+  const access = new FrameworkAccess({ ...options, sync });
+  const outbox = new OutboxStore();
+  const worker = new OutboxWorker({ database, store: outbox, clock, logger });
+  const useCases = new UseCases({
+    database,
+    clock,
+    actors: new Actors({ auth, userInfo }),
+    access,
+    pilots,
+    record,
+    outbox,
+    logger,
+  });
+
   const delivery = createDelivery({ ...options, pilots, sync });
 
   const changes = new ChangeService(new ChangeStore());
@@ -122,19 +136,6 @@ export function createRooms(options: RoomsOptions) {
 
   const reviews = new ReviewService(new ReviewStore());
 
-  const access = new FrameworkAccess({ ...options, sync });
-  const outbox = new OutboxStore();
-  const worker = new OutboxWorker({ database, store: outbox, clock, logger });
-  const useCases = new UseCases({
-    database,
-    clock,
-    actors: new Actors({ auth, userInfo }),
-    access,
-    pilots,
-    record,
-    outbox,
-    logger,
-  });
   const riskSweep = new RiskSweep({
     clock,
     database,
