@@ -8,6 +8,7 @@ import { InboxDelivery, NewDelivery } from './InboxDelivery';
 import { InboxStore } from './InboxStore';
 import { InboxWorker } from './InboxWorker';
 import { readBody } from './readBody';
+import { storable, storableKey } from './storable';
 
 /** Places in the order of receipt that a delivery takes: more than it can hold events. */
 const PLACES = 100_000;
@@ -40,7 +41,15 @@ export class Inbox {
     });
     const id = await store.add(
       database.knex,
-      { source, path, headers, body, ...subject },
+      {
+        source,
+        path,
+        headers,
+        body,
+        event: storable(subject.event),
+        deliveryId: subject.deliveryId && storable(subject.deliveryId),
+        subject: subject.subject && storableKey(subject.subject),
+      },
       await ingest.receipt(PLACES),
     );
     worker.drainSoon();

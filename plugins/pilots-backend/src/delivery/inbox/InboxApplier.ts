@@ -8,6 +8,10 @@ import { WebhookSource } from '../sources/sourceAdapters';
 import { InboxDelivery, Settlement } from './InboxDelivery';
 import { InboxStore } from './InboxStore';
 import { readBody } from './readBody';
+import { storable } from './storable';
+
+/** Names that are listed of a delivery: an alert can have any number of labels. */
+const MAX_UNMAPPED = 200;
 
 /**
  * Turns a delivery into events. Doing so again changes nothing: the place of a
@@ -46,7 +50,7 @@ export class InboxApplier {
       const settlement: Settlement =
         'waits' in reading
           ? { status: 'waiting', detail: reading.waits }
-          : { status: 'ignored', detail: reading.ignored };
+          : { status: 'ignored', detail: storable(reading.ignored) };
       await store.settle(database.knex, id, settlement, now);
       return;
     }
@@ -85,7 +89,7 @@ export class InboxApplier {
       if (key) {
         batch.push({ raw: { ...event, components: known.get(key) }, index });
       } else {
-        unmapped.push(...keys);
+        unmapped.push(...keys.map(name => storable(name)));
       }
     });
     const tally = new IngestTally();
@@ -111,7 +115,7 @@ function settlementOf(
             }`
           : 'It names nothing that a component could be found by',
       outcome,
-      unmapped,
+      unmapped: unmapped.slice(0, MAX_UNMAPPED),
     };
   }
   const { accepted, unchanged, rejected } = outcome;

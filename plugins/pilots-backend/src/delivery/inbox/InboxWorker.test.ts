@@ -52,6 +52,40 @@ describe.each(testDatabases.eachSupportedId())(
       expect(await house.database.knex('delivery_unmapped')).toEqual([]);
     });
 
+    it('keeps what is hostile as it can be kept', async () => {
+      const hostile = `\0\ud800${'x'.repeat(5_000)}`;
+      await receive('alertmanager', {
+        status: hostile,
+        alerts: [
+          {
+            status: 'firing',
+            startsAt: june(1),
+            labels: { [hostile]: hostile },
+          },
+          {
+            status: 'firing',
+            startsAt: hostile,
+            labels: { component: 'till' },
+          },
+          {
+            status: 'firing',
+            startsAt: june(1),
+            labels: { component: hostile },
+          },
+        ],
+      });
+      await receive(
+        'cdevents',
+        cdevent('incident.resolved', june(3), { id: hostile, source: hostile }),
+      );
+      await receive('cdevents', { type: hostile, id: hostile });
+      expect(await rows()).toMatchObject([
+        { status: 'unmapped', outcome: expect.stringContaining('startedAt') },
+        { status: 'waiting' },
+        { status: 'ignored' },
+      ]);
+    });
+
     it('keeps a resolution until the incident itself has come', async () => {
       const subject = {
         id: 'i',

@@ -4,6 +4,7 @@ import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { InboxApplier } from './InboxApplier';
 import { InboxDelivery } from './InboxDelivery';
 import { InboxStore } from './InboxStore';
+import { storable } from './storable';
 
 /** Deliveries taken in one go. */
 const BATCH = 25;
@@ -90,7 +91,7 @@ export class InboxWorker {
     try {
       await applier.apply(delivery);
     } catch (error) {
-      const detail = String(error).slice(0, 2_000);
+      const detail = storable(String(error), 2_000);
       logger.warn(`Delivery ${id} was not applied: ${detail}`);
       if (attempts + 1 >= MAX_ATTEMPTS) {
         await store.settle(

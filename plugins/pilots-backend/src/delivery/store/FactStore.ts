@@ -74,15 +74,27 @@ export class FactStore {
     components: readonly string[],
     until: number,
   ): Promise<Map<string, number>> {
-    const rows = await inBatches(components, async batch =>
-      tx('delivery_facts')
-        .whereIn('component', batch)
-        .andWhere('event_time', '<=', until)
-        .groupBy('component')
-        .select('component')
-        .max('event_time as last'),
+    // One look at the end of the index a component, however many events it has.
+    const list = isPostgres(tx)
+      ? tx.raw('unnest(?::text[]) as c(value)', [components] as never)
+      : tx.raw('json_each(?) as c', [JSON.stringify(components)]);
+    const rows = await tx
+      .from(list as never)
+      .select(
+        'c.value as component',
+        tx('delivery_facts')
+          .whereRaw('component = c.value')
+          .andWhere('event_time', '<=', until)
+          .orderBy('event_time', 'desc')
+          .limit(1)
+          .select('event_time')
+          .as('last'),
+      );
+    return new Map(
+      rows
+        .filter(row => row.last !== null)
+        .map(row => [row.component, Number(row.last)]),
     );
-    return new Map(rows.map(row => [row.component, Number(row.last)]));
   }
 }
 
