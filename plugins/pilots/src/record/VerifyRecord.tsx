@@ -64,7 +64,6 @@ export function VerifyRecord() {
           size="small"
           variant="secondary"
           isPending={exportHead.pending}
-          aria-description={t('record.exportHint')}
           onPress={() => exportHead.run()}
         >
           {t('record.exportHead')}

@@ -1,5 +1,6 @@
 import { Button, ButtonProps, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
+import { useEffect, useRef } from 'react';
 import { Prose } from '../layout/Prose';
 
 const useStyles = makeStyles(
@@ -9,24 +10,24 @@ const useStyles = makeStyles(
   { name: 'PilotsActionButton' },
 );
 
-/**
- * A button that says why it is off. It stays in the tab order then, so that the
- * reason can be read with the keyboard and by a screen reader.
- */
-export function ActionButton({
+function OffButton({
   offBecause,
-  onPress,
   ...props
-}: ButtonProps & { offBecause?: string }) {
+}: ButtonProps & { offBecause: string }) {
   const classes = useStyles();
-  if (!offBecause) return <Button size="small" onPress={onPress} {...props} />;
+  const button = useRef<HTMLButtonElement>(null);
+  // The tooltip comes and goes; the description is always there. The button
+  // itself passes on only attributes that it knows.
+  useEffect(() => {
+    button.current?.setAttribute('aria-description', offBecause);
+  }, [offBecause]);
   return (
     <TooltipTrigger delay={200}>
       <Button
         size="small"
         {...props}
+        ref={button}
         aria-disabled="true"
-        aria-description={offBecause}
         className={classes.off}
         onPress={() => {}}
       />
@@ -35,4 +36,16 @@ export function ActionButton({
       </Tooltip>
     </TooltipTrigger>
   );
+}
+
+/**
+ * A button that says why it is off. It stays in the tab order then, so that the
+ * reason can be read with the keyboard and by a screen reader.
+ */
+export function ActionButton({
+  offBecause,
+  ...props
+}: ButtonProps & { offBecause?: string }) {
+  if (offBecause) return <OffButton offBecause={offBecause} {...props} />;
+  return <Button size="small" {...props} />;
 }

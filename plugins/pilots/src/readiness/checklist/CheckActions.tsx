@@ -1,7 +1,8 @@
+import { ButtonLink } from '@backstage/ui';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionButton } from '../../ground/acting';
-import { Row } from '../../ground/layout';
+import { Row, usePageLink } from '../../ground/layout';
 import { useReadinessFacts } from '../ReadinessFacts';
 import { WaiverDialog } from '../waivers/WaiverDialog';
 import { CheckGroup } from './groupChecks';
@@ -12,14 +13,26 @@ import { SignDialog } from './SignDialog';
 export function CheckActions({ group }: { group: CheckGroup }) {
   const [check] = group.checks;
   const t = useText();
-  const { signable, waivers } = useReadinessFacts();
+  const { signable, waivers, documents } = useReadinessFacts();
+  const linkTo = usePageLink();
   const [doing, setDoing] = useState<'sign' | 'waive'>();
   const stop = () => setDoing(undefined);
   const toSign = signable.find(one => one.check === check.id);
   const open = needsWork(check.status);
+  const toApprove = documents.find(
+    one => one.mayApprove && check.id === `${one.document}.approved`,
+  );
   const waivable = open && check.waivable && !check.waiver;
   return (
     <Row>
+      {toApprove && open && (
+        <ButtonLink
+          size="small"
+          href={linkTo(`readiness#${toApprove.document}`)}
+        >
+          {t('pack.approve.action')}
+        </ButtonLink>
+      )}
       {toSign && open && (
         <ActionButton
           variant="primary"
