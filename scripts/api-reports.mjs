@@ -24,6 +24,8 @@ if (
       'api-reports',
       ...(checks ? ['--ci'] : []),
       ...['-o', 'ae-wrong-input-file-type,ae-undocumented'],
+      // Warnings stand in the reports, where a review sees them come and go.
+      '--allow-all-warnings',
       '--validate-release-tags',
     ],
     { cwd: root, check: false },

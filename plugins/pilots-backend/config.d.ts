@@ -3,6 +3,11 @@ import { HumanDuration } from '@backstage/types';
 /** Configuration of the pilots backend. */
 export interface Config {
   pilots?: {
+    /** How often everything that changed in the catalog is taken over; every 30 seconds when absent. */
+    catalogSync?: {
+      /** A Backstage task schedule: `frequency`, `timeout`, `initialDelay`. */
+      schedule?: object;
+    };
     /**
      * What this organisation adds to the nine items of the checklist, and drops.
      * The backend does not start when something here is wrong.

@@ -40,8 +40,8 @@ export interface MetricSource {
   /** The key under which pilots name it, for example `prometheus`; lower case. */
   readonly type: string;
   /**
-   * What is wrong with a description, as sentence parts such as `query must be
-   * a text`; empty when it can be asked. Called when a pilot's metrics are
+   * What is wrong with a description, as parts of a sentence ("query must be
+   * a text"); empty when it can be asked. Called when a pilot's metrics are
    * saved: it must not do anything but look.
    */
   problems(spec: JsonObject, kind: SignalKind): string[];
