@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { groundExtensions } from './ground/extensions';
 import { lifecycleExtensions } from './lifecycle/extensions';
 import { pilotExtensions } from './pilot/extensions';
+import { pilotPageLinks } from './pilot/pageLinks';
 import { portfolioExtensions } from './portfolio/extensions';
 import { recordExtensions } from './record/extensions';
 import { rootRouteRef } from './routes';
@@ -21,6 +22,7 @@ export const pilotsPlugin = createFrontendPlugin({
     // The order in which a pilot's page shows its cards and tabs.
     ...lifecycleExtensions,
     ...pilotExtensions,
+    ...pilotPageLinks,
     ...recordExtensions,
     ...pilotTabs,
     ...portfolioExtensions,

@@ -5,8 +5,8 @@ import { ActionButton, ReasonDialog, useAction } from '../ground/acting';
 import { ErrorNotice, Row } from '../ground/layout';
 import { usePilot } from '../ground/reading';
 import { ApproveDialog } from './ApproveDialog';
-import { ChangeDialog } from './ChangeDialog';
-import { ClosingDialog } from './ClosingDialog';
+import { ChangeDialog } from './writing/ChangeDialog';
+import { ClosingDialog } from './writing/ClosingDialog';
 
 type Change = PilotsSchemas['Change'];
 type Deed = keyof Change['may'];

@@ -1,206 +1,221 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { fakeBackend, Refusal } from '../__testUtils__/fakeBackend';
-import { HASH, PILOT, pilotView } from '../__testUtils__/pilotView';
-import { pressable } from '../__testUtils__/pressable';
+import { findEnabledButton } from '../__testUtils__/findEnabledButton';
+import { loanPilot } from '../__testUtils__/loanPilot';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
-import { changedDocumentsIn, linesOf } from './changedDocuments';
 import { ChangesTab } from './ChangesTab';
-import { draftOf, formOf } from './ChangeForm';
 
-type Change = PilotsSchemas['Change'];
+const path = '/pilots/default/loan-pre-approval';
+const yes = { allowed: true };
+const no = (whyNot: string) => ({ allowed: false, whyNot });
 
-const off = (whyNot: string) => ({ allowed: false, whyNot });
-const on = { allowed: true };
-
-const goLive: Change = {
+const change = {
   id: 'CHG-1',
   number: 1,
   pilot: 'default/loan-pre-approval',
   kind: 'normal',
   state: 'proposed',
-  title: 'Go live',
+  title: 'Scores for the first branch',
   rehearsal: false,
+  targets: ['component:default/loan-scoring'],
+  hash: 'a'.repeat(64),
+  externalIds: [],
   window: {
     start: '2026-03-03T19:00:00.000Z',
-    end: '2026-03-03T21:00:00.000Z',
+    end: '2026-03-03T23:00:00.000Z',
   },
-  targets: ['component:default/loan-scoring'],
-  hash: HASH,
-  externalIds: [{ system: 'servicenow', id: 'CHG0031337' }],
   author: { actor: 'user:default/henrik', role: 'techLead' },
   authors: [{ actor: 'user:default/henrik', role: 'techLead' }],
   createdAt: '2026-02-01T09:00:00.000Z',
   updatedAt: '2026-02-01T09:00:00.000Z',
   version: 1,
-  impact: 'Three **branches**',
-  deploymentPlan: 'Deploy',
-  backoutSteps: 'Roll back',
+  impact: 'Two hundred customers a day',
+  deploymentPlan: 'Blue, then green',
+  backoutSteps: 'Back to blue',
   verdicts: [],
   etag: '"1"',
-  blockedBy: [],
   may: {
-    edit: on,
-    propose: off('It is proposed'),
-    approve: on,
-    reject: on,
-    close: off('It is not approved'),
-    learn: off('It is not closed'),
-    withdraw: on,
+    edit: yes,
+    propose: yes,
+    approve: yes,
+    reject: yes,
+    close: yes,
+    learn: yes,
+    withdraw: yes,
   },
+  blockedBy: [],
 };
 
-const routes = (changes: Change[], more = {}) => ({
-  [`GET ${PILOT}`]: pilotView({ yourRoles: ['productManager'] }),
-  [`GET ${PILOT}/gate`]: {
-    allowed: false,
-    reasons: [
-      {
-        guard: 'change-window',
-        message: 'No change window is open now',
-        clearedBy: 'Wait for 2026-03-03T19:00:00.000Z',
-      },
-    ],
-  },
-  [`GET ${PILOT}/changes`]: { items: changes, totalItems: 1, pageInfo: {} },
-  ...Object.fromEntries(
-    changes.map(one => [`GET ${PILOT}/changes/${one.id}`, one]),
-  ),
-  ...more,
-});
+function setUp(options: {
+  changes?: unknown[];
+  yourRoles?: string[];
+  viewer?: string;
+  routes?: Record<string, unknown>;
+}) {
+  const items = options.changes ?? [change];
+  const backend = fakeBackend({
+    [`GET ${path}`]: {
+      yourRoles: options.yourRoles ?? [],
+      roles: {},
+      fields: loanPilot.spec,
+    },
+    [`GET ${path}/changes`]: { items, totalItems: items.length, pageInfo: {} },
+    [`GET ${path}/changes/CHG-1`]: change,
+    [`GET ${path}/gate`]: {
+      allowed: false,
+      reasons: [
+        {
+          guard: 'stage',
+          message: 'The pilot is a draft',
+          clearedBy: 'The service owner starts it',
+        },
+      ],
+    },
+    ...options.routes,
+  });
+  renderOnPilot(<ChangesTab />, {
+    client: backend.client,
+    viewer: options.viewer,
+  });
+  return backend;
+}
 
 describe('ChangesTab', () => {
-  it('says whether pipelines may deploy, and teaches the first step', async () => {
-    renderOnPilot(<ChangesTab />, fakeBackend(routes([])));
+  it('says what pipelines are told, and what a first change is for', async () => {
+    setUp({ changes: [] });
     expect(
       await screen.findByText('Pipelines may not deploy now'),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('No change window is open now'),
+      screen.getByText('What clears it: The service owner starts it'),
     ).toBeInTheDocument();
     expect(await screen.findByText('No changes yet')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'New change' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 
-  it('records a change with its window on the pilot’s clock', async () => {
-    const backend = fakeBackend(
-      routes([], { [`POST ${PILOT}/changes`]: goLive }),
-    );
-    renderOnPilot(<ChangesTab />, backend);
-    await userEvent.click(await pressable('New change'));
+  it('records a change in one of the next change windows', async () => {
+    const { written } = setUp({
+      changes: [],
+      yourRoles: ['techLead'],
+      routes: { [`POST ${path}/changes`]: change },
+    });
+    await screen.findByText('No changes yet');
+    await userEvent.click(await findEnabledButton('New change'));
     const dialog = await screen.findByRole('dialog');
     await userEvent.type(
       within(dialog).getByLabelText(/What changes/),
-      'Go live',
+      'Scores for the first branch',
     );
-    await userEvent.type(
-      within(dialog).getByLabelText(/Window opens/),
-      '2026-03-03T20:00',
-    );
-    expect(
-      within(dialog).getByRole('button', { name: 'New change' }),
-    ).toHaveAccessibleDescription(/both when the window opens/);
-    await userEvent.type(
-      within(dialog).getByLabelText(/Window closes/),
-      '2026-03-03T22:00',
-    );
+    const offered = within(dialog).getByRole('group', {
+      name: 'Take one of the next change windows',
+    });
+    const [soonest] = within(offered).getAllByRole('button');
+    await userEvent.click(soonest);
+    const opens = within(dialog).getByLabelText(/Window opens/);
+    expect((opens as HTMLInputElement).value).toMatch(/T20:00$/);
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'New change' }),
     );
-    expect(backend.written()[0].body).toMatchObject({
-      title: 'Go live',
+    expect(
+      await screen.findByText('The change is recorded'),
+    ).toBeInTheDocument();
+    const [{ body }] = written();
+    expect(body).toMatchObject({
+      title: 'Scores for the first branch',
+      kind: 'normal',
+      rehearsal: false,
       propose: true,
-      // Berlin is an hour ahead of UTC in March.
-      window: {
-        start: '2026-03-03T19:00:00.000Z',
-        end: '2026-03-03T21:00:00.000Z',
-      },
-      targets: [
-        'component:default/loan-scoring',
-        'component:default/loan-desk',
-      ],
     });
+    const { start, end } = body.window;
+    expect(Date.parse(end) - Date.parse(start)).toBe(4 * 3600_000);
   });
 
-  it('opens the change that the address names, and approves exactly its content', async () => {
-    const backend = fakeBackend(
-      routes([goLive], {
-        [`POST ${PILOT}/changes/CHG-1/approvals`]: new Refusal(
-          403,
-          'Nobody approves a change that they wrote',
-        ),
-      }),
-    );
-    renderOnPilot(<ChangesTab />, { ...backend, path: '/#CHG-1' });
-    expect(await screen.findByText('branches')).toBeInTheDocument();
+  it('approves exactly the content that is shown', async () => {
+    const { written } = setUp({
+      yourRoles: ['serviceOwner'],
+      routes: { [`POST ${path}/changes/CHG-1/approvals`]: change },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /CHG-1/ }));
+    expect(await screen.findByText('Back to blue')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveTextContent(HASH);
+    expect(within(dialog).getByText(change.hash)).toBeInTheDocument();
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Approve' }),
     );
     expect(
-      await within(dialog).findByText(/Nobody approves a change/),
+      await screen.findByText('The change is approved'),
     ).toBeInTheDocument();
-    expect(backend.written()[0].body).toEqual({ hash: HASH });
+    expect(written()[0].body.hash).toBe(change.hash);
   });
 
-  it('closes with result, learnings and changed documents', async () => {
-    const approved: Change = {
-      ...goLive,
-      state: 'approved',
-      may: { ...goLive.may, close: on },
-    };
-    const backend = fakeBackend(
-      routes([approved], {
-        [`POST ${PILOT}/changes/CHG-1/closure`]: approved,
-      }),
-    );
-    renderOnPilot(<ChangesTab />, { ...backend, path: '/#CHG-1' });
+  it('says why the author cannot approve', async () => {
+    const own = 'Nobody approves a change that they wrote';
+    setUp({
+      routes: {
+        [`GET ${path}/changes/CHG-1`]: {
+          ...change,
+          may: { ...change.may, approve: no(own), reject: no(own) },
+        },
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /CHG-1/ }));
+    const approve = await screen.findByRole('button', { name: 'Approve' });
+    expect(approve).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.hover(approve);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(own);
+  });
+
+  it('closes a change with its result and what it taught', async () => {
+    const { written } = setUp({
+      routes: {
+        [`GET ${path}/changes/CHG-1`]: { ...change, state: 'approved' },
+        [`POST ${path}/changes/CHG-1/closure`]: change,
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /CHG-1/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByLabelText('Rolled back'));
     await userEvent.type(
-      within(dialog).getByLabelText(/^Learnings/),
-      'Check the flag',
+      within(dialog).getByLabelText('Learnings'),
+      'Warm the cache',
     );
-    const documents = within(dialog).getByLabelText(/Documents changed/);
-    await userEvent.type(documents, 'runbok 4');
-    const close = () =>
-      within(dialog)
-        .getAllByRole('button', { name: 'Close' })
-        .find(button => button.textContent === 'Close')!;
-    expect(close()).toHaveAccessibleDescription(/runbok 4/);
-    await userEvent.clear(documents);
-    await userEvent.type(documents, 'runbook 4');
-    await userEvent.click(close());
-    expect(backend.written()[0].body).toEqual({
+    await userEvent.type(
+      within(dialog).getByLabelText('Documents changed because of it'),
+      'runbook 4',
+    );
+    const buttons = within(dialog).getAllByRole('button', { name: 'Close' });
+    await userEvent.click(buttons[buttons.length - 1]);
+    expect(await screen.findByText('The change is closed')).toBeInTheDocument();
+    expect(written()[0].body).toMatchObject({
       result: 'rolled-back',
-      learnings: 'Check the flag',
+      learnings: 'Warm the cache',
       changedDocuments: [{ document: 'runbook', version: 4 }],
-      documentsNote: '',
-    });
-  });
-});
-
-describe('the form of a change', () => {
-  it('says the same after there and back', () => {
-    const form = formOf(goLive, 'Europe/Berlin', []);
-    expect(form.windowStart).toBe('2026-03-03T20:00');
-    expect(form.externalIds).toBe('servicenow CHG0031337');
-    const { title, window, externalIds, targets } = goLive;
-    expect(draftOf(form, 'Europe/Berlin')).toMatchObject({
-      title,
-      window,
-      targets,
-      externalIds: [{ ...externalIds[0], url: undefined }],
     });
   });
 
-  it('reads changed documents line by line', () => {
-    const text = 'runbook 4\n\nRACI version 2\nnonsense';
-    const { changedDocuments, badLine } = changedDocumentsIn(text);
-    expect(linesOf(changedDocuments)).toBe('runbook 4\nraci 2');
-    expect(badLine).toBe('nonsense');
+  it('shows what stands in the way of a proposal', async () => {
+    setUp({
+      routes: {
+        [`GET ${path}/changes/CHG-1`]: { ...change, state: 'draft' },
+        [`POST ${path}/changes/CHG-1/proposal`]: new Refusal(409, 'Not yet', [
+          {
+            guard: 'window',
+            message: 'It has no window',
+            clearedBy: 'Choose one of the change windows',
+          },
+        ]),
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /CHG-1/ }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Ask for approval' }),
+    );
+    expect(await screen.findByText('It has no window')).toBeInTheDocument();
   });
 });

@@ -12,7 +12,7 @@ import { EmptyState, Loaded, Panel } from '../ground/layout';
 import { useRoleTitle } from '../ground/people';
 import { usePages, usePilot } from '../ground/reading';
 import { usePilotView } from '../pilot';
-import { ChangeDialog } from './ChangeDialog';
+import { ChangeDialog } from './writing/ChangeDialog';
 import { ChangeRow } from './ChangeRow';
 import { GatePanel } from './GatePanel';
 

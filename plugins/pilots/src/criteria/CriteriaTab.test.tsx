@@ -1,20 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  CRITERIA_PRESETS,
-  PilotsSchemas,
-} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { CRITERIA_PRESETS } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { fakeBackend, Refusal } from '../__testUtils__/fakeBackend';
-import { HASH, PILOT, pilotView } from '../__testUtils__/pilotView';
-import { pressable } from '../__testUtils__/pressable';
+import { findEnabledButton } from '../__testUtils__/findEnabledButton';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
 import { CriteriaTab } from './CriteriaTab';
 
-type View = PilotsSchemas['CriteriaView'];
-
+const path = '/pilots/default/loan-pre-approval';
 const preset = CRITERIA_PRESETS['financial-services'];
+const hash = 'c'.repeat(64);
+const locked = 'Locked on 2026-03-01; they change only through an amendment';
 
-const nothing: View = {
+const none = {
   state: 'none',
   version: 0,
   etag: '"0"',
@@ -24,166 +21,174 @@ const nothing: View = {
   history: [],
   amendments: [],
 };
-
-const locked: View = {
-  ...nothing,
-  state: 'locked',
-  version: 3,
-  etag: '"3"',
-  hash: HASH,
-  criteria: preset.criteria,
+const proposed = {
+  ...none,
+  state: 'proposed',
+  version: 2,
+  etag: '"2"',
+  hash,
   presets: undefined,
-  lockedBy: 'user:default/farid',
-  lockedAt: '2026-02-20T09:00:00.000Z',
-  whyNotEditable: 'The criteria are locked; propose an amendment',
+  criteria: preset.criteria.map(criterion => ({
+    ...criterion,
+    floor: criterion.floor ?? criterion.threshold,
+    floorDefaulted: criterion.floor === undefined,
+  })),
+  savedBy: { actor: 'user:default/tomasz', role: 'productManager' },
+  savedAt: '2026-02-20T09:00:00.000Z',
+  proposedBy: 'user:default/tomasz',
 };
+const lockedView = { ...proposed, state: 'locked', whyNotEditable: locked };
 
-const routes = (view: View, more = {}) => ({
-  [`GET ${PILOT}`]: pilotView(),
-  [`GET ${PILOT}/criteria`]: view,
-  ...more,
-});
+function setUp(options: {
+  view: unknown;
+  yourRoles?: string[];
+  stage?: string;
+  viewer?: string;
+  routes?: Record<string, unknown>;
+}) {
+  const backend = fakeBackend({
+    [`GET ${path}`]: {
+      yourRoles: options.yourRoles ?? [],
+      stage: options.stage ?? 'draft',
+      roles: {},
+    },
+    [`GET ${path}/criteria`]: options.view,
+    [`GET ${path}/evaluation`]: { locked: true },
+    ...options.routes,
+  });
+  renderOnPilot(<CriteriaTab />, {
+    client: backend.client,
+    viewer: options.viewer,
+  });
+  return backend;
+}
 
 describe('CriteriaTab', () => {
-  it('starts from the preset of the sector and proposes it with the version seen', async () => {
-    const backend = fakeBackend(
-      routes(nothing, { [`PUT ${PILOT}/criteria`]: locked }),
-    );
-    renderOnPilot(<CriteriaTab />, backend);
-    expect(await screen.findByText(preset.basis)).toBeInTheDocument();
-    await userEvent.click(await pressable('Start from the preset'));
-    await userEvent.click(screen.getByRole('button', { name: 'Propose' }));
-    const [{ call, body }] = backend.written();
-    expect(call).toBe(`PUT ${PILOT}/criteria`);
-    expect(body.propose).toBe(true);
-    expect(body.criteria).toEqual(
-      preset.criteria.map(criterion => expect.objectContaining(criterion)),
-    );
-    expect(
-      backend.requests.find(({ verb }) => verb === 'PUT')?.headers['If-Match'],
-    ).toBe('"0"');
-  });
-
-  it('names what is wrong while one types, and lets nothing wrong be proposed', async () => {
-    renderOnPilot(
-      <CriteriaTab />,
-      fakeBackend(
-        routes({ ...locked, state: 'draft', whyNotEditable: undefined }),
-      ),
-    );
-    await userEvent.click(await pressable('Edit'));
-    const [first] = preset.criteria;
-    await userEvent.click(
-      screen.getByRole('button', { name: `Edit ${first.title}` }),
-    );
-    const threshold = screen.getByLabelText(/^Threshold/);
-    await userEvent.clear(threshold);
-    await userEvent.type(threshold, 'much');
-    expect(
-      await screen.findByText('One thing to mend first'),
-    ).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Propose' })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
-    await userEvent.clear(threshold);
-    await userEvent.type(threshold, '0,5');
-    expect(screen.queryByText(/to mend first/)).not.toBeInTheDocument();
-  });
-
-  it('says why locked criteria are not edited', async () => {
-    renderOnPilot(
-      <CriteriaTab />,
-      fakeBackend(routes(locked, { [`GET ${PILOT}/evaluation`]: {} })),
-    );
-    expect(
-      await screen.findByText('The criteria are locked; propose an amendment'),
-    ).toBeInTheDocument();
-    expect(
-      await screen.findByRole('button', { name: 'Edit' }),
-    ).toHaveAccessibleDescription(/propose an amendment/);
-    expect(
-      screen.getByRole('rowheader', { name: 'User adoption' }),
-    ).toBeVisible();
-  });
-
-  it('shows the refusal of an edit that was begun before the lock', async () => {
-    renderOnPilot(
-      <CriteriaTab />,
-      fakeBackend(
-        routes(
-          { ...locked, state: 'proposed', whyNotEditable: undefined },
-          {
-            [`PUT ${PILOT}/criteria`]: new Refusal(
-              409,
-              'The criteria are locked; the attempt is recorded',
-            ),
-          },
-        ),
-      ),
-    );
-    await userEvent.click(await pressable('Edit'));
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Save as draft' }),
-    );
-    expect(
-      await screen.findByText(/the attempt is recorded/),
-    ).toBeInTheDocument();
-  });
-
-  it('shows an amendment field by field, to be approved by others', async () => {
-    const amendment: View['amendments'][number] = {
-      id: 'a1',
-      baseVersion: 3,
-      criteria: preset.criteria,
-      reason: 'The source was wrong',
-      knownAtTheTime: 'Conversion is 2.4 %',
-      loosens: true,
-      afterData: true,
-      state: 'pending',
-      proposedBy: { actor: 'user:default/tomasz' },
-      proposedAt: '2026-03-20T09:00:00.000Z',
-      approvals: [],
-      changes: [
-        {
-          id: 'conversion',
-          title: 'Conversion',
-          kind: 'changed',
-          loosens: true,
-          fields: [{ field: 'threshold', before: 3, after: 2.4 }],
-        },
-      ],
-    };
-    const backend = fakeBackend(
-      routes(
-        { ...locked, amendments: [amendment] },
-        {
-          [`GET ${PILOT}`]: pilotView({
-            stage: 'running',
-            yourRoles: ['riskLead'],
-          }),
-          [`GET ${PILOT}/evaluation`]: {},
-          [`POST ${PILOT}/amendments/a1/rejection`]: amendment,
-        },
-      ),
-    );
-    renderOnPilot(<CriteriaTab />, {
-      ...backend,
-      viewer: 'user:default/farid',
+  it('goes from the preset of the sector to a proposal', async () => {
+    const { written, requests } = setUp({
+      view: none,
+      yourRoles: ['productManager'],
+      routes: { [`PUT ${path}/criteria`]: proposed },
     });
-    expect(await screen.findByText('threshold: 3 → 2.4')).toBeInTheDocument();
-    expect(screen.getByText('Loosens a threshold')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Reject' }));
+    expect(await screen.findByText('No exit criteria yet')).toBeInTheDocument();
+    await userEvent.click(await findEnabledButton('Start from the preset'));
+    await userEvent.click(await findEnabledButton('Propose'));
+    expect(
+      await screen.findByText('The criteria are proposed'),
+    ).toBeInTheDocument();
+    const [{ call, body }] = written();
+    expect(call).toBe(`PUT ${path}/criteria`);
+    expect(body.propose).toBe(true);
+    expect(body.criteria).toHaveLength(preset.criteria.length);
+    const put = requests.find(({ verb }) => verb === 'PUT')!;
+    expect(put.headers['If-Match']).toBe('"0"');
+  });
+
+  it('explains an edit that the lock overtook', async () => {
+    setUp({
+      view: proposed,
+      yourRoles: ['productManager'],
+      routes: {
+        [`PUT ${path}/criteria`]: new Refusal(
+          409,
+          'The exit criteria were locked on 2026-03-01; they change only through an amendment',
+        ),
+      },
+    });
+    await userEvent.click(await findEnabledButton('Edit'));
+    await userEvent.click(await findEnabledButton('Save as draft'));
+    expect(
+      await screen.findByText(/they change only through an amendment/),
+    ).toBeInTheDocument();
+  });
+
+  it('shows locked criteria, and why they are not edited', async () => {
+    setUp({ view: lockedView, stage: 'running', yourRoles: ['techLead'] });
+    expect(await screen.findByText(locked)).toBeInTheDocument();
+    expect(screen.getByText('Locked')).toBeInTheDocument();
+    expect(
+      screen.getByText(preset.criteria[0].title, { exact: false }),
+    ).toBeInTheDocument();
+    const edit = screen.getByRole('button', { name: 'Edit' });
+    expect(edit).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.tab();
+    expect(edit).toHaveFocus();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(locked);
+  });
+
+  it('locks what was seen, by its hash', async () => {
+    const { written } = setUp({
+      view: proposed,
+      yourRoles: ['riskLead'],
+      stage: 'ready',
+      routes: { [`POST ${path}/criteria/lock`]: lockedView },
+    });
+    await userEvent.click(await findEnabledButton('Lock now'));
     const dialog = await screen.findByRole('dialog');
-    await userEvent.type(within(dialog).getByLabelText(/Reason/), 'No');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Lock now' }),
+    );
+    expect(
+      await screen.findByText('The criteria are locked'),
+    ).toBeInTheDocument();
+    expect(written()).toEqual([
+      { call: `POST ${path}/criteria/lock`, body: { hash } },
+    ]);
+  });
+});
+
+describe('amendments', () => {
+  const amendment = {
+    id: 'a1',
+    baseVersion: 2,
+    criteria: [],
+    reason: 'The first month was a holiday',
+    knownAtTheTime: 'Adoption stood at 31 %',
+    loosens: true,
+    afterData: true,
+    state: 'pending',
+    proposedBy: { actor: 'user:default/tomasz', role: 'productManager' },
+    proposedAt: '2026-03-20T09:00:00.000Z',
+    approvals: [],
+    changes: [
+      {
+        id: 'adoption',
+        title: 'Adoption',
+        kind: 'changed',
+        loosens: true,
+        fields: [{ field: 'threshold', before: 40, after: 35 }],
+      },
+    ],
+  };
+  const view = { ...lockedView, amendments: [amendment] };
+
+  it('show what changes and what was known, and can be rejected with a reason', async () => {
+    const { written } = setUp({
+      view,
+      stage: 'running',
+      viewer: 'user:default/farid',
+      yourRoles: ['riskLead'],
+      routes: { [`POST ${path}/amendments/a1/rejection`]: amendment },
+    });
+    expect(
+      await screen.findByText('Adoption stood at 31 %'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Loosens a threshold')).toBeInTheDocument();
+    await userEvent.click(await findEnabledButton('Reject'));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText(/Reason/), 'Too late');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Reject' }),
     );
-    expect(backend.written()).toEqual([
-      {
-        call: `POST ${PILOT}/amendments/a1/rejection`,
-        body: { reason: 'No' },
-      },
-    ]);
+    expect(
+      await screen.findByText('The amendment is rejected'),
+    ).toBeInTheDocument();
+    expect(written()[0].body).toEqual({ reason: 'Too late' });
+  });
+
+  it('are not approved by who proposed them', async () => {
+    setUp({ view, stage: 'running', viewer: 'user:default/tomasz' });
+    const approve = await screen.findByRole('button', { name: 'Approve' });
+    expect(approve).toHaveAttribute('aria-disabled', 'true');
   });
 });

@@ -104,6 +104,11 @@ export const pilotMessages = {
       riskLead: 'Threat modelling and mitigations',
     },
   },
+  links: {
+    readiness: 'Readiness',
+    onCall: 'On call',
+    record: 'Verify the record',
+  },
   troubles: {
     title: 'The catalog found something wrong with this entity',
     gone: 'The entity is no longer in the catalog',

@@ -1,7 +1,7 @@
 import { Button, ButtonProps, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
-import { Prose } from '../layout/Prose';
+import { Prose } from '../text/Prose';
 
 const useStyles = makeStyles(
   {

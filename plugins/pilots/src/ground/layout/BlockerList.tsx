@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { Blocker } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Prose } from './Prose';
+import { Prose } from '../text/Prose';
 
 const useStyles = makeStyles(
   {

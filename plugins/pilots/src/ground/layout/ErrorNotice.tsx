@@ -6,7 +6,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { BlockerList } from './BlockerList';
-import { Prose } from './Prose';
+import { Prose } from '../text/Prose';
 
 /** What went wrong, in the server's words, with everything that stands in the way and what clears it. */
 export function ErrorNotice({

@@ -5,9 +5,9 @@ import { ReactElement, ReactNode } from 'react';
 export type Tone = 'success' | 'danger' | 'warning' | 'info' | 'neutral';
 
 const tone = (name: string) => ({
-  background: `var(--bui-bg-${name})`,
-  color: `var(--bui-fg-${name}-on-bg)`,
-  borderColor: `var(--bui-border-${name})`,
+  background: `var(--bui-${name}-bg-subdued)`,
+  color: `var(--bui-${name}-fg-subdued)`,
+  borderColor: `var(--bui-${name}-border)`,
 });
 
 const useStyles = makeStyles(
@@ -25,10 +25,10 @@ const useStyles = makeStyles(
       maxWidth: '100%',
       '& svg': { fontSize: '1.1em', flexShrink: 0 },
     },
-    success: tone('success'),
-    danger: tone('danger'),
+    success: tone('positive'),
+    danger: tone('negative'),
     warning: tone('warning'),
-    info: tone('info'),
+    info: tone('announcement'),
     neutral: {
       background: 'transparent',
       color: 'var(--bui-fg-primary)',

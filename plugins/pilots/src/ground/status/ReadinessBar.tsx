@@ -20,12 +20,12 @@ const useStyles = makeStyles(
       border: '1px solid var(--bui-border-2)',
     },
     passed: {
-      background: 'var(--bui-fg-success)',
-      borderColor: 'var(--bui-fg-success)',
+      background: 'var(--bui-fg-positive)',
+      borderColor: 'var(--bui-fg-positive)',
     },
     failed: {
-      background: 'var(--bui-fg-danger)',
-      borderColor: 'var(--bui-fg-danger)',
+      background: 'var(--bui-fg-negative)',
+      borderColor: 'var(--bui-fg-negative)',
     },
     exempt: {
       background:

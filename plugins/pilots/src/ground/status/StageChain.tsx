@@ -36,12 +36,12 @@ const useStyles = makeStyles(
       border: '2px solid var(--bui-border-2)',
     },
     past: {
-      background: 'var(--bui-bg-solid)',
-      borderColor: 'var(--bui-bg-solid)',
+      background: 'var(--bui-accent-bg)',
+      borderColor: 'var(--bui-accent-bg)',
     },
     here: {
-      borderColor: 'var(--bui-bg-solid)',
-      boxShadow: '0 0 0 3px var(--bui-bg-info)',
+      borderColor: 'var(--bui-accent-bg)',
+      boxShadow: '0 0 0 3px var(--bui-announcement-bg-subdued)',
     },
   },
   { name: 'PilotsStageChain' },

@@ -16,7 +16,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       justifyContent: 'space-between',
       gap: 'var(--bui-space-2)',
-      borderLeft: '3px solid var(--bui-border-info)',
+      borderLeft: '3px solid var(--bui-announcement-border)',
       paddingLeft: 'var(--bui-space-3)',
     },
   },

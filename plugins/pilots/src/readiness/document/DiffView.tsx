@@ -20,12 +20,12 @@ const useStyles = makeStyles(
       padding: '0 var(--bui-space-2)',
     },
     added: {
-      background: 'var(--bui-bg-success)',
-      color: 'var(--bui-fg-success-on-bg)',
+      background: 'var(--bui-positive-bg-subdued)',
+      color: 'var(--bui-positive-fg-subdued)',
     },
     removed: {
-      background: 'var(--bui-bg-danger)',
-      color: 'var(--bui-fg-danger-on-bg)',
+      background: 'var(--bui-negative-bg-subdued)',
+      color: 'var(--bui-negative-fg-subdued)',
     },
     place: { color: 'var(--bui-fg-secondary)' },
   },

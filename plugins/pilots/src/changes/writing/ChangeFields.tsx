@@ -4,9 +4,9 @@ import {
   TextAreaField,
   TextField,
 } from '@backstage/ui';
-import { useText } from '../translation';
-import { DayField } from '../ground/acting';
-import { usePilot } from '../ground/reading';
+import { useText } from '../../translation';
+import { DayField } from '../../ground/acting';
+import { usePilot } from '../../ground/reading';
 import { ChangeForm, onClock } from './ChangeForm';
 import { WindowChoice } from './windows/WindowChoice';
 

@@ -1,9 +1,9 @@
 import { Checkbox, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
-import { useText } from '../translation';
-import { ActionDialog, useAction } from '../ground/acting';
-import { usePilot } from '../ground/reading';
+import { useText } from '../../translation';
+import { ActionDialog, useAction } from '../../ground/acting';
+import { usePilot } from '../../ground/reading';
 import { ChangeFields } from './ChangeFields';
 import { draftOf, formOf } from './ChangeForm';
 

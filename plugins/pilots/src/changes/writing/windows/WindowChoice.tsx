@@ -5,10 +5,10 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
-import { useText } from '../../translation';
-import { Row } from '../../ground/layout';
-import { usePilot } from '../../ground/reading';
-import { usePilotView } from '../../pilot';
+import { useText } from '../../../translation';
+import { Row } from '../../../ground/layout';
+import { usePilot } from '../../../ground/reading';
+import { usePilotView } from '../../../pilot';
 import { nextWindows } from './nextWindows';
 
 /** Windows that are offered. */

@@ -5,11 +5,11 @@ import {
   PilotsSchemas,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
-import { useText } from '../translation';
-import { ActionDialog, useAction } from '../ground/acting';
-import { usePilot } from '../ground/reading';
+import { useText } from '../../translation';
+import { ActionDialog, useAction } from '../../ground/acting';
+import { usePilot } from '../../ground/reading';
 import { changedDocumentsIn, linesOf } from './changedDocuments';
-import { useResultWord } from './ChangeStateChip';
+import { useResultWord } from '../ChangeStateChip';
 
 /** Closes a change with its result, or writes the learnings of a closed one. */
 export function ClosingDialog({
