@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@backstage/ui';
 import { useText } from '../../translation';
 import { PortfolioFilters } from '../filters';
 import { PortfolioRow } from '../PortfolioRow';
@@ -24,10 +23,10 @@ export function PortfolioTable(props: {
       tabIndex={0}
       aria-label={t('portfolio.matrix.caption')}
     >
-      <table className={classes.table}>
-        <VisuallyHidden>
-          <caption>{t('portfolio.matrix.caption')}</caption>
-        </VisuallyHidden>
+      <table
+        className={classes.table}
+        aria-label={t('portfolio.matrix.caption')}
+      >
         <thead>
           <tr>
             <SortHeader
