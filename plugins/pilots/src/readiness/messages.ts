@@ -4,7 +4,7 @@ export const readinessMessages = {
   score: '{{passed}} of {{total}}',
   withWaivers: '{{passed}} of {{total}} with waivers',
   withoutWaivers: 'without waivers',
-  open: 'Nine items have to pass, or be waived where that is allowed, before the pilot starts. Failures come first.',
+  open: 'Every item has to pass, or be waived where that is allowed, before the pilot starts. Failures come first.',
   allPassed:
     'Every item passes. The service owner can start once the approval is signed.',
   item: {
