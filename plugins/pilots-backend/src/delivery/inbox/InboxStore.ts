@@ -8,6 +8,7 @@ import {
   NewDelivery,
   Settlement,
 } from './InboxDelivery';
+import { UnmappedStore } from './UnmappedStore';
 
 /** How long a replica has for what it took before another tries. */
 const LEASE_MS = 30_000;
@@ -23,6 +24,8 @@ export interface DeliveryFilter {
 
 /** Deliveries of webhooks in the database. */
 export class InboxStore {
+  readonly unmapped = new UnmappedStore();
+
   /** Keeps a delivery; one that the vendor sends again is the one it was. Returns its id. */
   async add(
     tx: Knex,
@@ -100,13 +103,7 @@ export class InboxStore {
     now: number,
   ): Promise<void> {
     const { status, detail, outcome, unmapped = [] } = settlement;
-    await tx('delivery_unmapped').where('delivery', id).delete();
-    await inBatches([...new Set(unmapped)], async batch => {
-      await tx('delivery_unmapped').insert(
-        batch.map(key => ({ delivery: id, mapping_key: key })),
-      );
-      return [];
-    });
+    await this.unmapped.replace(tx, id, unmapped);
     await tx('delivery_inbox')
       .where({ id })
       .update({
@@ -145,30 +142,6 @@ export class InboxStore {
       });
   }
 
-  /** Names that map to nothing, in a steady order; those after `after`. */
-  async unmappedKeys(
-    tx: Knex,
-    after: string,
-    limit: number,
-  ): Promise<string[]> {
-    const rows = await tx('delivery_unmapped')
-      .where('mapping_key', '>', after)
-      .distinct('mapping_key')
-      .orderBy('mapping_key')
-      .limit(limit);
-    return rows.map(row => row.mapping_key);
-  }
-
-  /** Deliveries that wait for one of the names to map. */
-  async waitingFor(tx: Knex, keys: readonly string[]): Promise<number[]> {
-    const rows = await inBatches(keys, async batch =>
-      tx('delivery_unmapped')
-        .whereIn('mapping_key', batch)
-        .distinct('delivery'),
-    );
-    return [...new Set(rows.map(row => Number(row.delivery)))];
-  }
-
   /** Newest first; one more than asked for where there are more. */
   async list(tx: Knex, filter: DeliveryFilter): Promise<InboxDelivery[]> {
     const query = tx('delivery_inbox')
@@ -178,22 +151,6 @@ export class InboxStore {
     if (filter.statuses.length > 0) query.whereIn('status', filter.statuses);
     if (filter.before !== undefined) query.where('id', '<', filter.before);
     return (await query).map(toDelivery);
-  }
-
-  /** The names that map to nothing in each of the deliveries. */
-  async unmappedOf(
-    tx: Knex,
-    ids: readonly number[],
-  ): Promise<Map<number, string[]>> {
-    const rows = await inBatches(ids, async batch =>
-      tx('delivery_unmapped').whereIn('delivery', batch).orderBy('mapping_key'),
-    );
-    const keys = new Map<number, string[]>();
-    for (const row of rows) {
-      const id = Number(row.delivery);
-      keys.set(id, [...(keys.get(id) ?? []), row.mapping_key]);
-    }
-    return keys;
   }
 
   /** Forgets what was settled for good before a time. */

@@ -56,11 +56,11 @@ export class InboxWorker {
     const { applier, clock, database, store } = this.options;
     let after = '';
     while (!signal?.aborted) {
-      const keys = await store.unmappedKeys(database.knex, after, KEY_BATCH);
+      const keys = await store.unmapped.names(database.knex, after, KEY_BATCH);
       if (keys.length === 0) break;
       after = keys[keys.length - 1];
       const mapped = await applier.mappedNow(keys);
-      const waiting = await store.waitingFor(database.knex, mapped);
+      const waiting = await store.unmapped.waitingFor(database.knex, mapped);
       await store.retry(database.knex, waiting, clock.now().getTime());
     }
     await this.drain(signal);

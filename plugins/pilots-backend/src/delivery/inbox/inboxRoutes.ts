@@ -34,7 +34,7 @@ export function inboxRoutes(
       limit,
     });
     const page = found.slice(0, limit);
-    const unmapped = await store.unmappedOf(
+    const unmapped = await store.unmapped.of(
       database.knex,
       page.map(({ id }) => id),
     );
@@ -54,7 +54,7 @@ export function inboxRoutes(
     const id = idOf(req.params.id);
     const delivery = await store.find(database.knex, id);
     if (!delivery) throw new NotFoundError(`There is no delivery ${id}`);
-    const unmapped = await store.unmappedOf(database.knex, [id]);
+    const unmapped = await store.unmapped.of(database.knex, [id]);
     res.json(deliveryDetail(delivery, unmapped.get(id)));
   });
 
@@ -71,7 +71,7 @@ export function inboxRoutes(
       },
       () => inbox.redeliver(id),
     );
-    const unmapped = await store.unmappedOf(database.knex, [id]);
+    const unmapped = await store.unmapped.of(database.knex, [id]);
     res.json(deliveryView(delivery, unmapped.get(id)));
   });
 }

@@ -1,6 +1,5 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { gzipSync } from 'node:zlib';
 import { PEOPLE } from '../../__testUtils__/examplePilot';
 import { testDatabases } from '../../__testUtils__/TestHouse';
 import { pilotOf, startDeliveryApi } from '../__testUtils__/deliveryApi';
@@ -10,9 +9,6 @@ jest.setTimeout(120_000);
 
 const NDJSON = 'application/x-ndjson';
 const shop = { component: 'shop' };
-const lines = (...events: unknown[]) =>
-  events.map(event => JSON.stringify(event)).join('\n');
-
 describe.each(testDatabases.eachSupportedId())(
   'POST /delivery/events on %p',
   databaseId => {
@@ -114,48 +110,6 @@ describe.each(testDatabases.eachSupportedId())(
       expect((await api.send('text/plain', '[]')).status).toBe(415);
       const large = JSON.stringify([{ title: 'x'.repeat(10 * 1024 * 1024) }]);
       expect((await api.send('application/json', large)).status).toBe(413);
-    });
-
-    it('streams NDJSON; blank lines do not count, bad ones are named', async () => {
-      const body = [
-        `\ufeff${lines(deployment('N1', june(1), shop))}\r`,
-        '',
-        '{"type":',
-        '   ',
-        lines(deployment('N2', june(2), shop), { type: 'x' }),
-      ].join('\n');
-      const plain = await api.send(`${NDJSON}; charset=utf-8`, body);
-      expect(plain.status).toBe(200);
-      expect(plain.body).toEqual({
-        accepted: 2,
-        unchanged: 0,
-        rejected: [
-          { index: 1, reason: 'The line is not JSON' },
-          { index: 3, reason: expect.stringMatching(/^type must be one of/) },
-        ],
-      });
-      const zipped = await api
-        .send(NDJSON, gzipSync(body))
-        .set('Content-Encoding', 'gzip');
-      expect(zipped.body).toMatchObject({ accepted: 0, unchanged: 2 });
-    });
-
-    it('streams far more than the limit of JSON', async () => {
-      const title = 'x'.repeat(3_900);
-      const events = Array.from({ length: 3_000 }, (_, index) =>
-        incident(`big-${index % 40}`, june(1), june(2), {
-          component: 'unheard-of',
-          title,
-          updatedAt: june(3),
-        }),
-      );
-      const sent = await api.send(NDJSON, lines(...events));
-      expect(sent.status).toBe(200);
-      expect(sent.body).toEqual({
-        accepted: 40,
-        unchanged: 2_960,
-        rejected: [],
-      });
     });
 
     it('lets the last received win where nobody says when, within a millisecond too', async () => {

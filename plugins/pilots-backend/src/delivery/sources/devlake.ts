@@ -1,3 +1,4 @@
+import { devlakeRoute } from './devlakeRoute';
 import { address, object, objects, short, text } from './payload';
 import {
   ReceivedDelivery,
@@ -7,31 +8,12 @@ import {
 } from './SourceAdapter';
 import { vendorTime } from './vendorTime';
 
-/** The tails of DevLake's routes; what clients put before them does not matter. */
-const ROUTE =
-  /(?:^|\/)(?:connections\/)?(?:by-name\/)?([^/]+)\/(deployments|issues|pull_?requests|issue\/([^/]+)\/close)\/?$/;
-
 const RESULTS: Record<string, string> = {
   SUCCESS: 'succeeded',
   FAILURE: 'failed',
   ABORT: 'cancelled',
   MANUAL: 'running',
 };
-
-/** Which route of which connection a delivery took. */
-export function devlakeRoute(path: string) {
-  const match = ROUTE.exec(path);
-  if (!match) return undefined;
-  const [, connection, tail, issue] = match;
-  if (issue !== undefined) {
-    return { connection, action: 'close' as const, issue: decoded(issue) };
-  }
-  if (tail === 'deployments')
-    return { connection, action: 'deployment' as const };
-  return tail === 'issues'
-    ? { connection, action: 'issue' as const }
-    : { connection, action: 'pull request' as const };
-}
 
 /** DevLake's webhooks, as its clients send them. Older ones write `start_time` for `startedDate`. */
 export const devlakeAdapter: SourceAdapter = {
@@ -66,14 +48,6 @@ export const devlakeAdapter: SourceAdapter = {
     }
   },
 };
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** The repository where it is known by an annotation, else the connection, which config maps. */
 function keysOf(connection: string, repository: unknown): string[] {
