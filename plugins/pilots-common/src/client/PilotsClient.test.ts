@@ -63,6 +63,8 @@ describe('PilotsClient', () => {
     const { etag } = await pilot.read('/roles');
     await pilot.send('put', '/criteria', { body: {}, ifMatch: etag });
     expect(fetch.mock.calls[1][1].headers['If-Match']).toBe('"3"');
+    // The same tag does not mean the same answer.
+    expect(fetch.mock.calls[0][1].cache).toBe('no-store');
   });
 
   it('asks once for what several ask for at the same moment', async () => {

@@ -91,6 +91,10 @@ export class PilotsClient implements PilotsApi {
   ): Promise<Answer<T>> {
     const response = await this.#fetch(`${this.#base}${address}`, {
       method: verb.toUpperCase(),
+      // An entity tag names the version that a write takes along. The rest of
+      // an answer (who may do what, what waits) changes under the same tag, so
+      // a browser must not take it for unchanged.
+      cache: 'no-store',
       headers: headersOf(options),
       body:
         options.body === undefined ? undefined : JSON.stringify(options.body),
