@@ -25,7 +25,7 @@ export interface MetricProvider {
   ): Promise<Map<string, CriterionObservation[]>>;
 }
 
-/** Who measures what: later rooms register here, the first who can is asked. */
+/** Who measures what: later rooms register here; of several who can, the last to register is asked, so that a special source goes before a general one. */
 export class MetricProviders {
   readonly #providers: MetricProvider[] = [];
 
@@ -47,7 +47,7 @@ export class MetricProviders {
     for (const provider of this.#providers) {
       const own = criteria.filter(
         criterion =>
-          this.#providers.find(p => p.measures(criterion)) === provider,
+          this.#providers.findLast(p => p.measures(criterion)) === provider,
       );
       if (own.length === 0) continue;
       const observed = await provider.observe(reading, own, span);
