@@ -6,6 +6,8 @@ import { createDevApp } from '@backstage/frontend-dev-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+// The stage is an app of its own; in a portal the app brings the stylesheet.
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
 import '@backstage/ui/css/styles.css';
 import { loanPilot, people } from '../src/__testUtils__/loanPilot';
 import pilotsPlugin, { pilotsApiRef } from '../src';
