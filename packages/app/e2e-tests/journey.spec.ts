@@ -73,7 +73,9 @@ test('six people claim the roles, and nobody accepts their own claim', async () 
   await expect(button('Accept')).toHaveCount(0);
   await be(TEAM_MATE);
   await button('Accept').click();
-  await expect(page.getByText('The claim is accepted')).toBeVisible();
+  await expect(
+    page.getByText('The claim is accepted', { exact: true }),
+  ).toBeVisible();
   await claim(PRODUCT, 'Product manager');
   await claim(SERVICE, 'Service owner');
   await claim(TECH, 'Tech lead');
