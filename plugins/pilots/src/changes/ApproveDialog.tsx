@@ -8,13 +8,15 @@ import { usePilot } from '../ground/reading';
 
 /** Approves a change exactly as it stands here. */
 export function ApproveDialog({
-  change,
+  change: current,
   onClose,
 }: {
   change: PilotsSchemas['Change'];
   onClose: () => void;
 }) {
   const t = useText();
+  // What was opened is what is approved, even if somebody edits it meanwhile.
+  const [change] = useState(current);
   const { resource } = usePilot();
   const [statement, setStatement] = useState('');
   const action = useAction(

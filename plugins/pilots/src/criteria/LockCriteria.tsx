@@ -16,32 +16,32 @@ export function LockCriteria({
 }) {
   const t = useText();
   const { resource } = usePilot();
-  const [open, setOpen] = useState(false);
-  const hash = view.hash ?? '';
+  // What was seen when the dialog opened is what is locked.
+  const [hash, setHash] = useState<string>();
   const action = useAction(
-    () => resource.post('/criteria/lock', { body: { hash } }),
-    { done: t('criteria.locked'), onDone: () => setOpen(false) },
+    () => resource.post('/criteria/lock', { body: { hash: hash! } }),
+    { done: t('criteria.locked'), onDone: () => setHash(undefined) },
   );
   return (
     <>
       <ActionButton
         variant="secondary"
         offBecause={offBecause}
-        onPress={() => setOpen(true)}
+        onPress={() => setHash(view.hash)}
       >
         {t('criteria.lock')}
       </ActionButton>
       <ActionDialog
         title={t('criteria.lockTitle')}
-        isOpen={open}
-        onClose={() => setOpen(false)}
+        isOpen={hash !== undefined}
+        onClose={() => setHash(undefined)}
         confirm={t('criteria.lock')}
         pending={action.pending}
         error={action.error}
         onConfirm={() => action.run()}
       >
         <Text as="p">{t('criteria.lockExplain')}</Text>
-        <Hash value={hash} />
+        <Hash value={hash ?? ''} />
       </ActionDialog>
     </>
   );

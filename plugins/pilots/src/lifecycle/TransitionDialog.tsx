@@ -9,13 +9,15 @@ import { useEventWords } from './useEventWords';
 
 /** Says what an event will do, takes reason and signature, and asks the backend. */
 export function TransitionDialog({
-  step,
+  step: current,
   onClose,
 }: {
   step: PilotsSchemas['PilotTransition'];
   onClose: () => void;
 }) {
   const t = useText();
+  // What was opened is what is signed, even if the page learns of something newer.
+  const [step] = useState(current);
   const { resource } = usePilot();
   const words = useEventWords()(step.event);
   const [reason, setReason] = useState('');

@@ -11,13 +11,15 @@ import { SinceApproval } from './SinceApproval';
 
 /** What changed since the last approval, the sentence that is signed, and the signature. */
 export function ApproveDocumentDialog({
-  document,
+  document: current,
   onClose,
 }: {
   document: PilotsSchemas['PackDocument'];
   onClose: () => void;
 }) {
   const t = useText();
+  // What was opened is what is approved, even if the page learns of a newer version.
+  const [document] = useState(current);
   const role = useRoleTitle();
   const { resource } = usePilot();
   const yours = usePilotView().value?.yourRoles ?? [];

@@ -1,10 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeBackend, Refusal } from '../__testUtils__/fakeBackend';
 import { HASH, PILOT, pilotView } from '../__testUtils__/pilotView';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
 import { PilotView } from '../pilot';
-import { PilotBanner } from './PilotBanner';
 import { StepsCard } from './StepsCard';
 
 const approve: PilotView['transitions'][number] = {
@@ -113,6 +112,40 @@ describe('StepsCard', () => {
     });
   });
 
+  it('signs what was opened, even when something newer arrives meanwhile', async () => {
+    let hash = HASH;
+    const backend = fakeBackend({
+      [`GET ${PILOT}`]: () =>
+        pilotView({
+          stage: 'ready',
+          transitions: [
+            { ...approve, signature: { ...approve.signature!, hash } },
+          ],
+        }),
+      [`POST ${PILOT}/transitions`]: () => pilotView(),
+      [`POST ${PILOT}/elsewhere`]: () => undefined,
+    });
+    renderOnPilot(<StepsCard />, backend);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Sign the approval' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    hash = 'cd'.repeat(32);
+    await act(() =>
+      backend.client
+        .pilot('default/loan-pre-approval')
+        .send('post', '/elsewhere'),
+    );
+    await waitFor(() =>
+      expect(backend.requests.filter(r => r.verb === 'GET')).toHaveLength(2),
+    );
+    await userEvent.click(within(dialog).getByRole('checkbox'));
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Sign the approval' }),
+    );
+    expect(backend.written()[1].body.signature.hash).toBe(HASH);
+  });
+
   it('shows who signed, and which signature is void and why', async () => {
     const backend = backendWith(
       pilotView({
@@ -137,52 +170,5 @@ describe('StepsCard', () => {
     expect(await screen.findByText('Farid Haddad')).toBeInTheDocument();
     expect(screen.getByText(/What was signed changed/)).toBeInTheDocument();
     expect(screen.getAllByText('Not signed yet')).toHaveLength(2);
-  });
-});
-
-describe('PilotBanner', () => {
-  it('puts first what waits for the viewer', async () => {
-    const item = {
-      kind: 'document-approval',
-      since: '2026-02-01T09:00:00.000Z',
-      roles: ['techLead' as const],
-      link: 'readiness#runbook',
-    };
-    const backend = backendWith(
-      pilotView({
-        waiting: [
-          { ...item, id: 'a', title: 'Sign it', people: ['user:default/ines'] },
-          {
-            ...item,
-            id: 'b',
-            title: 'Approve the runbook',
-            people: ['user:default/henrik'],
-          },
-        ],
-      }),
-    );
-    renderOnPilot(<PilotBanner />, {
-      ...backend,
-      viewer: 'user:default/henrik',
-    });
-    const link = await screen.findByRole('link', {
-      name: 'Approve the runbook',
-    });
-    expect(link).toHaveAttribute(
-      'href',
-      '/catalog/default/pilot/loan-pre-approval/readiness#runbook',
-    );
-    expect(screen.getByText(/Waits for you/)).toHaveTextContent('and 1 more');
-  });
-
-  it('says what went wrong, and tries again', async () => {
-    renderOnPilot(
-      <PilotBanner />,
-      fakeBackend({ [`GET ${PILOT}`]: new Refusal(503, 'Back in a minute') }),
-    );
-    expect(await screen.findByText('Back in a minute')).toBeInTheDocument();
-    expect(
-      screen.getByRole('button', { name: 'Try again' }),
-    ).toBeInTheDocument();
   });
 });
