@@ -96,7 +96,15 @@ export function DocumentEditor({
           <Text as="div" weight="bold">
             {t('pack.edit.preview')}
           </Text>
-          <div className={classes.preview} data-testid="preview">
+          <div
+            className={classes.preview}
+            data-testid="preview"
+            role="region"
+            aria-label={t('pack.edit.preview')}
+            // A long preview scrolls by keyboard.
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+          >
             <Markdown content={content} />
           </div>
         </div>
