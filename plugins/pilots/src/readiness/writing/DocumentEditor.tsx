@@ -26,6 +26,7 @@ const useStyles = makeStyles(
       '& textarea': {
         fontFamily: 'var(--bui-font-monospace)',
         minHeight: '24rem',
+        '@media (min-width: 1000px)': { minHeight: '38rem' },
       },
     },
     preview: {
