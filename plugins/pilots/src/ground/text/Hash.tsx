@@ -6,7 +6,8 @@ const useStyles = makeStyles(
     root: {
       fontFamily: 'var(--bui-font-monospace)',
       fontSize: 'var(--bui-font-size-1)',
-      color: 'var(--bui-fg-secondary)',
+      // Hashes stand on cards and in coloured notices alike.
+      color: 'inherit',
       overflowWrap: 'anywhere',
     },
   },
