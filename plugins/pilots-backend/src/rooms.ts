@@ -163,7 +163,7 @@ export function createRooms(options: RoomsOptions) {
     worker,
   });
 
-  const { lifecycle, pauses } = createLifecycle({
+  const { clearances, lifecycle, pauses } = createLifecycle({
     changes,
     criteria,
     pilots,
@@ -197,6 +197,7 @@ export function createRooms(options: RoomsOptions) {
     ...delivery,
     ...readiness,
     ...portfolio,
+    clearances,
     lifecycle,
     pauses,
     access,

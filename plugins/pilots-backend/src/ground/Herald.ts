@@ -17,6 +17,7 @@ interface NotifyPayload {
   title: string;
   link: string;
   scope: string;
+  severity?: 'critical' | 'high' | 'normal' | 'low';
 }
 
 /**
@@ -61,7 +62,7 @@ export class Herald {
           // The same scope updates in place, so that a message delivered
           // twice after a crash is still seen once.
           scope: payload.scope,
-          severity: 'normal',
+          severity: payload.severity ?? 'normal',
         },
       }),
     );

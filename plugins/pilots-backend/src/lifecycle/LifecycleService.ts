@@ -16,6 +16,7 @@ import { gatherFacts, LifecycleFacts } from './gatherFacts';
 import { lifecycleWaiting } from './lifecycleWaiting';
 import { LifecycleSources } from './LifecycleSources';
 import { NotYourEventError } from './NotYourEventError';
+import { PauseClearances } from './PauseClearances';
 import { causeOf, PauseReason, PauseStore } from './PauseStore';
 import { SignatureStore } from './SignatureStore';
 import { Signing } from './Signing';
@@ -42,6 +43,7 @@ export class LifecycleService {
       pilotStore: PilotStore;
       signatures: SignatureStore;
       pauses: PauseStore;
+      clearances: PauseClearances;
     },
   ) {
     this.#signing = new Signing(rooms.signatures);
@@ -87,6 +89,7 @@ export class LifecycleService {
       cause,
       guards,
       hashes: facts.hashes,
+      outcome: facts.outcome,
     });
   }
 
@@ -121,10 +124,12 @@ export class LifecycleService {
     await this.#signing.voidStale(uow, await this.facts(uow));
   }
 
-  async #move(uow: UnitOfWork, event: PilotEvent, told: Told): Promise<void> {
+  async #move(uow: UnitOfWork, event: PilotEvent, moved: Told): Promise<void> {
     const { pilots, pilotStore } = this.rooms;
     const { ref, stage: from } = uow.pilot;
-    const [to] = TRANSITIONS[event].to;
+    const { outcome, ...told } = moved;
+    const [first] = TRANSITIONS[event].to;
+    const to = event === 'decide' && outcome ? outcome : first;
     await this.#effects.of(uow, event, told);
     await pilotStore.setStage(uow.tx, ref, to, timestamp(uow.now));
     await uow.record({

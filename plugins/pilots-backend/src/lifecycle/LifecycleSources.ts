@@ -4,6 +4,18 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 
+/** How far the forum is with its decision. */
+export interface ForumFacts {
+  /** What the votes still lack; undefined once two of three agree. */
+  votesMissing?: string;
+  /** Where two of three want to go. */
+  outcome?: 'scaled' | 'iterating' | 'stopped';
+  rationaleWritten: boolean;
+  learningsWritten: boolean;
+  /** For a stopped pilot: access removed and data disposed of, confirmed by SO. */
+  exitConfirmed: boolean;
+}
+
 /** What the life cycle asks of the rooms below it. */
 export interface LifecycleSources {
   /** Current versions of the documents; undefined for those not written. */
@@ -17,6 +29,9 @@ export interface LifecycleSources {
   }>;
   changeWindow(reading: Reading): Promise<{ inside: boolean; next?: string }>;
   openItems(reading: Reading): Promise<GuardFacts['openItems']>;
+  /** Whether a corrective action plan of this pause is approved by SO and RL. */
+  planApproved(reading: Reading): Promise<boolean>;
+  forum(reading: Reading): Promise<ForumFacts>;
   lockCriteria(uow: UnitOfWork): Promise<void>;
   reopenCriteria(uow: UnitOfWork): Promise<void>;
 }

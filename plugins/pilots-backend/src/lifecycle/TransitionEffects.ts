@@ -16,6 +16,8 @@ export interface Told {
   cause?: PauseReason;
   guards: unknown;
   hashes: LifecycleFacts['hashes'];
+  /** Where the forum decided to go. */
+  outcome?: LifecycleFacts['outcome'];
 }
 
 /** What an event brings about besides the new stage. */

@@ -1,12 +1,14 @@
 import {
   DOCUMENTS,
   GuardFacts,
+  Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { Reading } from '../ground/UnitOfWork';
 import { entityHashOf } from '../pilot/PilotState';
-import { LifecycleSources } from './LifecycleSources';
-import { PauseStore } from './PauseStore';
+import { ForumFacts, LifecycleSources } from './LifecycleSources';
+import { PauseClearances } from './PauseClearances';
+import { PauseCause, PauseStore } from './PauseStore';
 import { approvalHash, packHash, PilotHashes } from './PilotHashes';
 import { Signature, SignatureStore } from './SignatureStore';
 
@@ -16,7 +18,24 @@ export interface LifecycleFacts {
   hashes: PilotHashes & { approval: string };
   approved?: PilotHashes;
   signatures: Signature[];
+  /** Where two of three of the forum want to go. */
+  outcome?: ForumFacts['outcome'];
 }
+
+/** The stages in which the forum's work is asked for. */
+const DECIDING: readonly Stage[] = [
+  'decision-due',
+  'scaled',
+  'iterating',
+  'stopped',
+];
+
+const UNDECIDED: ForumFacts = {
+  votesMissing: 'Nobody has voted',
+  rationaleWritten: false,
+  learningsWritten: false,
+  exitConfirmed: false,
+};
 
 /** Gathers what the guards look at. The checklist is asked only where it matters. */
 export async function gatherFacts(
@@ -25,6 +44,7 @@ export async function gatherFacts(
     sources: LifecycleSources;
     signatures: SignatureStore;
     pauses: PauseStore;
+    clearances: PauseClearances;
   },
 ): Promise<LifecycleFacts> {
   const { pilot, tx } = reading;
@@ -46,7 +66,11 @@ export async function gatherFacts(
     entity: entityHashOf(pilot),
   };
   const hash = approvalHash(parts);
-  const standing = signatures.filter(s => !s.voidedAt && s.hash === hash);
+  const valid = signatures.filter(s => !s.voidedAt && s.hash === hash);
+  const standingCauses = await standing(reading, causes, rooms.clearances);
+  const forum = DECIDING.includes(pilot.stage)
+    ? await sources.forum(reading)
+    : UNDECIDED;
   const changed = approved
     ? (['pack', 'criteria', 'entity'] as const).filter(
         part => approved[part] !== parts[part],
@@ -62,7 +86,7 @@ export async function gatherFacts(
       holders: pilot.holders,
       unwrittenDocuments: DOCUMENTS.filter(id => !documents[id]),
       criteriaState: criteria.state,
-      signedBy: standing.map(s => s.role),
+      signedBy: valid.map(s => s.role),
       openItems: beforeStart ? await sources.openItems(reading) : [],
       changedSinceApproval: changed,
       insideChangeWindow: window.inside,
@@ -73,18 +97,30 @@ export async function gatherFacts(
         pilot.fields.intent.timeZone,
         reading.now,
       ),
-      standingCauses: causes.map(cause => ({
-        cause: cause.detail,
-        clearedBy: `${cause.pausedBy} or the sponsor lifts it`,
-      })),
-      // Plans, votes and decisions come with their rooms; until then they are missing.
-      planApproved: false,
-      votesMissing: 'Nobody has voted',
-      rationaleWritten: false,
-      learningsWritten: false,
-      exitConfirmed: false,
+      standingCauses,
+      planApproved:
+        pilot.stage === 'paused' && (await sources.planApproved(reading)),
+      votesMissing: forum.votesMissing,
+      rationaleWritten: forum.rationaleWritten,
+      learningsWritten: forum.learningsWritten,
+      exitConfirmed: forum.exitConfirmed,
     },
+    outcome: forum.outcome,
   };
+}
+
+/** Causes that are not cleared, each with what clears it. */
+async function standing(
+  reading: Reading,
+  causes: PauseCause[],
+  clearances: PauseClearances,
+): Promise<GuardFacts['standingCauses']> {
+  const left = [];
+  for (const cause of causes) {
+    const { cleared, clearedBy } = await clearances.of(reading, cause);
+    if (!cleared) left.push({ cause: cause.detail, clearedBy });
+  }
+  return left;
 }
 
 /** True while the date has not begun in the zone. */

@@ -10,6 +10,8 @@ export function sourcesFromRooms(rooms: {
   criteria: CriteriaService;
   pack: PackService;
   readiness: ReadinessService;
+  planApproved?: LifecycleSources['planApproved'];
+  forum?: LifecycleSources['forum'];
 }): LifecycleSources {
   return {
     documents: reading => rooms.pack.currentVersions(reading),
@@ -22,6 +24,15 @@ export function sourcesFromRooms(rooms: {
       return { inside: Boolean(currentWindow), next: nextWindow?.start };
     },
     openItems: reading => rooms.readiness.openItems(reading),
+    planApproved: rooms.planApproved ?? (async () => false),
+    forum:
+      rooms.forum ??
+      (async () => ({
+        votesMissing: 'Nobody has voted',
+        rationaleWritten: false,
+        learningsWritten: false,
+        exitConfirmed: false,
+      })),
     lockCriteria: async uow => {
       await rooms.criteria.lock(uow);
     },

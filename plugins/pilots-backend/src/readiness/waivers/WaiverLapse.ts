@@ -5,6 +5,7 @@ import {
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, timestamp } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { tell } from '../../ground/tell';
 import { UnitOfWork } from '../../ground/UnitOfWork';
 import { UseCases } from '../../ground/UseCases';
 import { ReadinessService } from '../ReadinessService';
@@ -95,21 +96,12 @@ export class WaiverLapse {
     waiver: StoredWaiver,
     message: { title: string; scope: string },
   ): void {
-    const { pilot } = uow;
-    const { sponsor, riskLead } = pilot.holders;
-    const people = [waiver.requestedBy.actor, sponsor, riskLead];
-    for (const recipient of new Set(people.filter(Boolean))) {
-      uow.send({
-        kind: 'notify',
-        payload: {
-          pilot: pilot.ref,
-          recipient,
-          except: [],
-          title: `${pilot.title}: ${message.title}`,
-          link: `readiness#${waiver.check}`,
-          scope: `pilots:${pilot.ref}:waiver/${waiver.id}/${message.scope}`,
-        },
-      });
-    }
+    const { sponsor, riskLead } = uow.pilot.holders;
+    tell(uow, {
+      recipients: [waiver.requestedBy.actor, sponsor, riskLead],
+      title: message.title,
+      link: `readiness#${waiver.check}`,
+      scope: `waiver/${waiver.id}/${message.scope}`,
+    });
   }
 }
