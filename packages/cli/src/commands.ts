@@ -1,0 +1,7 @@
+import { Command } from 'commander';
+
+/** Adds a command to the program; what it needs is loaded when it runs. */
+export type RegisterCommand = (program: Command) => void;
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: RegisterCommand[] = [];
