@@ -1,7 +1,8 @@
 import { Command } from 'commander';
+import { registerImportGit } from './importGit/registerImportGit';
 
 /** Adds a command to the program; what it needs is loaded when it runs. */
 export type RegisterCommand = (program: Command) => void;
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: RegisterCommand[] = [];
+export const COMMANDS: RegisterCommand[] = [registerImportGit];

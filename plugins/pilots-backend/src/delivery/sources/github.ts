@@ -1,4 +1,4 @@
-import { commitMessage } from './commitMessage';
+import { readCommitMessage } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
 import {
   ReceivedDelivery,
@@ -115,7 +115,7 @@ function readPush(payload: Record<string, any>): SourceReading {
       mergedAt: pushedAt,
       updatedAt: pushedAt,
       url: address(commit.url),
-      ...commitMessage(commit.message),
+      ...readCommitMessage(commit.message),
     },
   }));
   return events.length > 0 ? { events } : { ignored: 'A push without commits' };

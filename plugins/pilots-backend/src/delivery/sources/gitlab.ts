@@ -1,4 +1,4 @@
-import { commitMessage } from './commitMessage';
+import { readCommitMessage } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
 import {
   ReceivedDelivery,
@@ -124,7 +124,7 @@ function readPush(body: Record<string, any>): SourceReading {
       id: text(commit.id),
       committedAt: vendorTime(commit.timestamp),
       url: address(commit.url),
-      ...commitMessage(commit.message),
+      ...readCommitMessage(commit.message),
     },
   }));
   return events.length > 0 ? { events } : { ignored: 'A push without commits' };

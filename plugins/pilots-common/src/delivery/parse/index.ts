@@ -1,3 +1,4 @@
 export * from './parseDeliveryEvent';
 export { formatInstant, parseInstant } from './parseInstant';
 export { normalizeComponentRef } from './readComponents';
+export { readCommitMessage } from './readCommitMessage';
