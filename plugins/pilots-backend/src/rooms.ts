@@ -22,6 +22,7 @@ import { CriteriaService } from './criteria/CriteriaService';
 import { CriteriaStore } from './criteria/CriteriaStore';
 import { EvaluationService } from './criteria/EvaluationService';
 import { MetricProviders } from './criteria/MetricProviders';
+import { deliveryMetricProvider } from './criteria/sources/deliveryMetrics';
 import {
   businessMetricProvider,
   errorBudgetProvider,
@@ -46,6 +47,7 @@ import { roleWaiting } from './pilot/roleWaiting';
 import { createPortfolio } from './portfolio/createPortfolio';
 import { RoleService } from './pilot/RoleService';
 import { RoleStore } from './pilot/RoleStore';
+import { controlsMetricProvider } from './readiness/controlsMetric';
 import { createReadiness } from './readiness/createReadiness';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
@@ -125,6 +127,7 @@ export function createRooms(options: RoomsOptions) {
   const amendments = new AmendmentService(amendmentStore, criteria);
   const metrics = new MetricProviders();
   const evaluation = new EvaluationService(criteria, metrics);
+  metrics.register(deliveryMetricProvider(delivery.delivery));
   metrics.register(errorBudgetProvider(budget));
   metrics.register(businessMetricProvider(outcomes));
 
@@ -163,15 +166,20 @@ export function createRooms(options: RoomsOptions) {
     worker,
   });
 
-  const { clearances, lifecycle, pauses } = createLifecycle({
+  metrics.register(controlsMetricProvider(readiness.readiness));
+
+  const lifecycleRoom = createLifecycle({
+    ...options,
     changes,
     criteria,
     pilots,
     pilotStore,
+    risks,
     useCases,
     worker,
     ...readiness,
   });
+  const { lifecycle, pauses } = lifecycleRoom;
   const portfolio = createPortfolio({
     ...options,
     criteria,
@@ -197,9 +205,7 @@ export function createRooms(options: RoomsOptions) {
     ...delivery,
     ...readiness,
     ...portfolio,
-    clearances,
-    lifecycle,
-    pauses,
+    ...lifecycleRoom,
     access,
     amendments,
     changes,

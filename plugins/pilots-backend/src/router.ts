@@ -13,6 +13,7 @@ import { PilotRoutes } from './ground/PilotRoutes';
 import { riskRoutes } from './guardrails/riskRoutes';
 import { outcomeRoutes } from './outcomes/outcomeRoutes';
 import { lifecycleRoutes } from './lifecycle/lifecycleRoutes';
+import { pauseRoutes } from './lifecycle/pause/pauseRoutes';
 import { portfolioRoutes } from './portfolio/portfolioRoutes';
 import { roleRoutes } from './pilot/roleRoutes';
 import { packRoutes } from './readiness/pack/packRoutes';
@@ -78,6 +79,7 @@ export function createRouter(options: {
     lifecycle: rooms.lifecycle,
     refreshLinked: ref => rooms.linkedDocuments.refresh(ref),
   });
+  pauseRoutes(routes, rooms);
   portfolioRoutes(routes, rooms);
 
   root.use('/v1', v1);

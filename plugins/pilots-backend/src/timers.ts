@@ -25,6 +25,13 @@ export function timersOf(rooms: Rooms): Timer[] {
     ...outcomeTimers(rooms),
     ...readinessTimers(rooms),
     {
+      id: 'pilots-decision-dates',
+      frequency: { minutes: 1 },
+      initialDelay: { seconds: 15 },
+      timeout: { minutes: 5 },
+      run: signal => rooms.decisionDates.run(signal),
+    },
+    {
       id: 'pilots-portfolio',
       frequency: { minutes: 1 },
       initialDelay: { seconds: 10 },

@@ -26,6 +26,13 @@ export const testDatabases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_18'],
 });
 
+async function newDatabase(id: TestDatabaseId): Promise<PilotsDatabase> {
+  const knex = await testDatabases.init(id);
+  return PilotsDatabase.create({
+    database: mockServices.database.mock({ getClient: async () => knex }),
+  });
+}
+
 /** Teams of the people in the tests. */
 const TEAM = 'group:default/lending';
 
@@ -43,12 +50,13 @@ export class TestHouse {
     metricSources?: MetricSource[];
     /** Checks that modules add. */
     readinessChecks?: ReadinessCheck[];
+    /** Another replica: the same database and the same time. */
+    besides?: TestHouse;
   }): Promise<TestHouse> {
-    const knex = await testDatabases.init(options.databaseId);
-    const database = await PilotsDatabase.create({
-      database: mockServices.database.mock({ getClient: async () => knex }),
-    });
-    const clock = new ManualClock();
+    const { besides } = options;
+    const database =
+      besides?.database ?? (await newDatabase(options.databaseId));
+    const clock = besides?.clock ?? new ManualClock();
     const entities = [
       ...(options.entities ?? [examplePilot()]),
       ...exampleNeighbours(),

@@ -21,6 +21,8 @@ import { riskWaiting } from './riskWaiting';
 
 /** A register that is longer is no longer read. */
 const MAX_RISKS = 200;
+/** What the register shows of a title. */
+const MAX_TITLE = 200;
 
 /** The risk register: what is in it, and what the risk lead (or data steward) writes there. */
 export class RiskService {
@@ -60,6 +62,38 @@ export class RiskService {
       version: 1,
       state: 'open',
       authors: [author],
+      proposedAt: now,
+      changedAt: now,
+    });
+  }
+
+  /**
+   * A risk that the suite itself found, open until somebody settles it: high,
+   * so that nothing scales past it, and not severe, which is for people to
+   * judge. One that is open under the same title is that risk.
+   */
+  async openFor(
+    uow: UnitOfWork,
+    found: Pick<RiskDescription, 'title' | 'description'>,
+  ): Promise<void> {
+    const title = found.title.slice(0, MAX_TITLE);
+    const today = pilotToday(uow);
+    const risks = await this.register.list(uow);
+    const known = risks.some(
+      risk => risk.title === title && riskStateOn(risk, today) === 'open',
+    );
+    if (known) return;
+    const now = timestamp(uow.now);
+    await this.register.add(uow, {
+      title,
+      description: found.description,
+      severity: 'high',
+      kind: 'operational',
+      treatment: 'mitigate',
+      id: randomUUID(),
+      version: 1,
+      state: 'open',
+      authors: [{ actor: uow.actor.ref }],
       proposedAt: now,
       changedAt: now,
     });

@@ -6,7 +6,11 @@ export function pilotToday({
   now,
   pilot,
 }: Pick<Reading, 'now' | 'pilot'>): string {
-  const zone = pilot.fields.intent.timeZone ?? 'utc';
+  return todayIn(pilot.fields.intent.timeZone ?? 'utc', now);
+}
+
+/** The ISO date of an instant in a zone; in UTC where there is no such zone. */
+export function todayIn(zone: string, now: Date): string {
   const there = DateTime.fromJSDate(now, { zone });
   return (there.isValid ? there : there.setZone('utc')).toISODate()!;
 }

@@ -95,13 +95,18 @@ export class LifecycleService {
 
   /**
    * Pauses a running pilot for a cause that a rule found, or lets the cause
-   * join a pause that stands. Saying it twice changes nothing.
+   * join a pause that stands; once the decision is due it becomes an open risk
+   * on it. Saying it twice changes nothing.
    */
   async pauseFor(uow: UnitOfWork, cause: PauseReason): Promise<void> {
     const { pauses } = this.rooms;
     if (uow.pilot.stage === 'running') {
       const reason = cause.detail;
       await this.transition(uow, { event: 'pause', reason, cause });
+      return;
+    }
+    if (uow.pilot.stage === 'decision-due' && cause.cause !== 'by-hand') {
+      await this.rooms.sources.openRisk(uow, { ...cause, cause: cause.cause });
       return;
     }
     if (uow.pilot.stage !== 'paused') return;

@@ -2,6 +2,7 @@ import {
   DocumentId,
   GuardFacts,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Breach } from '../ground/breach';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 
 /** How far the forum is with its decision. */
@@ -32,6 +33,10 @@ export interface LifecycleSources {
   /** Whether a corrective action plan of this pause is approved by SO and RL. */
   planApproved(reading: Reading): Promise<boolean>;
   forum(reading: Reading): Promise<ForumFacts>;
+  /** Puts a breach on the register once the decision is due; twice is once. */
+  openRisk(uow: UnitOfWork, breach: Breach): Promise<void>;
+  /** Tells the rooms that the pilot runs again: the plan of the pause is over. */
+  resumed(uow: UnitOfWork): Promise<void>;
   lockCriteria(uow: UnitOfWork): Promise<void>;
   reopenCriteria(uow: UnitOfWork): Promise<void>;
 }

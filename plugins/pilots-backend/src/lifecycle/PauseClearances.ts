@@ -1,12 +1,18 @@
+import { SYSTEM } from '../ground/Actor';
 import { Reading } from '../ground/UnitOfWork';
-import { PauseCause } from './PauseStore';
+import type { PauseCause } from './PauseStore';
 
 /** Whether a cause still stands, and what ends it. */
 export interface Clearance {
   cleared: boolean;
   /** In words: who does what, and where. */
   clearedBy: string;
+  /** True where no rule decides: whoever paused, or the sponsor, lifts it. */
+  liftable?: boolean;
 }
+
+/** A cause of the pause that stands, with what clears it. */
+export type JudgedCause = PauseCause & Clearance;
 
 /** Says of a cause of its kind whether it is cleared. */
 export type ClearanceRule = (
@@ -31,7 +37,23 @@ export class PauseClearances {
       ? rule(reading, cause)
       : {
           cleared: false,
-          clearedBy: `${cause.pausedBy} or the sponsor lifts it`,
+          liftable: true,
+          clearedBy:
+            cause.pausedBy === SYSTEM.ref
+              ? 'The sponsor lifts it, in the banner of the pilot'
+              : `${cause.pausedBy} or the sponsor lifts it, in the banner of the pilot`,
         };
+  }
+
+  /** Each cause with what clears it, one after the other. */
+  async judge(
+    reading: Reading,
+    causes: readonly PauseCause[],
+  ): Promise<JudgedCause[]> {
+    const judged = [];
+    for (const cause of causes) {
+      judged.push({ ...cause, ...(await this.of(reading, cause)) });
+    }
+    return judged;
   }
 }

@@ -67,4 +67,16 @@ export class PauseStore {
       .where({ id })
       .update({ cleared_at: by.at, cleared_by: by.actor });
   }
+
+  /** Ends the pause: no cause stands any more. */
+  async clearAll(
+    tx: Knex,
+    pilot: string,
+    by: { actor: string; at: string },
+  ): Promise<void> {
+    await tx('pause_causes')
+      .where('pilot_ref', pilot)
+      .whereNull('cleared_at')
+      .update({ cleared_at: by.at, cleared_by: by.actor });
+  }
 }

@@ -8,6 +8,7 @@ import { LifecycleSources } from './LifecycleSources';
 import { causeOf, PauseReason, PauseStore } from './PauseStore';
 import { SignatureStore } from './SignatureStore';
 import { Signing } from './Signing';
+import { tellOfStage } from './tellOfStage';
 
 /** What is told about a transition. */
 export interface Told {
@@ -60,8 +61,16 @@ export class TransitionEffects {
           ),
         );
         break;
+      case 'resume':
+        await pauses.clearAll(uow.tx, uow.pilot.ref, {
+          actor: uow.actor.ref,
+          at: timestamp(uow.now),
+        });
+        await sources.resumed(uow);
+        break;
       default:
     }
+    tellOfStage(uow, event, told);
   }
 
   /** The last signature locks the criteria and freezes what the entity says. */

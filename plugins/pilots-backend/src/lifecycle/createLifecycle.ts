@@ -1,14 +1,22 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
 import type { ChangeService } from '../changes/ChangeService';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import { BREACH } from '../ground/breach';
+import { Clock } from '../ground/Clock';
 import type { OutboxWorker } from '../ground/OutboxWorker';
+import { PilotsDatabase } from '../ground/PilotsDatabase';
 import type { UseCases } from '../ground/UseCases';
+import type { RiskService } from '../guardrails/RiskService';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
+import { DecisionDates } from './decisionDate/DecisionDates';
+import { DecisionDateStore } from './decisionDate/DecisionDateStore';
 import { LifecycleService } from './LifecycleService';
 import { LifecycleSources } from './LifecycleSources';
+import { PauseLifting } from './pause/PauseLifting';
+import { waiverClearance } from './pause/waiverClearance';
 import { PauseClearances } from './PauseClearances';
 import { sourcesFromRooms } from './sourcesFromRooms';
 import { PauseStore } from './PauseStore';
@@ -22,9 +30,14 @@ export interface LifecycleOptions {
   pilots: PilotService;
   pilotStore: PilotStore;
   readiness: ReadinessService;
+  risks: RiskService;
   /** Plans and votes come with their rooms; until then they are missing. */
   planApproved?: LifecycleSources['planApproved'];
+  resumed?: LifecycleSources['resumed'];
   forum?: LifecycleSources['forum'];
+  clock: Clock;
+  database: PilotsDatabase;
+  logger: LoggerService;
   useCases: UseCases;
   worker: OutboxWorker;
 }
@@ -55,5 +68,12 @@ export function createLifecycle(options: LifecycleOptions) {
   options.worker.handle(BREACH, ({ pilot, ...breach }) =>
     options.useCases.system(pilot, uow => lifecycle.pauseFor(uow, breach)),
   );
-  return { clearances, lifecycle, pauses };
+  clearances.register('waiver', waiverClearance(options.readiness));
+  const pauseLifting = new PauseLifting({ clearances, pauses });
+  const decisionDates = new DecisionDates({
+    ...options,
+    lifecycle,
+    store: new DecisionDateStore(),
+  });
+  return { clearances, decisionDates, lifecycle, pauseLifting, pauses };
 }

@@ -1,14 +1,14 @@
 import {
+  dateBegins,
   DOCUMENTS,
   GuardFacts,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { DateTime } from 'luxon';
 import { Reading } from '../ground/UnitOfWork';
 import { entityHashOf } from '../pilot/PilotState';
 import { ForumFacts, LifecycleSources } from './LifecycleSources';
-import { PauseClearances } from './PauseClearances';
-import { PauseCause, PauseStore } from './PauseStore';
+import { JudgedCause, PauseClearances } from './PauseClearances';
+import { PauseStore } from './PauseStore';
 import { approvalHash, packHash, PilotHashes } from './PilotHashes';
 import { Signature, SignatureStore } from './SignatureStore';
 
@@ -18,6 +18,8 @@ export interface LifecycleFacts {
   hashes: PilotHashes & { approval: string };
   approved?: PilotHashes;
   signatures: Signature[];
+  /** Causes of the pause that no one has lifted, each with what clears it. */
+  causes: JudgedCause[];
   /** Where two of three of the forum want to go. */
   outcome?: ForumFacts['outcome'];
 }
@@ -67,7 +69,7 @@ export async function gatherFacts(
   };
   const hash = approvalHash(parts);
   const valid = signatures.filter(s => !s.voidedAt && s.hash === hash);
-  const standingCauses = await standing(reading, causes, rooms.clearances);
+  const judged = await rooms.clearances.judge(reading, causes);
   const forum = DECIDING.includes(pilot.stage)
     ? await sources.forum(reading)
     : UNDECIDED;
@@ -76,7 +78,7 @@ export async function gatherFacts(
         part => approved[part] !== parts[part],
       )
     : [];
-  const { decisionDate } = pilot.fields.intent;
+  const { decisionDate, timeZone } = pilot.fields.intent;
   return {
     hashes: { ...parts, approval: hash },
     approved,
@@ -92,12 +94,11 @@ export async function gatherFacts(
       insideChangeWindow: window.inside,
       nextChangeWindow: window.next,
       decisionDate,
-      decisionDateAhead: isAhead(
-        decisionDate,
-        pilot.fields.intent.timeZone,
-        reading.now,
-      ),
-      standingCauses,
+      decisionDateAhead:
+        reading.now.getTime() < dateBegins(decisionDate, timeZone),
+      standingCauses: judged
+        .filter(({ cleared }) => !cleared)
+        .map(({ detail, clearedBy }) => ({ cause: detail, clearedBy })),
       planApproved:
         pilot.stage === 'paused' && (await sources.planApproved(reading)),
       votesMissing: forum.votesMissing,
@@ -105,26 +106,7 @@ export async function gatherFacts(
       learningsWritten: forum.learningsWritten,
       exitConfirmed: forum.exitConfirmed,
     },
+    causes: judged,
     outcome: forum.outcome,
   };
-}
-
-/** Causes that are not cleared, each with what clears it. */
-async function standing(
-  reading: Reading,
-  causes: PauseCause[],
-  clearances: PauseClearances,
-): Promise<GuardFacts['standingCauses']> {
-  const left = [];
-  for (const cause of causes) {
-    const { cleared, clearedBy } = await clearances.of(reading, cause);
-    if (!cleared) left.push({ cause: cause.detail, clearedBy });
-  }
-  return left;
-}
-
-/** True while the date has not begun in the zone. */
-function isAhead(date: string, zone: string | undefined, now: Date): boolean {
-  const start = DateTime.fromISO(date, { zone: zone ?? 'UTC' });
-  return start.toMillis() > now.getTime();
 }

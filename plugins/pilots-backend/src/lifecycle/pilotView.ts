@@ -16,6 +16,7 @@ import { Reading } from '../ground/UnitOfWork';
 import { actingAs } from '../ground/UseCases';
 import { entityRefOf } from '../pilot/EntityReader';
 import { LifecycleFacts } from './gatherFacts';
+import { causeView } from './pause/causeView';
 import { pendingChanges } from './pendingChanges';
 import { approvalStatement } from './PilotHashes';
 
@@ -35,6 +36,11 @@ export function pilotView(reading: Reading, facts: LifecycleFacts) {
     stage: pilot.stage,
     stageSince: pilot.stageSince,
     startedAt: pilot.startedAt,
+    resumedAt: pilot.resumedAt,
+    pause:
+      pilot.stage === 'paused'
+        ? { since: pilot.stageSince, causes: facts.causes.map(causeView) }
+        : undefined,
     startDate: intent.startDate,
     decisionDate: intent.decisionDate,
     timeZone: intent.timeZone ?? 'UTC',

@@ -1,5 +1,6 @@
 import type { ChangeService } from '../changes/ChangeService';
 import type { CriteriaService } from '../criteria/CriteriaService';
+import type { RiskService } from '../guardrails/RiskService';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
 import { LifecycleSources } from './LifecycleSources';
@@ -10,7 +11,9 @@ export function sourcesFromRooms(rooms: {
   criteria: CriteriaService;
   pack: PackService;
   readiness: ReadinessService;
+  risks: RiskService;
   planApproved?: LifecycleSources['planApproved'];
+  resumed?: LifecycleSources['resumed'];
   forum?: LifecycleSources['forum'];
 }): LifecycleSources {
   return {
@@ -33,6 +36,12 @@ export function sourcesFromRooms(rooms: {
         learningsWritten: false,
         exitConfirmed: false,
       })),
+    resumed: rooms.resumed ?? (async () => {}),
+    openRisk: (uow, { cause, subject, detail }) =>
+      rooms.risks.openFor(uow, {
+        title: `Breach while the decision is due: ${cause}, ${subject}`,
+        description: detail,
+      }),
     lockCriteria: async uow => {
       await rooms.criteria.lock(uow);
     },

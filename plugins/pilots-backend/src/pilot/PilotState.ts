@@ -49,10 +49,21 @@ export interface PilotState {
   holders: RoleHolders;
   deputies: Deputy[];
   startedAt?: string;
+  /** RFC 3339; of the last pause, which may be over. */
+  pausedAt?: string;
+  /** RFC 3339; of the last resume. Limits and triggers count from the latest of this and the start. */
+  resumedAt?: string;
   predecessor?: string;
   adopted: boolean;
   createdAt: string;
   version: number;
+}
+
+/** From when limits are judged and the conditions of a trigger count: the last resume, else the start. */
+export function countedSince(
+  pilot: Pick<PilotState, 'resumedAt' | 'startedAt'>,
+): string | undefined {
+  return pilot.resumedAt ?? pilot.startedAt;
 }
 
 /** What a signature on the entity covers: the hash of the fields that rule. */

@@ -135,7 +135,7 @@ export class PilotStore {
     );
   }
 
-  /** Moves the stage; `version` grows so that readers notice. */
+  /** Moves the stage and notes start, pause and resume; `version` grows so that readers notice. */
   async setStage(
     tx: Knex,
     ref: string,
@@ -144,13 +144,22 @@ export class PilotStore {
   ): Promise<void> {
     await tx('pilots')
       .where({ ref })
-      .update({ stage, stage_since: now, version: tx.raw('version + 1') });
-    if (stage === 'running') {
-      await tx('pilots')
-        .where({ ref })
-        .whereNull('started_at')
-        .update({ started_at: now });
-    }
+      .update({
+        stage,
+        stage_since: now,
+        version: tx.raw('version + 1'),
+        ...(stage === 'paused' && { paused_at: now }),
+      });
+    if (stage !== 'running') return;
+    // Whoever runs for the second time has resumed.
+    await tx('pilots')
+      .where({ ref })
+      .whereNotNull('started_at')
+      .update({ resumed_at: now });
+    await tx('pilots')
+      .where({ ref })
+      .whereNull('started_at')
+      .update({ started_at: now });
   }
 
   async freeze(
@@ -248,6 +257,8 @@ function toState(
       until: d.until,
     })),
     startedAt: row.started_at ?? undefined,
+    pausedAt: row.paused_at ?? undefined,
+    resumedAt: row.resumed_at ?? undefined,
     predecessor: row.predecessor ?? undefined,
     adopted: Boolean(row.adopted),
     createdAt: row.created_at,

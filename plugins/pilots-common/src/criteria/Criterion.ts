@@ -69,6 +69,10 @@ export interface Criterion {
  */
 export const CRITERION_METRICS: Readonly<Record<string, string>> = {
   'change-fail-rate': 'ratio',
+  'change-lead-time': 'seconds',
+  'deployment-frequency': 'deployments/week',
+  'deployment-rework-rate': 'ratio',
+  'recovery-time': 'seconds',
   'time-to-restore': 'seconds',
   'error-budget-left': 'ratio',
   'controls-evidenced': 'percent',

@@ -84,8 +84,13 @@ export const ACTIONS = {
   'drift.accept': [PM, SO, TL],
   'incident.link': [PM, SO, TL],
   'delivery.baseline': [PM, TL],
+  'review.action': 'reader',
   'plan.propose': [PM, TL],
-  'plan.approve': [SO, RL],
+  // The sponsor stands in where one of the listed is an author.
+  'plan.approve': [SO, RL, SP],
+  'plan.action': 'reader',
+  // Whoever paused, or the sponsor.
+  'pause.lift': FORUM,
   'trigger.decide': [SP, SO],
   'trigger.confirm': [SO, TL],
   'configuration.write': [TL],

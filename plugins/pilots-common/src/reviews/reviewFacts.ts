@@ -21,8 +21,8 @@ export interface ReviewFacts {
   decisionDateAhead: boolean;
 }
 
-/** When a date begins in a zone. */
-function beginningOf(date: string, timeZone: string): number {
+/** When an ISO date begins in a zone, UTC by default; milliseconds since the epoch. @public */
+export function dateBegins(date: string, timeZone = 'UTC'): number {
   const midnight = DateTime.fromISO(date, { zone: 'utc' }).toJSDate();
   return localInstant(midnight, timeZone);
 }
@@ -35,8 +35,8 @@ export function reviewFacts(options: {
 }): ReviewFacts {
   const { schedule, intent, now } = options;
   const timeZone = intent.timeZone ?? 'UTC';
-  const due = beginningOf(intent.decisionDate, timeZone);
-  const start = beginningOf(intent.startDate, timeZone);
+  const due = dateBegins(intent.decisionDate, timeZone);
+  const start = dateBegins(intent.startDate, timeZone);
   return {
     scheduled: schedule !== undefined,
     schedule,

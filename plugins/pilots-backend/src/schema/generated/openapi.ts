@@ -1686,6 +1686,70 @@ export const openapi = {
         }
       }
     },
+    "/pilots/{namespace}/{name}/pause/causes/{id}/lifting": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "liftPauseCause",
+        "description": "Lifts a cause that no rule clears, such as a pause by hand. Whoever paused lifts it, or the sponsor; the pilot resumes by `resume`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The causes that are left.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PauseCause"
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/metrics": {
       "parameters": [
         {
@@ -5581,6 +5645,60 @@ export const openapi = {
           }
         }
       },
+      "PauseCause": {
+        "type": "object",
+        "required": [
+          "id",
+          "cause",
+          "subject",
+          "detail",
+          "pausedBy",
+          "pausedAt",
+          "cleared",
+          "clearedBy",
+          "liftable"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "cause": {
+            "type": "string",
+            "enum": [
+              "by-hand",
+              "limit",
+              "trigger",
+              "waiver",
+              "drift",
+              "guardrail"
+            ]
+          },
+          "subject": {
+            "type": "string"
+          },
+          "detail": {
+            "type": "string"
+          },
+          "pausedBy": {
+            "type": "string"
+          },
+          "pausedAt": {
+            "type": "string"
+          },
+          "cleared": {
+            "type": "boolean"
+          },
+          "clearedBy": {
+            "type": "string",
+            "description": "What clears it",
+            "in words.": null
+          },
+          "liftable": {
+            "description": "No rule clears it; whoever paused, or the sponsor, lifts it.",
+            "type": "boolean"
+          }
+        }
+      },
       "Stage": {
         "type": "string",
         "enum": [
@@ -5836,6 +5954,29 @@ export const openapi = {
           },
           "startedAt": {
             "type": "string"
+          },
+          "resumedAt": {
+            "description": "Of the last resume; limits and triggers count from there.",
+            "type": "string"
+          },
+          "pause": {
+            "description": "Why the pilot is paused; absent unless it is.",
+            "type": "object",
+            "required": [
+              "since",
+              "causes"
+            ],
+            "properties": {
+              "since": {
+                "type": "string"
+              },
+              "causes": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/PauseCause"
+                }
+              }
+            }
           },
           "startDate": {
             "type": "string"

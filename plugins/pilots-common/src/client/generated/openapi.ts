@@ -701,6 +701,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/pause/causes/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Lifts a cause that no rule clears, such as a pause by hand. Whoever paused lifts it, or the sponsor; the pilot resumes by `resume`. */
+        post: operations["liftPauseCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/metrics": {
         parameters: {
             query?: never;
@@ -1891,6 +1912,20 @@ export interface components {
                 message: string;
             }[];
         };
+        PauseCause: {
+            id: string;
+            /** @enum {string} */
+            cause: "by-hand" | "limit" | "trigger" | "waiver" | "drift" | "guardrail";
+            subject: string;
+            detail: string;
+            pausedBy: string;
+            pausedAt: string;
+            cleared: boolean;
+            /** @description What clears it */
+            clearedBy: string;
+            /** @description No rule clears it; whoever paused, or the sponsor, lifts it. */
+            liftable: boolean;
+        };
         /** @enum {string} */
         Stage: "draft" | "ready" | "approved" | "running" | "paused" | "decision-due" | "scaled" | "iterating" | "stopped" | "archived";
         Signatory: {
@@ -1946,6 +1981,13 @@ export interface components {
             stage: components["schemas"]["Stage"];
             stageSince: string;
             startedAt?: string;
+            /** @description Of the last resume; limits and triggers count from there. */
+            resumedAt?: string;
+            /** @description Why the pilot is paused; absent unless it is. */
+            pause?: {
+                since: string;
+                causes: components["schemas"]["PauseCause"][];
+            };
             startDate: string;
             decisionDate: string;
             timeZone: string;
@@ -3767,6 +3809,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    liftPauseCause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The causes that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PauseCause"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
                 };
             };
         };

@@ -7,3 +7,4 @@ export { FRAMEWORKS } from './checklistItems';
 export * from './ChecklistResult';
 export * from './evaluateChecklist';
 export type { AutomaticCheck } from './rules/finding';
+export * from './controlsEvidenced';
