@@ -13,13 +13,15 @@ const INTENT = {
   timeZone: 'Europe/Berlin',
 };
 
+const isOverdue = (notice: { scope: string }) =>
+  notice.scope.includes('decision-overdue');
+
 describe.each(testDatabases.eachSupportedId())(
   'the decision date on %s',
   databaseId => {
     let house: RunningHouse;
     const at = (time: string) => house.house.clock.set(time);
-    const overdue = () =>
-      house.notices.filter(n => n.scope.includes('decision-overdue'));
+    const overdue = () => house.notices.filter(isOverdue);
 
     beforeEach(async () => {
       house = await RunningHouse.create(databaseId, {
@@ -102,6 +104,3 @@ describe.each(testDatabases.eachSupportedId())(
     });
   },
 );
-
-const isOverdue = (notice: { scope: string }) =>
-  notice.scope.includes('decision-overdue');
