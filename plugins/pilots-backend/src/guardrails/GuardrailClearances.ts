@@ -6,7 +6,6 @@ import { TriggerStore } from './trigger/TriggerStore';
 /** A cause of a pause that this room told the life cycle of. */
 interface Cause {
   subject: string;
-  pausedBy: string;
 }
 
 /** Says whether a pause that a guardrail brought about is cleared, and what clears it. */
@@ -28,17 +27,21 @@ export class GuardrailClearances {
     };
   };
 
-  /** Cleared when the reach that was observed last is within the cap. */
+  /** The blast radius is cleared when the reach that was observed last is within its cap. */
   readonly ofGuardrail = async (reading: Reading, cause: Cause) => {
-    if (cause.subject !== BLAST_RADIUS) {
-      const clearedBy = `${cause.pausedBy} or the sponsor lifts it`;
-      return { cleared: false, clearedBy };
+    const verdict =
+      cause.subject === BLAST_RADIUS
+        ? await this.rooms.reach.judge(reading)
+        : undefined;
+    if (!verdict || verdict.level === 'unknown') {
+      // Nothing is observed by which a rule could tell.
+      const clearedBy = 'The sponsor lifts it, in the banner of the pilot';
+      return { cleared: false, liftable: true, clearedBy };
     }
-    const verdict = await this.rooms.reach.judge(reading);
-    const { cap, level, unit, value } = verdict ?? {};
+    const { cap, level, unit, value } = verdict;
     return {
-      cleared: level === 'within' || level === 'near',
-      clearedBy: `The product manager reports a reach of at most ${cap} ${unit}; the last one is ${value}`,
+      cleared: level !== 'over',
+      clearedBy: `A reach of at most ${cap} ${unit} is reported; the last one is ${value}`,
     };
   };
 }
