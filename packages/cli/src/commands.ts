@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { registerImportGit } from './importGit/registerImportGit';
+import { registerSimulate } from './simulate/registerSimulate';
 
 /** Adds a command to the program; what it needs is loaded when it runs. */
 export type RegisterCommand = (program: Command) => void;
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: RegisterCommand[] = [registerImportGit];
+export const COMMANDS: RegisterCommand[] = [
+  registerImportGit,
+  registerSimulate,
+];

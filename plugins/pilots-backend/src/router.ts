@@ -11,7 +11,6 @@ import { deliveryRoutes } from './delivery/report/deliveryRoutes';
 import { webhookRoutes } from './delivery/webhooks/webhookRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { riskRoutes } from './guardrails/riskRoutes';
-import { triggerRoutes } from './guardrails/trigger/triggerRoutes';
 import { outcomeRoutes } from './outcomes/outcomeRoutes';
 import { lifecycleRoutes } from './lifecycle/lifecycleRoutes';
 import { pauseRoutes } from './lifecycle/pause/pauseRoutes';
@@ -72,7 +71,6 @@ export function createRouter(options: {
   outcomeRoutes(routes, rooms);
   criteriaRoutes(routes, rooms);
   riskRoutes(routes, rooms);
-  triggerRoutes(routes, rooms);
   reviewRoutes(routes, rooms);
   packRoutes(routes, rooms);
   readinessRoutes(routes, rooms);

@@ -1,0 +1,66 @@
+import { Story } from '../run/Story';
+
+const HOUR = 3600_000;
+
+async function normalChange(
+  story: Story,
+  parts: { title: string; rehearsal?: boolean; from: number; to: number },
+): Promise<string> {
+  const { title, rehearsal, from, to } = parts;
+  const change = await story.ask('techLead', 'post', '/changes', {
+    title,
+    ...(rehearsal ? { rehearsal } : {}),
+    impact: 'Only the people of the pilot; what was there before stays.',
+    deploymentPlan: 'As the change plan says: canary first, then the rest.',
+    backoutSteps: 'Switch the flag off, then deploy the version before.',
+    window: {
+      start: new Date(from).toISOString(),
+      end: new Date(to).toISOString(),
+    },
+    propose: true,
+  });
+  await story.ask('serviceOwner', 'post', `/changes/${change.id}/approvals`, {
+    hash: change.hash,
+  });
+  return change.id;
+}
+
+/** The change record under which the pilot goes live, in the first window after the start. */
+export async function approveChange(story: Story): Promise<string> {
+  const day = story.calendar.dateAt(story.spec.intent.startDate);
+  const [first] = story.windows(day, day + 14 * 24 * HOUR);
+  const id = await normalChange(story, {
+    title: 'Go live',
+    from: first.start,
+    to: Math.min(first.end, first.start + 2 * HOUR),
+  });
+  return `${id} approved: go live`;
+}
+
+/** One change from proposal to learnings before it matters. */
+export async function rehearse(story: Story): Promise<string> {
+  const id = await normalChange(story, {
+    title: 'Rehearsal: deploy and back out in staging',
+    rehearsal: true,
+    from: story.now,
+    to: story.now + HOUR,
+  });
+  const { version } = await story.ask('techLead', 'get', '/pack/runbook');
+  await story.ask('techLead', 'post', `/changes/${id}/closure`, {
+    result: 'succeeded',
+    learnings: 'Backing out took four minutes; the flag comes first.',
+    changedDocuments: [{ document: 'runbook', version }],
+  });
+  return `${id} rehearsed`;
+}
+
+export async function scheduleReviews(story: Story): Promise<string> {
+  const { weekday = 'TU', time = '10:00' } =
+    story.loaded.scenario.prepare?.reviews ?? {};
+  await story.ask('serviceOwner', 'put', '/reviews/schedule', {
+    weekday,
+    time,
+    participants: 'The six roles',
+  });
+  return 'weekly reviews scheduled';
+}

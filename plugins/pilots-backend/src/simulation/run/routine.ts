@@ -1,0 +1,25 @@
+import { Story } from './Story';
+import { Moment } from './Timeline';
+
+const MONDAY = 0;
+
+/** What the people of a pilot do every week without being told. */
+export function planRoutine(story: Story): Moment[] {
+  const { calendar, loaded } = story;
+  const metrics = Object.entries(loaded.scenario.metrics ?? {});
+  const weeks = Math.max(0, ...metrics.map(([, values]) => values.length));
+  return Array.from({ length: weeks }, (_, index) => {
+    const at = calendar.at(index + 1, MONDAY + 6, 18 * 60);
+    const values = metrics.flatMap(([metric, all]) =>
+      typeof all[index] === 'number' ? [{ metric, value: all[index] }] : [],
+    );
+    return {
+      at,
+      run: async () => {
+        const occurredAt = new Date(at).toISOString();
+        await story.observe(...values.map(v => ({ ...v, occurredAt })));
+        return values.map(v => `${v.metric} ${v.value}`).join(', ');
+      },
+    };
+  });
+}
