@@ -33,6 +33,7 @@ import { OutboxStore } from './ground/Outbox';
 import { OutboxWorker } from './ground/OutboxWorker';
 import { PilotsDatabase } from './ground/PilotsDatabase';
 import { UseCases } from './ground/UseCases';
+import { createGuardrails } from './guardrails/createGuardrails';
 import { RiskRegister } from './guardrails/RiskRegister';
 import { RiskService } from './guardrails/RiskService';
 import { RiskStore } from './guardrails/RiskStore';
@@ -137,6 +138,15 @@ export function createRooms(options: RoomsOptions) {
   const riskTreatment = new RiskTreatmentService(riskRegister);
   evaluation.registerRisks(async reading => (await risks.facts(reading)).all);
 
+  const guardrails = createGuardrails({
+    ...options,
+    changes,
+    delivery,
+    outcomeRoom,
+    pilots,
+    useCases,
+  });
+
   const reviews = new ReviewService(new ReviewStore());
 
   const riskSweep = new RiskSweep({
@@ -180,6 +190,10 @@ export function createRooms(options: RoomsOptions) {
     ...readiness,
   });
   const { lifecycle, pauses } = lifecycleRoom;
+  const { ofGuardrail, ofTrigger } = guardrails.guardrailClearances;
+  lifecycleRoom.clearances.register('trigger', ofTrigger);
+  lifecycleRoom.clearances.register('guardrail', ofGuardrail);
+
   const portfolio = createPortfolio({
     ...options,
     criteria,
@@ -193,6 +207,7 @@ export function createRooms(options: RoomsOptions) {
       reading => outcomes.waiting(reading),
       reading => amendments.waiting(reading),
       reading => risks.waiting(reading),
+      reading => guardrails.triggerWaiting(reading),
       reading => reviews.waiting(reading),
       reading => readiness.readiness.waiting(reading),
       reading => lifecycle.waiting(reading),
@@ -203,6 +218,7 @@ export function createRooms(options: RoomsOptions) {
 
   return {
     ...delivery,
+    ...guardrails,
     ...readiness,
     ...portfolio,
     ...lifecycleRoom,

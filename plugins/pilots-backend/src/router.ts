@@ -11,6 +11,7 @@ import { deliveryRoutes } from './delivery/report/deliveryRoutes';
 import { webhookRoutes } from './delivery/webhooks/webhookRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { riskRoutes } from './guardrails/riskRoutes';
+import { triggerRoutes } from './guardrails/trigger/triggerRoutes';
 import { outcomeRoutes } from './outcomes/outcomeRoutes';
 import { lifecycleRoutes } from './lifecycle/lifecycleRoutes';
 import { pauseRoutes } from './lifecycle/pause/pauseRoutes';
@@ -71,6 +72,7 @@ export function createRouter(options: {
   outcomeRoutes(routes, rooms);
   criteriaRoutes(routes, rooms);
   riskRoutes(routes, rooms);
+  triggerRoutes(routes, rooms);
   reviewRoutes(routes, rooms);
   packRoutes(routes, rooms);
   readinessRoutes(routes, rooms);

@@ -1,5 +1,6 @@
 import { deliveryTimers } from './delivery/deliveryTimers';
 import { Timer } from './ground/Timer';
+import { guardrailTimers } from './guardrails/guardrailTimers';
 import { outcomeTimers } from './outcomes/outcomeTimers';
 import { readinessTimers } from './readiness/readinessTimers';
 import type { Rooms } from './rooms';
@@ -14,15 +15,9 @@ export function timersOf(rooms: Rooms): Timer[] {
       timeout: { minutes: 10 },
       run: signal => rooms.sync.all(signal),
     },
-    {
-      id: 'pilots-risk-reviews',
-      // Each zone has its own midnight; an hour late is soon enough.
-      frequency: { hours: 1 },
-      timeout: { minutes: 10 },
-      run: signal => rooms.riskSweep.run(signal),
-    },
     ...deliveryTimers(rooms),
     ...outcomeTimers(rooms),
+    ...guardrailTimers(rooms),
     ...readinessTimers(rooms),
     {
       id: 'pilots-decision-dates',

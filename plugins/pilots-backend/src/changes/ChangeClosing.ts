@@ -22,15 +22,27 @@ export type LatestVersion = (
   document: DocumentId,
 ) => Promise<number | undefined>;
 
+/** Called within the transaction that closes a change. */
+export type AfterClosing = (
+  uow: UnitOfWork,
+  change: ChangeRecord,
+) => Promise<void>;
+
 /** How changes end: with a result and learnings, or withdrawn. */
 export class ChangeClosing {
   #latestVersion?: LatestVersion;
+  readonly #afterClosing: AfterClosing[] = [];
 
   constructor(private readonly store: ChangeStore) {}
 
   /** The room that keeps the documents says which versions there are. */
   versionsFrom(latestVersion: LatestVersion): void {
     this.#latestVersion = latestVersion;
+  }
+
+  /** Lets a later room draw its conclusions from how changes end. */
+  afterClosing(hook: AfterClosing): void {
+    this.#afterClosing.push(hook);
   }
 
   /**
@@ -63,7 +75,12 @@ export class ChangeClosing {
         blockedBy,
       );
     }
-    return this.#write(uow, 'change.closed', { ...closed, closure });
+    const written = await this.#write(uow, 'change.closed', {
+      ...closed,
+      closure,
+    });
+    for (const hook of this.#afterClosing) await hook(uow, written);
+    return written;
   }
 
   /** Writes what a closed change taught, when it was closed without. */

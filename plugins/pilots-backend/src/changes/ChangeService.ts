@@ -80,6 +80,11 @@ export class ChangeService {
     return { items, totalItems, pageInfo: { nextCursor } };
   }
 
+  /** All changes without their long texts, oldest first; one query. */
+  summaries({ tx, pilot }: Reading): Promise<ChangeSummary[]> {
+    return this.store.summaries(tx, pilot.ref);
+  }
+
   /** What the checklist and the life cycle's guards need; one query. */
   async facts(reading: Reading): Promise<ChangeFacts> {
     return changeFacts({

@@ -68,6 +68,7 @@ export class WaitingBoard {
           title: `${pilot.title}: ${row.title}`,
           link: row.link,
           scope: `pilots:${pilot.ref}:${row.id}`,
+          severity: row.severity,
         },
       });
     }

@@ -3,9 +3,8 @@ import { PilotRoutes } from '../ground/PilotRoutes';
 import { entityTag } from '../ground/preconditions';
 import { RiskService } from './RiskService';
 import { RiskTreatmentService } from './RiskTreatmentService';
-import { triggerView } from './triggerView';
 
-/** The risk register, and the definition of the rollback trigger. */
+/** The risk register. */
 export function riskRoutes(
   routes: PilotRoutes,
   rooms: { risks: RiskService; riskTreatment: RiskTreatmentService },
@@ -56,8 +55,6 @@ export function riskRoutes(
       return riskView(await riskTreatment.mitigate(uow, { id, evidence }));
     },
   );
-
-  routes.read('/trigger', async reading => triggerView(reading));
 }
 
 function riskView(risk: Risk) {

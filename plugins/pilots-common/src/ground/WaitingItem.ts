@@ -23,4 +23,6 @@ export interface WaitingItem {
   notBy?: string[];
   /** Tab of the pilot's page where it is settled, with an anchor, for example `readiness#runbook`. */
   link: string;
+  /** How urgently those who newly see it are told; `normal` when absent. */
+  severity?: 'critical' | 'high' | 'normal' | 'low';
 }

@@ -8,7 +8,7 @@ import {
   GuardrailProblem,
   TriggerDefinition,
   triggerDefinition,
-} from './triggerDefinition';
+} from './trigger/triggerDefinition';
 
 /** What the checklist needs to know of the guardrails that rule. @public */
 export interface GuardrailFacts {

@@ -37,6 +37,16 @@ export type ReliabilitySource = (
   window: DeliveryWindow,
 ) => Promise<ReliabilityInput | undefined>;
 
+/** A deployment that rolls back others. */
+export interface Rollback {
+  id: string;
+  source: string;
+  /** RFC 3339, UTC. */
+  at: string;
+  /** Ids of what it rolls back. */
+  undoes: string[];
+}
+
 /** A report, and what stands in the way of a fuller one. */
 export type DeliveryAnswer = DeliveryReport & { notice?: string };
 
@@ -153,6 +163,22 @@ export class DeliveryService {
     pilot,
   }: DeliveryReading): Promise<FrozenBaseline | undefined> {
     return this.options.baselines.of(tx, pilot.ref);
+  }
+
+  /** Deployments that went live after `since` and roll back others, the oldest first. */
+  async rollbacks(reading: DeliveryReading, since: Date): Promise<Rollback[]> {
+    const { deployments } = await this.options.models.of(reading);
+    return deployments
+      .filter(
+        ({ finish, rollsBack }) =>
+          rollsBack.length > 0 && finish > since.getTime(),
+      )
+      .map(({ id, source, finish, rollsBack }) => ({
+        id,
+        source,
+        at: formatInstant(finish),
+        undoes: rollsBack.map(position => deployments[position].id),
+      }));
   }
 
   async #notice({ tx, pilot }: DeliveryReading): Promise<string | undefined> {

@@ -8,6 +8,7 @@ import {
   errorBudget,
   judgeBurn,
   ReliabilityInput,
+  SLI_METRIC,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../../ground/UnitOfWork';
 import { CurrentStore } from '../observations/CurrentStore';
@@ -85,6 +86,11 @@ export class BudgetService {
       );
     }
     return verdicts;
+  }
+
+  /** The end of the latest sample up to now; RFC 3339, UTC. */
+  lastSampleAt({ tx, pilot, now }: BudgetReading): Promise<string | undefined> {
+    return this.current.lastTime(tx, pilot.ref, SLI_METRIC, now.toISOString());
   }
 
   /**

@@ -57,15 +57,16 @@ export class CurrentStore {
     return row && toValue(row);
   }
 
-  /** When a metric, any segment of it or the service level was last heard of. */
+  /** When a metric, any segment of it or the service level was last heard of; `until` a time, if it says. */
   async lastTime(
     tx: Knex,
     pilot: string,
     metric: string,
+    until?: string,
   ): Promise<string | undefined> {
-    const row = await this.#current(tx, pilot, metric)
-      .orderBy('occurred_at', 'desc')
-      .first('occurred_at');
+    const query = this.#current(tx, pilot, metric);
+    if (until) query.where('occurred_at', '<=', until);
+    const row = await query.orderBy('occurred_at', 'desc').first('occurred_at');
     return row?.occurred_at;
   }
 

@@ -1548,31 +1548,6 @@ export const openapi = {
         }
       }
     },
-    "/pilots/{namespace}/{name}/trigger": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/namespace"
-        },
-        {
-          "$ref": "#/components/parameters/name"
-        }
-      ],
-      "get": {
-        "operationId": "getTrigger",
-        "responses": {
-          "200": {
-            "description": "The rollback trigger as it rules, and whether it watches.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "$ref": "#/components/schemas/TriggerView"
-                }
-              }
-            }
-          }
-        }
-      }
-    },
     "/pilots/{namespace}/{name}": {
       "parameters": [
         {
@@ -3392,6 +3367,134 @@ export const openapi = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ReviewScheduleView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/trigger": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getTrigger",
+        "responses": {
+          "200": {
+            "description": "The rollback trigger: its state, each condition with what was found, the case that is open, and those that are over.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TriggerView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/trigger/decision": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "decideTrigger",
+        "description": "By the service owner; from half of the decision window on by the sponsor, too. A hold needs a rationale, is possible once a case and lasts one more window at most. 409 once it is decided or the window has ended.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "decision"
+                ],
+                "properties": {
+                  "decision": {
+                    "type": "string",
+                    "enum": [
+                      "rollback",
+                      "hold"
+                    ]
+                  },
+                  "rationale": {
+                    "type": "string",
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The trigger after the decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TriggerView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/trigger/confirmation": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "confirmRollback",
+        "description": "By the service owner or the tech lead: the rollback has happened. A deployment that rolls back, reported as a delivery event, confirms it as well. 409 while no rollback is decided.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "note": {
+                    "type": "string",
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The trigger after the rollback.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TriggerView"
                 }
               }
             }
@@ -5517,131 +5620,6 @@ export const openapi = {
           },
           "reopenedAt": {
             "type": "string"
-          }
-        }
-      },
-      "TriggerView": {
-        "type": "object",
-        "required": [
-          "state",
-          "problems",
-          "limits"
-        ],
-        "properties": {
-          "state": {
-            "type": "string",
-            "enum": [
-              "armed",
-              "unarmed"
-            ]
-          },
-          "trigger": {
-            "type": "object",
-            "required": [
-              "name",
-              "conditions",
-              "decisionWindow",
-              "decisionWindowDefaulted"
-            ],
-            "properties": {
-              "name": {
-                "type": "string"
-              },
-              "decisionWindow": {
-                "description": "ISO 8601 duration.",
-                "type": "string"
-              },
-              "decisionWindowDefaulted": {
-                "type": "boolean"
-              },
-              "conditions": {
-                "type": "array",
-                "items": {
-                  "type": "object",
-                  "required": [
-                    "type",
-                    "text"
-                  ],
-                  "properties": {
-                    "type": {
-                      "type": "string"
-                    },
-                    "text": {
-                      "type": "string"
-                    },
-                    "count": {
-                      "type": "number"
-                    },
-                    "share": {
-                      "type": "number"
-                    },
-                    "factor": {
-                      "type": "number"
-                    },
-                    "longWindow": {
-                      "type": "string"
-                    },
-                    "shortWindow": {
-                      "type": "string"
-                    }
-                  }
-                }
-              }
-            }
-          },
-          "slo": {
-            "type": "object",
-            "properties": {
-              "target": {
-                "type": "number"
-              },
-              "window": {
-                "type": "string"
-              },
-              "expectedVolume": {
-                "type": "number"
-              }
-            }
-          },
-          "limits": {
-            "type": "object",
-            "required": [
-              "changeFailRate",
-              "timeToRestore",
-              "defaulted"
-            ],
-            "properties": {
-              "changeFailRate": {
-                "type": "number"
-              },
-              "timeToRestore": {
-                "type": "string"
-              },
-              "defaulted": {
-                "type": "array",
-                "items": {
-                  "type": "string"
-                }
-              }
-            }
-          },
-          "problems": {
-            "type": "array",
-            "items": {
-              "type": "object",
-              "required": [
-                "field",
-                "message"
-              ],
-              "properties": {
-                "field": {
-                  "type": "string"
-                },
-                "message": {
-                  "type": "string"
-                }
-              }
-            }
           }
         }
       },
@@ -8180,6 +8158,579 @@ export const openapi = {
             "type": "string"
           },
           "etag": {
+            "type": "string"
+          }
+        }
+      },
+      "TriggerView": {
+        "type": "object",
+        "required": [
+          "state",
+          "problems",
+          "limits",
+          "conditions",
+          "case",
+          "source",
+          "blastRadius",
+          "history"
+        ],
+        "properties": {
+          "state": {
+            "description": "`unarmed` while the pilot does not run.",
+            "type": "string",
+            "enum": [
+              "unarmed",
+              "armed",
+              "open",
+              "held",
+              "rolling-back",
+              "recovered"
+            ]
+          },
+          "trigger": {
+            "type": "object",
+            "required": [
+              "name",
+              "conditions",
+              "decisionWindow",
+              "decisionWindowDefaulted"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "decisionWindow": {
+                "description": "ISO 8601 duration.",
+                "type": "string"
+              },
+              "decisionWindowDefaulted": {
+                "type": "boolean"
+              },
+              "conditions": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "type",
+                    "text"
+                  ],
+                  "properties": {
+                    "type": {
+                      "type": "string"
+                    },
+                    "text": {
+                      "type": "string"
+                    },
+                    "count": {
+                      "type": "number"
+                    },
+                    "share": {
+                      "type": "number"
+                    },
+                    "factor": {
+                      "type": "number"
+                    },
+                    "longWindow": {
+                      "type": "string"
+                    },
+                    "shortWindow": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "countsFrom": {
+            "description": "What the conditions count from: the latest of start, resume and the end of the last case.",
+            "type": "string"
+          },
+          "conditions": {
+            "description": "Each condition with what was found; empty while nobody watches.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TriggerConditionVerdict"
+            }
+          },
+          "case": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/TriggerCase"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "deadline": {
+            "description": "When the default comes about; while a case is undecided.",
+            "type": "string"
+          },
+          "halfWay": {
+            "description": "From when on the sponsor may decide, too.",
+            "type": "string"
+          },
+          "source": {
+            "description": "Whether the samples of the service level come in. Silence is never healthy.",
+            "type": "object",
+            "required": [
+              "state"
+            ],
+            "properties": {
+              "state": {
+                "type": "string",
+                "enum": [
+                  "heard",
+                  "silent",
+                  "failing"
+                ]
+              },
+              "since": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "blastRadius": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/BlastRadiusVerdict"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "history": {
+            "description": "Cases that are over, the latest first; at most 50.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TriggerCase"
+            }
+          },
+          "slo": {
+            "type": "object",
+            "properties": {
+              "target": {
+                "type": "number"
+              },
+              "window": {
+                "type": "string"
+              },
+              "expectedVolume": {
+                "type": "number"
+              }
+            }
+          },
+          "limits": {
+            "type": "object",
+            "required": [
+              "changeFailRate",
+              "timeToRestore",
+              "defaulted"
+            ],
+            "properties": {
+              "changeFailRate": {
+                "type": "number"
+              },
+              "timeToRestore": {
+                "type": "string"
+              },
+              "defaulted": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "field",
+                "message"
+              ],
+              "properties": {
+                "field": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "TriggerConditionVerdict": {
+        "type": "object",
+        "required": [
+          "key",
+          "type",
+          "text",
+          "breached",
+          "value",
+          "threshold",
+          "unit",
+          "found"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "text": {
+            "description": "The condition in words.",
+            "type": "string"
+          },
+          "breached": {
+            "description": "Null while nobody knows, which is never \"no\".",
+            "type": [
+              "boolean",
+              "null"
+            ]
+          },
+          "value": {
+            "description": "Changes that failed in a row, the share of the budget that is consumed, or the smaller of the two burn rates; null is \"no data\".",
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "threshold": {
+            "type": "number"
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "changes",
+              "ratio",
+              "times"
+            ]
+          },
+          "found": {
+            "description": "What was found in words.",
+            "type": "string"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "budget": {
+            "type": "object",
+            "properties": {
+              "target": {
+                "type": "number"
+              },
+              "window": {
+                "type": "string"
+              },
+              "from": {
+                "type": "string"
+              },
+              "to": {
+                "type": "string"
+              },
+              "lastSampleAt": {
+                "type": "string"
+              },
+              "bad": {
+                "type": "number"
+              },
+              "total": {
+                "type": "number"
+              },
+              "volume": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "basis": {
+                "type": "string"
+              },
+              "allowed": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "consumed": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "left": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              },
+              "sample": {
+                "type": "number"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          },
+          "burn": {
+            "type": "object",
+            "properties": {
+              "long": {
+                "$ref": "#/components/schemas/TriggerBurnWindow"
+              },
+              "short": {
+                "$ref": "#/components/schemas/TriggerBurnWindow"
+              }
+            }
+          }
+        }
+      },
+      "TriggerBurnWindow": {
+        "type": "object",
+        "required": [
+          "window",
+          "rate",
+          "bad",
+          "total",
+          "sample",
+          "coarse"
+        ],
+        "properties": {
+          "window": {
+            "type": "string"
+          },
+          "rate": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "bad": {
+            "type": "number"
+          },
+          "total": {
+            "type": "number"
+          },
+          "sample": {
+            "type": "number"
+          },
+          "coarse": {
+            "type": "number"
+          }
+        }
+      },
+      "TriggerCase": {
+        "type": "object",
+        "required": [
+          "number",
+          "id",
+          "state",
+          "openedAt",
+          "countsFrom",
+          "windowMs",
+          "causes",
+          "deadline",
+          "halfWay",
+          "sponsorFrom",
+          "deciders"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer"
+          },
+          "id": {
+            "type": "string"
+          },
+          "state": {
+            "description": "`armed` once the case is over.",
+            "type": "string",
+            "enum": [
+              "armed",
+              "open",
+              "held",
+              "rolling-back",
+              "recovered"
+            ]
+          },
+          "openedAt": {
+            "type": "string"
+          },
+          "countsFrom": {
+            "type": "string"
+          },
+          "windowMs": {
+            "type": "number"
+          },
+          "causes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "key",
+                "text",
+                "at",
+                "value",
+                "threshold"
+              ],
+              "properties": {
+                "key": {
+                  "type": "string"
+                },
+                "text": {
+                  "type": "string"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "value": {
+                  "type": "number"
+                },
+                "threshold": {
+                  "type": "number"
+                }
+              }
+            }
+          },
+          "deadline": {
+            "type": "string"
+          },
+          "halfWay": {
+            "type": "string"
+          },
+          "sponsorFrom": {
+            "type": "string"
+          },
+          "sponsorToldAt": {
+            "type": "string"
+          },
+          "deciders": {
+            "description": "The roles that may decide now.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "hold": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "rationale"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/CriteriaAct"
+              },
+              "at": {
+                "type": "string"
+              },
+              "rationale": {
+                "type": "string"
+              }
+            }
+          },
+          "rollback": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "byDefault"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/CriteriaAct"
+              },
+              "at": {
+                "type": "string"
+              },
+              "rationale": {
+                "type": "string"
+              },
+              "byDefault": {
+                "type": "boolean"
+              }
+            }
+          },
+          "confirmation": {
+            "type": "object",
+            "required": [
+              "by",
+              "at"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/CriteriaAct"
+              },
+              "at": {
+                "type": "string"
+              },
+              "note": {
+                "type": "string"
+              },
+              "deployment": {
+                "type": "string"
+              }
+            }
+          },
+          "closedAt": {
+            "type": "string"
+          },
+          "closedAs": {
+            "type": "string",
+            "enum": [
+              "recovered",
+              "cleared",
+              "pilot-over"
+            ]
+          },
+          "rearmedAt": {
+            "type": "string"
+          }
+        }
+      },
+      "BlastRadiusVerdict": {
+        "type": "object",
+        "required": [
+          "unit",
+          "cap",
+          "level",
+          "value"
+        ],
+        "properties": {
+          "unit": {
+            "type": "string"
+          },
+          "cap": {
+            "type": "number"
+          },
+          "level": {
+            "description": "`unknown` while nobody has observed the reach.",
+            "type": "string",
+            "enum": [
+              "unknown",
+              "within",
+              "near",
+              "over"
+            ]
+          },
+          "value": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "at": {
             "type": "string"
           }
         }

@@ -642,25 +642,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/pilots/{namespace}/{name}/trigger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                namespace: components["parameters"]["namespace"];
-                name: components["parameters"]["name"];
-            };
-            cookie?: never;
-        };
-        get: operations["getTrigger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/pilots/{namespace}/{name}": {
         parameters: {
             query?: never;
@@ -1366,6 +1347,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get: operations["getTrigger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/trigger/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description By the service owner; from half of the decision window on by the sponsor, too. A hold needs a rationale, is possible once a case and lasts one more window at most. 409 once it is decided or the window has ended. */
+        post: operations["decideTrigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/trigger/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description By the service owner or the tech lead: the rollback has happened. A deployment that rolls back, reported as a delivery event, confirms it as well. 409 while no rollback is decided. */
+        post: operations["confirmRollback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1878,39 +1918,6 @@ export interface components {
                 reason: string;
             };
             reopenedAt?: string;
-        };
-        TriggerView: {
-            /** @enum {string} */
-            state: "armed" | "unarmed";
-            trigger?: {
-                name: string;
-                /** @description ISO 8601 duration. */
-                decisionWindow: string;
-                decisionWindowDefaulted: boolean;
-                conditions: {
-                    type: string;
-                    text: string;
-                    count?: number;
-                    share?: number;
-                    factor?: number;
-                    longWindow?: string;
-                    shortWindow?: string;
-                }[];
-            };
-            slo?: {
-                target?: number;
-                window?: string;
-                expectedVolume?: number;
-            };
-            limits: {
-                changeFailRate: number;
-                timeToRestore: string;
-                defaulted: string[];
-            };
-            problems: {
-                field: string;
-                message: string;
-            }[];
         };
         PauseCause: {
             id: string;
@@ -2553,6 +2560,162 @@ export interface components {
             nextReviews: components["schemas"]["Review"][];
             decisionDate: string;
             etag: string;
+        };
+        TriggerView: {
+            /**
+             * @description `unarmed` while the pilot does not run.
+             * @enum {string}
+             */
+            state: "unarmed" | "armed" | "open" | "held" | "rolling-back" | "recovered";
+            trigger?: {
+                name: string;
+                /** @description ISO 8601 duration. */
+                decisionWindow: string;
+                decisionWindowDefaulted: boolean;
+                conditions: {
+                    type: string;
+                    text: string;
+                    count?: number;
+                    share?: number;
+                    factor?: number;
+                    longWindow?: string;
+                    shortWindow?: string;
+                }[];
+            };
+            /** @description What the conditions count from: the latest of start, resume and the end of the last case. */
+            countsFrom?: string;
+            /** @description Each condition with what was found; empty while nobody watches. */
+            conditions: components["schemas"]["TriggerConditionVerdict"][];
+            case: components["schemas"]["TriggerCase"] | null;
+            /** @description When the default comes about; while a case is undecided. */
+            deadline?: string;
+            /** @description From when on the sponsor may decide, too. */
+            halfWay?: string;
+            /** @description Whether the samples of the service level come in. Silence is never healthy. */
+            source: {
+                /** @enum {string} */
+                state: "heard" | "silent" | "failing";
+                since?: string;
+                reason?: string;
+            };
+            blastRadius: components["schemas"]["BlastRadiusVerdict"] | null;
+            /** @description Cases that are over, the latest first; at most 50. */
+            history: components["schemas"]["TriggerCase"][];
+            slo?: {
+                target?: number;
+                window?: string;
+                expectedVolume?: number;
+            };
+            limits: {
+                changeFailRate: number;
+                timeToRestore: string;
+                defaulted: string[];
+            };
+            problems: {
+                field: string;
+                message: string;
+            }[];
+        };
+        TriggerConditionVerdict: {
+            key: string;
+            type: string;
+            /** @description The condition in words. */
+            text: string;
+            /** @description Null while nobody knows, which is never "no". */
+            breached: boolean | null;
+            /** @description Changes that failed in a row, the share of the budget that is consumed, or the smaller of the two burn rates; null is "no data". */
+            value: number | null;
+            threshold: number;
+            /** @enum {string} */
+            unit: "changes" | "ratio" | "times";
+            /** @description What was found in words. */
+            found: string;
+            changes?: string[];
+            budget?: {
+                target?: number;
+                window?: string;
+                from?: string;
+                to?: string;
+                lastSampleAt?: string;
+                bad?: number;
+                total?: number;
+                volume?: number | null;
+                basis?: string;
+                allowed?: number | null;
+                consumed?: number | null;
+                left?: number | null;
+                sample?: number;
+                reason?: string;
+            };
+            burn?: {
+                long?: components["schemas"]["TriggerBurnWindow"];
+                short?: components["schemas"]["TriggerBurnWindow"];
+            };
+        };
+        TriggerBurnWindow: {
+            window: string;
+            rate: number | null;
+            bad: number;
+            total: number;
+            sample: number;
+            coarse: number;
+        };
+        TriggerCase: {
+            number: number;
+            id: string;
+            /**
+             * @description `armed` once the case is over.
+             * @enum {string}
+             */
+            state: "armed" | "open" | "held" | "rolling-back" | "recovered";
+            openedAt: string;
+            countsFrom: string;
+            windowMs: number;
+            causes: {
+                key: string;
+                text: string;
+                at: string;
+                value: number;
+                threshold: number;
+            }[];
+            deadline: string;
+            halfWay: string;
+            sponsorFrom: string;
+            sponsorToldAt?: string;
+            /** @description The roles that may decide now. */
+            deciders: string[];
+            hold?: {
+                by: components["schemas"]["CriteriaAct"];
+                at: string;
+                rationale: string;
+            };
+            rollback?: {
+                by: components["schemas"]["CriteriaAct"];
+                at: string;
+                rationale?: string;
+                byDefault: boolean;
+            };
+            confirmation?: {
+                by: components["schemas"]["CriteriaAct"];
+                at: string;
+                note?: string;
+                deployment?: string;
+            };
+            closedAt?: string;
+            /** @enum {string} */
+            closedAs?: "recovered" | "cleared" | "pilot-over";
+            rearmedAt?: string;
+        };
+        BlastRadiusVerdict: {
+            unit: string;
+            cap: number;
+            /**
+             * @description `unknown` while nobody has observed the reach.
+             * @enum {string}
+             */
+            level: "unknown" | "within" | "near" | "over";
+            value: number | null;
+            at?: string;
         };
     };
     responses: never;
@@ -3711,29 +3874,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Risk"];
-                };
-            };
-        };
-    };
-    getTrigger: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                namespace: components["parameters"]["namespace"];
-                name: components["parameters"]["name"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rollback trigger as it rules, and whether it watches. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TriggerView"];
                 };
             };
         };
@@ -4944,6 +5084,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewScheduleView"];
+                };
+            };
+        };
+    };
+    getTrigger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rollback trigger: its state, each condition with what was found, the case that is open, and those that are over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerView"];
+                };
+            };
+        };
+    };
+    decideTrigger: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "rollback" | "hold";
+                    rationale?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The trigger after the decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerView"];
+                };
+            };
+        };
+    };
+    confirmRollback: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The trigger after the rollback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriggerView"];
                 };
             };
         };

@@ -1,9 +1,9 @@
 import {
   PilotGuardrails,
   TriggerCondition,
-} from '../pilot/PilotEntityV1alpha1';
-import { durationMillis } from '../pilot/validation/isoDuration';
-import { DEFAULT_DECISION_WINDOW } from './limits';
+} from '../../pilot/PilotEntityV1alpha1';
+import { durationMillis } from '../../pilot/validation/isoDuration';
+import { DEFAULT_DECISION_WINDOW } from '../limits';
 
 /** Something that a guardrail lacks. @public */
 export interface GuardrailProblem {
