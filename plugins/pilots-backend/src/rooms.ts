@@ -13,6 +13,7 @@ import {
   ReadinessCheck,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { FrameworkAccess } from './access/FrameworkAccess';
+import { createDecisions } from './decisions/createDecisions';
 import { createDelivery } from './delivery/createDelivery';
 import { ChangeService } from './changes/ChangeService';
 import { ChangeStore } from './changes/ChangeStore';
@@ -178,10 +179,23 @@ export function createRooms(options: RoomsOptions) {
 
   metrics.register(controlsMetricProvider(readiness.readiness));
 
+  const decisionsRoom = createDecisions({
+    ...options,
+    ...readiness,
+    amendments,
+    criteria,
+    delivery: delivery.delivery,
+    evaluation,
+    record,
+    risks,
+    useCases,
+  });
+
   const lifecycleRoom = createLifecycle({
     ...options,
     changes,
     criteria,
+    decisionsRoom,
     pilots,
     pilotStore,
     risks,
@@ -210,6 +224,7 @@ export function createRooms(options: RoomsOptions) {
       reading => guardrails.triggerWaiting(reading),
       reading => reviews.waiting(reading),
       reading => readiness.readiness.waiting(reading),
+      reading => decisionsRoom.waiting(reading),
       reading => lifecycle.waiting(reading),
     ],
   });
@@ -227,6 +242,7 @@ export function createRooms(options: RoomsOptions) {
     changes,
     criteria,
     database,
+    decisionsRoom,
     evaluation,
     metrics,
     outcomeRoom,

@@ -4,6 +4,7 @@ import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { changeRoutes } from './changes/changeRoutes';
 import { criteriaRoutes } from './criteria/criteriaRoutes';
+import { decisionRoutes } from './decisions/decisionRoutes';
 import { ingestRoutes } from './delivery/ingest/ingestRoutes';
 import { inboxRoutes } from './delivery/inbox/inboxRoutes';
 import { linkRoutes } from './delivery/links/linkRoutes';
@@ -76,6 +77,7 @@ export function createRouter(options: {
   reviewRoutes(routes, rooms);
   packRoutes(routes, rooms);
   readinessRoutes(routes, rooms);
+  decisionRoutes(routes, rooms);
   lifecycleRoutes(routes, {
     board: rooms.board,
     lifecycle: rooms.lifecycle,

@@ -1,3 +1,4 @@
+import { decisionTimers } from './decisions/decisionTimers';
 import { deliveryTimers } from './delivery/deliveryTimers';
 import { Timer } from './ground/Timer';
 import { guardrailTimers } from './guardrails/guardrailTimers';
@@ -19,6 +20,7 @@ export function timersOf(rooms: Rooms): Timer[] {
     ...outcomeTimers(rooms),
     ...guardrailTimers(rooms),
     ...readinessTimers(rooms),
+    ...decisionTimers(rooms),
     {
       id: 'pilots-decision-dates',
       frequency: { minutes: 1 },

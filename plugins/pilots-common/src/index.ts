@@ -13,6 +13,7 @@ export * from './criteria';
 export * from './guardrails';
 export * from './reviews';
 export * from './readiness';
+export * from './decisions';
 export * from './lifecycle';
 export * from './client';
 export * from './portfolio';

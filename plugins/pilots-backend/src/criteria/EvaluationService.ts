@@ -26,6 +26,8 @@ export interface Evaluation extends VersionEvaluation {
   startedAt?: string;
   /** False while the criteria can still change: then this is a preview. */
   locked: boolean;
+  /** When this was frozen by the decision; RFC 3339. */
+  decidedAt?: string;
   /** The criteria as first locked, judged alike, when they were amended since. */
   original?: VersionEvaluation;
 }
@@ -33,9 +35,15 @@ export interface Evaluation extends VersionEvaluation {
 /** Says which risks the recommendation looks at; the room of risks registers it. */
 export type RiskSource = (reading: Reading) => Promise<readonly JudgedRisk[]>;
 
+/** Says how the criteria were judged when the pilot was decided; the room of decisions registers it. */
+export type DecidedSource = (
+  reading: Reading,
+) => Promise<Evaluation | undefined>;
+
 /** Judges criteria on what the rooms observed. */
 export class EvaluationService {
   #risks: RiskSource = async () => [];
+  #decided: DecidedSource = async () => undefined;
 
   constructor(
     private readonly criteria: CriteriaService,
@@ -46,7 +54,17 @@ export class EvaluationService {
     this.#risks = source;
   }
 
+  registerDecided(source: DecidedSource): void {
+    this.#decided = source;
+  }
+
+  /** As it was judged at the decision, for good; before it, as it looks now. */
   async evaluate(reading: Reading): Promise<Evaluation> {
+    return (await this.#decided(reading)) ?? this.evaluateNow(reading);
+  }
+
+  /** As it looks now, whatever was decided before. */
+  async evaluateNow(reading: Reading): Promise<Evaluation> {
     const current = await this.criteria.current(reading);
     const original =
       current?.origin === 'amendment'

@@ -12,6 +12,12 @@ export class PreconditionRequiredError extends CustomErrorBase {
   readonly statusCode = 428;
 }
 
+/** 406: the answer cannot be given in any form that the caller accepts. */
+export class NotAcceptableError extends CustomErrorBase {
+  name = 'NotAcceptableError' as const;
+  readonly statusCode = 406;
+}
+
 /** What stands in the way of a transition, and what clears it. */
 export interface Blocker {
   guard: string;

@@ -15,6 +15,8 @@ export interface ForumFacts {
   learningsWritten: boolean;
   /** For a stopped pilot: access removed and data disposed of, confirmed by SO. */
   exitConfirmed: boolean;
+  /** What of it nobody has confirmed yet, in words. */
+  exitMissing?: readonly string[];
 }
 
 /** What the life cycle asks of the rooms below it. */
@@ -39,4 +41,6 @@ export interface LifecycleSources {
   resumed(uow: UnitOfWork): Promise<void>;
   lockCriteria(uow: UnitOfWork): Promise<void>;
   reopenCriteria(uow: UnitOfWork): Promise<void>;
+  /** Records what the forum decided, with all that it stands on. */
+  recordDecision(uow: UnitOfWork, said: { reason?: string }): Promise<void>;
 }

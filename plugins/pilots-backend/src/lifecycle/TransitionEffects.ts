@@ -68,6 +68,9 @@ export class TransitionEffects {
         });
         await sources.resumed(uow);
         break;
+      case 'decide':
+        await sources.recordDecision(uow, { reason: told.reason });
+        break;
       default:
     }
     tellOfStage(uow, event, told);

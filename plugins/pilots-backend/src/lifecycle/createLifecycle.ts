@@ -4,6 +4,7 @@ import { PilotStore } from '../pilot/PilotStore';
 import type { ChangeService } from '../changes/ChangeService';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import { BREACH } from '../ground/breach';
+import type { DecisionsRoom } from '../decisions/createDecisions';
 import { Clock } from '../ground/Clock';
 import type { OutboxWorker } from '../ground/OutboxWorker';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
@@ -26,15 +27,15 @@ import { SignatureStore } from './SignatureStore';
 export interface LifecycleOptions {
   changes: ChangeService;
   criteria: CriteriaService;
+  decisionsRoom: DecisionsRoom;
   pack: PackService;
   pilots: PilotService;
   pilotStore: PilotStore;
   readiness: ReadinessService;
   risks: RiskService;
-  /** Plans and votes come with their rooms; until then they are missing. */
+  /** Plans come with their room; until then they are missing. */
   planApproved?: LifecycleSources['planApproved'];
   resumed?: LifecycleSources['resumed'];
-  forum?: LifecycleSources['forum'];
   clock: Clock;
   database: PilotsDatabase;
   logger: LoggerService;

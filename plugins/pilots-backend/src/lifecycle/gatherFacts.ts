@@ -105,6 +105,7 @@ export async function gatherFacts(
       rationaleWritten: forum.rationaleWritten,
       learningsWritten: forum.learningsWritten,
       exitConfirmed: forum.exitConfirmed,
+      exitMissing: forum.exitMissing,
     },
     causes: judged,
     outcome: forum.outcome,

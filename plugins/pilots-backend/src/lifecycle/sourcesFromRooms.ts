@@ -1,5 +1,6 @@
 import type { ChangeService } from '../changes/ChangeService';
 import type { CriteriaService } from '../criteria/CriteriaService';
+import type { DecisionsRoom } from '../decisions/createDecisions';
 import type { RiskService } from '../guardrails/RiskService';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
@@ -9,12 +10,12 @@ import { LifecycleSources } from './LifecycleSources';
 export function sourcesFromRooms(rooms: {
   changes: ChangeService;
   criteria: CriteriaService;
+  decisionsRoom: DecisionsRoom;
   pack: PackService;
   readiness: ReadinessService;
   risks: RiskService;
   planApproved?: LifecycleSources['planApproved'];
   resumed?: LifecycleSources['resumed'];
-  forum?: LifecycleSources['forum'];
 }): LifecycleSources {
   return {
     documents: reading => rooms.pack.currentVersions(reading),
@@ -28,14 +29,7 @@ export function sourcesFromRooms(rooms: {
     },
     openItems: reading => rooms.readiness.openItems(reading),
     planApproved: rooms.planApproved ?? (async () => false),
-    forum:
-      rooms.forum ??
-      (async () => ({
-        votesMissing: 'Nobody has voted',
-        rationaleWritten: false,
-        learningsWritten: false,
-        exitConfirmed: false,
-      })),
+    forum: reading => rooms.decisionsRoom.forumFacts(reading),
     resumed: rooms.resumed ?? (async () => {}),
     openRisk: (uow, { cause, subject, detail }) =>
       rooms.risks.openFor(uow, {
@@ -46,5 +40,8 @@ export function sourcesFromRooms(rooms: {
       await rooms.criteria.lock(uow);
     },
     reopenCriteria: uow => rooms.criteria.reopen(uow),
+    recordDecision: async (uow, said) => {
+      await rooms.decisionsRoom.decisions.decide(uow, said);
+    },
   };
 }

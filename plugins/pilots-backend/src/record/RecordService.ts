@@ -35,6 +35,16 @@ export class RecordService {
     await this.store.append(tx, entry, payload);
   }
 
+  /** The last entry of a pilot's chain, by number and hash. */
+  head({ tx, pilot }: Pick<Reading, 'tx' | 'pilot'>) {
+    return this.store.head(tx, pilot.ref);
+  }
+
+  /** The hash of an entry; undefined if it is not there. */
+  hashOf(tx: Knex, pilot: string, seq: number): Promise<string | undefined> {
+    return this.store.hashOf(tx, pilot, seq);
+  }
+
   async page(
     reading: Reading,
     query: { cursor?: string; limit?: unknown },

@@ -32,6 +32,17 @@ export class RecordStore {
     return row && { seq: row.seq, hash: row.hash };
   }
 
+  async hashOf(
+    tx: Knex,
+    pilot: string,
+    seq: number,
+  ): Promise<string | undefined> {
+    const row = await tx('record_entries')
+      .where({ pilot_ref: pilot, seq })
+      .first('hash');
+    return row?.hash;
+  }
+
   async append(tx: Knex, entry: RecordEntry, payload: unknown): Promise<void> {
     await tx('record_entries').insert({
       pilot_ref: entry.pilot,

@@ -97,6 +97,11 @@ export const ACTIONS = {
   'observation.write': [PM, SO, TL, DS],
   'decision.propose': [PM],
   'decision.vote': FORUM,
+  // Those who decided say later whether it was right.
+  'decision.look-back': FORUM,
+  'decision.supersede': [SP],
+  'exit.confirm': [SO],
+  'successor.offer': [PM],
   transition: 'reader',
   'record.export': 'reader',
 } as const satisfies Record<string, Who>;

@@ -32,6 +32,8 @@ export interface GuardFacts {
   learningsWritten: boolean;
   /** For a stopped pilot: access removed and data disposed of, confirmed by SO. */
   exitConfirmed: boolean;
+  /** What of the exit nobody has confirmed yet, in words. */
+  exitMissing?: readonly string[];
 }
 
 /** What somebody brings along who asks for a transition. @public */

@@ -171,7 +171,8 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
       ? undefined
       : {
           message: 'The rationale is missing',
-          clearedBy: 'The sponsor writes why the forum decided so',
+          clearedBy:
+            'The product manager writes on the Decisions tab why it should be decided so',
         },
 
   learnings: ({ learningsWritten }) =>
@@ -182,11 +183,15 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
           clearedBy: 'The learnings are written on the Decisions tab',
         },
 
-  'exit-confirmed': ({ stage, exitConfirmed }) =>
+  'exit-confirmed': ({ stage, exitConfirmed, exitMissing = [] }) =>
     stage !== 'stopped' || exitConfirmed
       ? undefined
       : {
-          message: 'The exit of the stopped pilot is not confirmed',
+          message: `The exit of the stopped pilot is not confirmed${
+            exitMissing.length > 0
+              ? `; evidence is missing ${exitMissing.join(' and ')}`
+              : ''
+          }`,
           clearedBy:
             'The service owner confirms, with evidence, that access is removed and data disposed of',
         },

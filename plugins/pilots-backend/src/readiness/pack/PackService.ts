@@ -136,6 +136,16 @@ export class PackService {
     return found;
   }
 
+  /** The content of a version as it is kept; undefined if it is not there. */
+  async contentOf(
+    { tx, pilot }: Pick<Reading, 'pilot' | 'tx'>,
+    document: DocumentId,
+    version: number,
+  ): Promise<string | undefined> {
+    const key = { pilot: pilot.ref, document, version };
+    return (await this.documents.version(tx, key))?.content;
+  }
+
   /** What changed between two versions, each a number, `approved` or `current`. */
   async diff(
     reading: Reading,

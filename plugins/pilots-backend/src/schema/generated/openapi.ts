@@ -832,6 +832,631 @@ export const openapi = {
         }
       }
     },
+    "/pilots/{namespace}/{name}/votes": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "voteOnDecision",
+        "description": "Votes as sponsor, service owner or risk lead, or changes that vote. A person votes once; a deputy counts as the holder. Open once the decision is due; 403 for whoever is not of the three.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "outcome": {
+                    "description": "`scale`, `iterate` or `stop`.",
+                    "type": "string"
+                  },
+                  "reason": {
+                    "type": "string"
+                  },
+                  "role": {
+                    "description": "For whoever can act in several roles.",
+                    "type": "string",
+                    "enum": [
+                      "sponsor",
+                      "serviceOwner",
+                      "riskLead"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "How the forum stands.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionForum"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/decisions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getPilotDecisions",
+        "description": "The decisions of the pilot, the newest first, and how the forum stands with the one in hand.",
+        "responses": {
+          "200": {
+            "description": "Decisions and forum; the ETag is that of the proposal.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo",
+                    "forum"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Decision"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    },
+                    "forum": {
+                      "$ref": "#/components/schemas/DecisionForum"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeDecision",
+        "description": "Puts rationale, alternatives and learnings before the forum; each time a new version, the last one counts. It decides nothing: the transition `decide` alone does. Once a pilot is decided, a proposal names in `supersedes` the decision that it is to take the place of. With If-Match, 412 when somebody wrote meanwhile.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "rationale": {
+                    "type": "string"
+                  },
+                  "alternatives": {
+                    "oneOf": [
+                      {
+                        "type": "string"
+                      },
+                      {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    ]
+                  },
+                  "learnings": {
+                    "oneOf": [
+                      {
+                        "type": "string"
+                      },
+                      {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        }
+                      }
+                    ]
+                  },
+                  "lookBackDate": {
+                    "description": "ISO date; 90 days after the decision when absent.",
+                    "type": "string"
+                  },
+                  "supersedes": {
+                    "type": "string",
+                    "maxLength": 64
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "How the forum stands.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionForum"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/decisions/similar": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getSimilarDecisions",
+        "description": "Pilots like this one, and how they were decided; the most alike first.",
+        "responses": {
+          "200": {
+            "description": "At most five.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/SimilarDecision"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/decisions/{id}/supersession": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "supersedeDecision",
+        "description": "Records the decision that the forum voted for anew, in the place of an earlier one. The pilot's stage stays.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OptionalReason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The later decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Decision"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/decisions/{id}/look-backs": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "lookBackAtDecision",
+        "description": "Says in hindsight whether the decision was right.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "verdict": {
+                    "description": "`validated`, `revisit` or `reversed`.",
+                    "type": "string"
+                  },
+                  "note": {
+                    "type": "string",
+                    "maxLength": 20000
+                  },
+                  "next": {
+                    "description": "ISO date of the next look back, if any.",
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Decision"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/exit": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "confirmExit",
+        "description": "The service owner confirms, each with its evidence, that access to a stopped pilot is removed and that its data is disposed of; together or one after the other.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "accessRemoved": {
+                    "type": "string"
+                  },
+                  "dataDisposed": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What is confirmed and what is missing.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecisionExit"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/successor": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "offerSuccessor",
+        "description": "Writes the entity of the pilot that follows one that iterates, and remembers the link: once it is in the catalog, its draft shows the learnings.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string"
+                  },
+                  "title": {
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "hypothesis": {
+                    "type": "string",
+                    "maxLength": 4000
+                  },
+                  "startDate": {
+                    "description": "ISO date.",
+                    "type": "string"
+                  },
+                  "decisionDate": {
+                    "description": "ISO date.",
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The entity, as an object and as YAML.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "ref",
+                    "entity",
+                    "yaml"
+                  ],
+                  "properties": {
+                    "ref": {
+                      "type": "string"
+                    },
+                    "entity": {
+                      "type": "object",
+                      "additionalProperties": true
+                    },
+                    "yaml": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/decisions": {
+      "get": {
+        "operationId": "listDecisions",
+        "description": "Decisions of all pilots that the caller may read, the newest first. Filters may be repeated or separated by commas.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "component",
+            "in": "query",
+            "description": "Entity refs; `component:default/` may be left out.",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          {
+            "name": "outcome",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "sector",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "pilot",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/DecisionSummary"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/decisions/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getDecision",
+        "description": "A decision as it was recorded. `Accept: text/markdown` answers with an architecture decision record in the form of MADR 4.0.",
+        "responses": {
+          "200": {
+            "description": "The decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Decision"
+                }
+              },
+              "text/markdown": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/decisions/{id}/verification": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "verifyDecision",
+        "description": "Builds the decision anew from what the database holds of its parts and compares the hashes.",
+        "responses": {
+          "200": {
+            "description": "Whether it is what was decided, and if not, what differs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "pilot",
+                    "hash",
+                    "rebuilt",
+                    "valid",
+                    "differences"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "pilot": {
+                      "type": "string"
+                    },
+                    "hash": {
+                      "type": "string"
+                    },
+                    "rebuilt": {
+                      "type": "string"
+                    },
+                    "valid": {
+                      "type": "boolean"
+                    },
+                    "differences": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/delivery/events": {
       "post": {
         "operationId": "sendDeliveryEvents",
@@ -4781,12 +5406,902 @@ export const openapi = {
               "locked": {
                 "type": "boolean"
               },
+              "decidedAt": {
+                "description": "When the decision froze this; it never changes then.",
+                "type": "string"
+              },
               "original": {
                 "$ref": "#/components/schemas/VersionEvaluation"
               }
             }
           }
         ]
+      },
+      "DecisionOutcome": {
+        "type": "string",
+        "enum": [
+          "scale",
+          "iterate",
+          "stop"
+        ]
+      },
+      "DecisionStatus": {
+        "type": "string",
+        "enum": [
+          "accepted",
+          "superseded",
+          "validated",
+          "revisit",
+          "reversed"
+        ]
+      },
+      "DecisionAct": {
+        "type": "object",
+        "required": [
+          "actor"
+        ],
+        "properties": {
+          "actor": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/RoleId"
+          },
+          "onBehalfOf": {
+            "type": "string"
+          }
+        }
+      },
+      "DecisionVote": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/DecisionAct"
+          },
+          {
+            "type": "object",
+            "required": [
+              "role",
+              "outcome",
+              "reason",
+              "at"
+            ],
+            "properties": {
+              "outcome": {
+                "$ref": "#/components/schemas/DecisionOutcome"
+              },
+              "reason": {
+                "type": "string"
+              },
+              "at": {
+                "type": "string"
+              }
+            }
+          }
+        ]
+      },
+      "DecisionReason": {
+        "type": "object",
+        "required": [
+          "subject",
+          "message"
+        ],
+        "properties": {
+          "subject": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "DecisionRecommendation": {
+        "type": "object",
+        "required": [
+          "recommendation",
+          "reasons"
+        ],
+        "properties": {
+          "recommendation": {
+            "$ref": "#/components/schemas/DecisionOutcome"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionReason"
+            }
+          }
+        }
+      },
+      "DecisionExit": {
+        "type": "object",
+        "required": [
+          "needed",
+          "confirmations",
+          "missing"
+        ],
+        "properties": {
+          "needed": {
+            "type": "boolean"
+          },
+          "confirmations": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "part",
+                "evidence",
+                "by",
+                "at"
+              ],
+              "properties": {
+                "part": {
+                  "$ref": "#/components/schemas/ExitPart"
+                },
+                "evidence": {
+                  "type": "string"
+                },
+                "by": {
+                  "$ref": "#/components/schemas/DecisionAct"
+                },
+                "at": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExitPart"
+            }
+          }
+        }
+      },
+      "ExitPart": {
+        "type": "string",
+        "enum": [
+          "accessRemoved",
+          "dataDisposed"
+        ]
+      },
+      "DecisionForum": {
+        "type": "object",
+        "required": [
+          "round",
+          "open",
+          "votes",
+          "history",
+          "tally",
+          "etag",
+          "exit",
+          "successors"
+        ],
+        "properties": {
+          "round": {
+            "description": "Number of the decision in hand.",
+            "type": "integer"
+          },
+          "open": {
+            "description": "Whether votes are taken.",
+            "type": "boolean"
+          },
+          "votes": {
+            "description": "Those that count.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionVote"
+            }
+          },
+          "history": {
+            "description": "Every vote of this round, changed ones too.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionVote"
+            }
+          },
+          "tally": {
+            "type": "object",
+            "required": [
+              "counts",
+              "missing",
+              "split"
+            ],
+            "properties": {
+              "counts": {
+                "type": "object",
+                "required": [
+                  "scale",
+                  "iterate",
+                  "stop"
+                ],
+                "properties": {
+                  "scale": {
+                    "type": "integer"
+                  },
+                  "iterate": {
+                    "type": "integer"
+                  },
+                  "stop": {
+                    "type": "integer"
+                  }
+                }
+              },
+              "missing": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/RoleId"
+                }
+              },
+              "split": {
+                "type": "boolean"
+              },
+              "agreed": {
+                "$ref": "#/components/schemas/DecisionOutcome"
+              }
+            }
+          },
+          "votesMissing": {
+            "type": "string"
+          },
+          "proposal": {
+            "type": "object",
+            "required": [
+              "version",
+              "round",
+              "rationale",
+              "alternatives",
+              "learnings",
+              "by",
+              "at"
+            ],
+            "properties": {
+              "version": {
+                "type": "integer"
+              },
+              "round": {
+                "type": "integer"
+              },
+              "rationale": {
+                "type": "string"
+              },
+              "alternatives": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "learnings": {
+                "type": "string"
+              },
+              "lookBackDate": {
+                "type": "string"
+              },
+              "supersedes": {
+                "type": "string"
+              },
+              "by": {
+                "$ref": "#/components/schemas/DecisionAct"
+              },
+              "at": {
+                "type": "string"
+              }
+            }
+          },
+          "etag": {
+            "type": "string"
+          },
+          "recommendation": {
+            "$ref": "#/components/schemas/DecisionRecommendation"
+          },
+          "override": {
+            "description": "Whether what the votes agree on is not what is recommended.",
+            "type": "boolean"
+          },
+          "yourVote": {
+            "description": "The role in which the caller can vote.",
+            "type": "object",
+            "required": [
+              "role"
+            ],
+            "properties": {
+              "role": {
+                "$ref": "#/components/schemas/RoleId"
+              },
+              "onBehalfOf": {
+                "type": "string"
+              },
+              "outcome": {
+                "$ref": "#/components/schemas/DecisionOutcome"
+              }
+            }
+          },
+          "exit": {
+            "$ref": "#/components/schemas/DecisionExit"
+          },
+          "inherited": {
+            "description": "What this pilot carries over from the one before it.",
+            "type": "object",
+            "required": [
+              "pilot",
+              "title",
+              "decision",
+              "decidedAt",
+              "outcome",
+              "rationale",
+              "learnings"
+            ],
+            "properties": {
+              "pilot": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              },
+              "decision": {
+                "type": "string"
+              },
+              "decidedAt": {
+                "type": "string"
+              },
+              "outcome": {
+                "$ref": "#/components/schemas/DecisionOutcome"
+              },
+              "rationale": {
+                "type": "string"
+              },
+              "learnings": {
+                "type": "string"
+              }
+            }
+          },
+          "successors": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "successor",
+                "pilot",
+                "decision",
+                "by",
+                "at",
+                "registered"
+              ],
+              "properties": {
+                "successor": {
+                  "type": "string"
+                },
+                "pilot": {
+                  "type": "string"
+                },
+                "decision": {
+                  "type": "string"
+                },
+                "by": {
+                  "$ref": "#/components/schemas/DecisionAct"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "registered": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "LookBack": {
+        "type": "object",
+        "required": [
+          "verdict",
+          "note",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "validated",
+              "revisit",
+              "reversed"
+            ]
+          },
+          "note": {
+            "type": "string"
+          },
+          "by": {
+            "$ref": "#/components/schemas/DecisionAct"
+          },
+          "at": {
+            "type": "string"
+          },
+          "next": {
+            "type": "string"
+          }
+        }
+      },
+      "Decision": {
+        "description": "The record; its hash is the SHA-256 of the canonical JSON (RFC 8785) of all fields but entityRef, hash, status, supersededBy, lookBacks and nextLookBack.",
+        "type": "object",
+        "required": [
+          "id",
+          "pilot",
+          "entityRef",
+          "title",
+          "sector",
+          "hypothesis",
+          "number",
+          "decidedAt",
+          "decidedBy",
+          "outcome",
+          "recommendation",
+          "criteria",
+          "metrics",
+          "evidence",
+          "votes",
+          "rationale",
+          "alternatives",
+          "learnings",
+          "proposedBy",
+          "lookBackDate",
+          "components",
+          "hash",
+          "status",
+          "lookBacks"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "pilot": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "sector": {
+            "type": "string"
+          },
+          "hypothesis": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer"
+          },
+          "decidedAt": {
+            "type": "string"
+          },
+          "decidedBy": {
+            "$ref": "#/components/schemas/DecisionAct"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/DecisionOutcome"
+          },
+          "recommendation": {
+            "$ref": "#/components/schemas/DecisionRecommendation"
+          },
+          "override": {
+            "type": "object",
+            "required": [
+              "recommendation",
+              "rationale"
+            ],
+            "properties": {
+              "recommendation": {
+                "$ref": "#/components/schemas/DecisionOutcome"
+              },
+              "rationale": {
+                "type": "string"
+              }
+            }
+          },
+          "criteria": {
+            "type": "object",
+            "required": [
+              "version",
+              "hash",
+              "agreed",
+              "loosenedAfterData"
+            ],
+            "properties": {
+              "version": {
+                "type": "integer"
+              },
+              "hash": {
+                "type": "string"
+              },
+              "agreed": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Criterion"
+                }
+              },
+              "original": {
+                "type": "object",
+                "required": [
+                  "version",
+                  "hash"
+                ],
+                "properties": {
+                  "version": {
+                    "type": "integer"
+                  },
+                  "hash": {
+                    "type": "string"
+                  }
+                }
+              },
+              "loosenedAfterData": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "reason",
+                    "knownAtTheTime",
+                    "proposedBy",
+                    "proposedAt"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "version": {
+                      "type": "integer"
+                    },
+                    "reason": {
+                      "type": "string"
+                    },
+                    "knownAtTheTime": {
+                      "type": "string"
+                    },
+                    "proposedBy": {
+                      "$ref": "#/components/schemas/DecisionAct"
+                    },
+                    "proposedAt": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "metrics": {
+            "type": "object",
+            "required": [
+              "evaluation",
+              "delivery",
+              "risks"
+            ],
+            "properties": {
+              "evaluation": {
+                "$ref": "#/components/schemas/Evaluation"
+              },
+              "delivery": {
+                "description": "Measures from start to decision; null without data."
+              },
+              "risks": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "title",
+                    "severity",
+                    "state"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "severity": {
+                      "type": "string"
+                    },
+                    "state": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "evidence": {
+            "type": "object",
+            "required": [
+              "documents",
+              "readiness",
+              "reviews",
+              "record",
+              "entity"
+            ],
+            "properties": {
+              "documents": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "document",
+                    "version",
+                    "hash"
+                  ],
+                  "properties": {
+                    "document": {
+                      "type": "string"
+                    },
+                    "version": {
+                      "type": "integer"
+                    },
+                    "hash": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "readiness": {
+                "type": "object",
+                "required": [
+                  "hash",
+                  "passed",
+                  "exempt",
+                  "total",
+                  "items"
+                ],
+                "properties": {
+                  "hash": {
+                    "type": "string"
+                  },
+                  "passed": {
+                    "type": "integer"
+                  },
+                  "exempt": {
+                    "type": "integer"
+                  },
+                  "total": {
+                    "type": "integer"
+                  },
+                  "items": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "required": [
+                        "id",
+                        "status"
+                      ],
+                      "properties": {
+                        "id": {
+                          "type": "string"
+                        },
+                        "status": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  }
+                }
+              },
+              "reviews": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "hash"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "hash": {
+                      "type": "string"
+                    }
+                  }
+                }
+              },
+              "record": {
+                "type": "object",
+                "required": [
+                  "seq",
+                  "hash"
+                ],
+                "properties": {
+                  "seq": {
+                    "type": "integer"
+                  },
+                  "hash": {
+                    "type": "string"
+                  }
+                }
+              },
+              "entity": {
+                "type": "string"
+              }
+            }
+          },
+          "votes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DecisionVote"
+            }
+          },
+          "rationale": {
+            "type": "string"
+          },
+          "alternatives": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "learnings": {
+            "type": "string"
+          },
+          "proposedBy": {
+            "$ref": "#/components/schemas/DecisionAct"
+          },
+          "lookBackDate": {
+            "type": "string"
+          },
+          "supersedes": {
+            "type": "string"
+          },
+          "components": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "hash": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/DecisionStatus"
+          },
+          "supersededBy": {
+            "type": "string"
+          },
+          "lookBacks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LookBack"
+            }
+          },
+          "nextLookBack": {
+            "type": "string"
+          }
+        }
+      },
+      "DecisionSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "pilot",
+          "entityRef",
+          "title",
+          "sector",
+          "number",
+          "outcome",
+          "recommendation",
+          "overridden",
+          "decidedAt",
+          "decidedBy",
+          "rationale",
+          "learnings",
+          "components",
+          "criteria",
+          "status"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "pilot": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "sector": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer"
+          },
+          "outcome": {
+            "$ref": "#/components/schemas/DecisionOutcome"
+          },
+          "recommendation": {
+            "$ref": "#/components/schemas/DecisionOutcome"
+          },
+          "overridden": {
+            "type": "boolean"
+          },
+          "decidedAt": {
+            "type": "string"
+          },
+          "decidedBy": {
+            "$ref": "#/components/schemas/DecisionAct"
+          },
+          "rationale": {
+            "type": "string"
+          },
+          "learnings": {
+            "type": "string"
+          },
+          "components": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "criteria": {
+            "type": "object",
+            "required": [
+              "met",
+              "total"
+            ],
+            "properties": {
+              "met": {
+                "type": "integer"
+              },
+              "total": {
+                "type": "integer"
+              }
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/DecisionStatus"
+          },
+          "supersededBy": {
+            "type": "string"
+          },
+          "nextLookBack": {
+            "type": "string"
+          }
+        }
+      },
+      "SimilarDecision": {
+        "type": "object",
+        "required": [
+          "decision",
+          "score",
+          "sharedTargets",
+          "sharedMetrics",
+          "sameSector"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/DecisionSummary"
+          },
+          "score": {
+            "description": "From 0 to 1.",
+            "type": "number"
+          },
+          "sharedTargets": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "sharedMetrics": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "sameSector": {
+            "type": "boolean"
+          }
+        }
       },
       "DeliveryEvent": {
         "type": "object",

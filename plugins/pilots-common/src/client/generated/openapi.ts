@@ -347,6 +347,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Votes as sponsor, service owner or risk lead, or changes that vote. A person votes once; a deputy counts as the holder. Open once the decision is due; 403 for whoever is not of the three. */
+        post: operations["voteOnDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The decisions of the pilot, the newest first, and how the forum stands with the one in hand. */
+        get: operations["getPilotDecisions"];
+        put?: never;
+        /** @description Puts rationale, alternatives and learnings before the forum; each time a new version, the last one counts. It decides nothing: the transition `decide` alone does. Once a pilot is decided, a proposal names in `supersedes` the decision that it is to take the place of. With If-Match, 412 when somebody wrote meanwhile. */
+        post: operations["proposeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/decisions/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Pilots like this one, and how they were decided; the most alike first. */
+        get: operations["getSimilarDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/decisions/{id}/supersession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Records the decision that the forum voted for anew, in the place of an earlier one. The pilot's stage stays. */
+        post: operations["supersedeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/decisions/{id}/look-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says in hindsight whether the decision was right. */
+        post: operations["lookBackAtDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The service owner confirms, each with its evidence, that access to a stopped pilot is removed and that its data is disposed of; together or one after the other. */
+        post: operations["confirmExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Writes the entity of the pilot that follows one that iterates, and remembers the link: once it is in the catalog, its draft shows the learnings. */
+        post: operations["offerSuccessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Decisions of all pilots that the caller may read, the newest first. Filters may be repeated or separated by commas. */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description A decision as it was recorded. `Accept: text/markdown` answers with an architecture decision record in the form of MADR 4.0. */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description Builds the decision anew from what the database holds of its parts and compares the hashes. */
+        get: operations["verifyDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/delivery/events": {
         parameters: {
             query?: never;
@@ -1695,7 +1893,228 @@ export interface components {
             asOf: string;
             startedAt?: string;
             locked: boolean;
+            /** @description When the decision froze this; it never changes then. */
+            decidedAt?: string;
             original?: components["schemas"]["VersionEvaluation"];
+        };
+        /** @enum {string} */
+        DecisionOutcome: "scale" | "iterate" | "stop";
+        /** @enum {string} */
+        DecisionStatus: "accepted" | "superseded" | "validated" | "revisit" | "reversed";
+        DecisionAct: {
+            actor: string;
+            role?: components["schemas"]["RoleId"];
+            onBehalfOf?: string;
+        };
+        DecisionVote: components["schemas"]["DecisionAct"] & {
+            outcome: components["schemas"]["DecisionOutcome"];
+            reason: string;
+            at: string;
+        };
+        DecisionReason: {
+            subject: string;
+            message: string;
+        };
+        DecisionRecommendation: {
+            recommendation: components["schemas"]["DecisionOutcome"];
+            reasons: components["schemas"]["DecisionReason"][];
+        };
+        DecisionExit: {
+            needed: boolean;
+            confirmations: {
+                part: components["schemas"]["ExitPart"];
+                evidence: string;
+                by: components["schemas"]["DecisionAct"];
+                at: string;
+            }[];
+            missing: components["schemas"]["ExitPart"][];
+        };
+        /** @enum {string} */
+        ExitPart: "accessRemoved" | "dataDisposed";
+        DecisionForum: {
+            /** @description Number of the decision in hand. */
+            round: number;
+            /** @description Whether votes are taken. */
+            open: boolean;
+            /** @description Those that count. */
+            votes: components["schemas"]["DecisionVote"][];
+            /** @description Every vote of this round, changed ones too. */
+            history: components["schemas"]["DecisionVote"][];
+            tally: {
+                counts: {
+                    scale: number;
+                    iterate: number;
+                    stop: number;
+                };
+                missing: components["schemas"]["RoleId"][];
+                split: boolean;
+                agreed?: components["schemas"]["DecisionOutcome"];
+            };
+            votesMissing?: string;
+            proposal?: {
+                version: number;
+                round: number;
+                rationale: string;
+                alternatives: string[];
+                learnings: string;
+                lookBackDate?: string;
+                supersedes?: string;
+                by: components["schemas"]["DecisionAct"];
+                at: string;
+            };
+            etag: string;
+            recommendation?: components["schemas"]["DecisionRecommendation"];
+            /** @description Whether what the votes agree on is not what is recommended. */
+            override?: boolean;
+            /** @description The role in which the caller can vote. */
+            yourVote?: {
+                role: components["schemas"]["RoleId"];
+                onBehalfOf?: string;
+                outcome?: components["schemas"]["DecisionOutcome"];
+            };
+            exit: components["schemas"]["DecisionExit"];
+            /** @description What this pilot carries over from the one before it. */
+            inherited?: {
+                pilot: string;
+                title: string;
+                decision: string;
+                decidedAt: string;
+                outcome: components["schemas"]["DecisionOutcome"];
+                rationale: string;
+                learnings: string;
+            };
+            successors: {
+                successor: string;
+                pilot: string;
+                decision: string;
+                by: components["schemas"]["DecisionAct"];
+                at: string;
+                registered: boolean;
+            }[];
+        };
+        LookBack: {
+            /** @enum {string} */
+            verdict: "validated" | "revisit" | "reversed";
+            note: string;
+            by: components["schemas"]["DecisionAct"];
+            at: string;
+            next?: string;
+        };
+        /** @description The record; its hash is the SHA-256 of the canonical JSON (RFC 8785) of all fields but entityRef, hash, status, supersededBy, lookBacks and nextLookBack. */
+        Decision: {
+            id: string;
+            pilot: string;
+            entityRef: string;
+            title: string;
+            sector: string;
+            hypothesis: string;
+            number: number;
+            decidedAt: string;
+            decidedBy: components["schemas"]["DecisionAct"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            recommendation: components["schemas"]["DecisionRecommendation"];
+            override?: {
+                recommendation: components["schemas"]["DecisionOutcome"];
+                rationale: string;
+            };
+            criteria: {
+                version: number;
+                hash: string;
+                agreed: components["schemas"]["Criterion"][];
+                original?: {
+                    version: number;
+                    hash: string;
+                };
+                loosenedAfterData: {
+                    id: string;
+                    version?: number;
+                    reason: string;
+                    knownAtTheTime: string;
+                    proposedBy: components["schemas"]["DecisionAct"];
+                    proposedAt: string;
+                }[];
+            };
+            metrics: {
+                evaluation: components["schemas"]["Evaluation"];
+                /** @description Measures from start to decision; null without data. */
+                delivery: unknown;
+                risks: {
+                    id: string;
+                    title: string;
+                    severity: string;
+                    state: string;
+                }[];
+            };
+            evidence: {
+                documents: {
+                    document: string;
+                    version: number;
+                    hash: string;
+                }[];
+                readiness: {
+                    hash: string;
+                    passed: number;
+                    exempt: number;
+                    total: number;
+                    items: {
+                        id: string;
+                        status: string;
+                    }[];
+                };
+                reviews: {
+                    id: string;
+                    hash: string;
+                }[];
+                record: {
+                    seq: number;
+                    hash: string;
+                };
+                entity: string;
+            };
+            votes: components["schemas"]["DecisionVote"][];
+            rationale: string;
+            alternatives: string[];
+            learnings: string;
+            proposedBy: components["schemas"]["DecisionAct"];
+            lookBackDate: string;
+            supersedes?: string;
+            components: string[];
+            hash: string;
+            status: components["schemas"]["DecisionStatus"];
+            supersededBy?: string;
+            lookBacks: components["schemas"]["LookBack"][];
+            nextLookBack?: string;
+        };
+        DecisionSummary: {
+            id: string;
+            pilot: string;
+            entityRef: string;
+            title: string;
+            sector: string;
+            number: number;
+            outcome: components["schemas"]["DecisionOutcome"];
+            recommendation: components["schemas"]["DecisionOutcome"];
+            overridden: boolean;
+            decidedAt: string;
+            decidedBy: components["schemas"]["DecisionAct"];
+            rationale: string;
+            learnings: string;
+            components: string[];
+            criteria: {
+                met: number;
+                total: number;
+            };
+            status: components["schemas"]["DecisionStatus"];
+            supersededBy?: string;
+            nextLookBack?: string;
+        };
+        SimilarDecision: {
+            decision: components["schemas"]["DecisionSummary"];
+            /** @description From 0 to 1. */
+            score: number;
+            sharedTargets: string[];
+            sharedMetrics: string[];
+            sameSector: boolean;
         };
         /** @description See docs/delivery-metrics.md for the fields of each type. */
         DeliveryEvent: {
@@ -3336,6 +3755,362 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+        };
+    };
+    voteOnDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `scale`, `iterate` or `stop`. */
+                    outcome?: string;
+                    reason?: string;
+                    /**
+                     * @description For whoever can act in several roles.
+                     * @enum {string}
+                     */
+                    role?: "sponsor" | "serviceOwner" | "riskLead";
+                };
+            };
+        };
+        responses: {
+            /** @description How the forum stands. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionForum"];
+                };
+            };
+        };
+    };
+    getPilotDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions and forum; the ETag is that of the proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Decision"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                        forum: components["schemas"]["DecisionForum"];
+                    };
+                };
+            };
+        };
+    };
+    proposeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rationale?: string;
+                    alternatives?: string | string[];
+                    learnings?: string | string[];
+                    /** @description ISO date; 90 days after the decision when absent. */
+                    lookBackDate?: string;
+                    supersedes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How the forum stands. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionForum"];
+                };
+            };
+        };
+    };
+    getSimilarDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most five. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SimilarDecision"][];
+                        totalItems?: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    supersedeDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OptionalReason"];
+            };
+        };
+        responses: {
+            /** @description The later decision. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+        };
+    };
+    lookBackAtDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `validated`, `revisit` or `reversed`. */
+                    verdict?: string;
+                    note?: string;
+                    /** @description ISO date of the next look back, if any. */
+                    next?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The decision. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+        };
+    };
+    confirmExit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accessRemoved?: string;
+                    dataDisposed?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is confirmed and what is missing. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionExit"];
+                };
+            };
+        };
+    };
+    offerSuccessor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    title?: string;
+                    hypothesis?: string;
+                    /** @description ISO date. */
+                    startDate?: string;
+                    /** @description ISO date. */
+                    decisionDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The entity, as an object and as YAML. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ref: string;
+                        entity: {
+                            [key: string]: unknown;
+                        };
+                        yaml: string;
+                    };
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+                q?: string;
+                /** @description Entity refs; `component:default/` may be left out. */
+                component?: string;
+                outcome?: string;
+                sector?: string;
+                pilot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DecisionSummary"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    verifyDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is what was decided, and if not, what differs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        pilot: string;
+                        hash: string;
+                        rebuilt: string;
+                        valid: boolean;
+                        differences: string[];
+                    };
                 };
             };
         };

@@ -1,0 +1,107 @@
+import {
+  OUTCOME_STAGES,
+  readSuccessor,
+  rolesFor,
+  successorEntity,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ConflictError, InputError } from '@backstage/errors';
+import { stringify } from 'yaml';
+import { timestamp } from '../../ground/Clock';
+import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { pilotToday } from '../../guardrails/pilotToday';
+import { DecisionStore } from '../record/DecisionStore';
+import { SuccessorStore } from './SuccessorStore';
+
+/** What a successor takes over from the pilot before it. */
+export interface Inheritance {
+  pilot: string;
+  title: string;
+  decision: string;
+  decidedAt: string;
+  outcome: string;
+  rationale: string;
+  learnings: string;
+}
+
+/** The next pilot after one that iterates: offered as YAML, with the learnings carried over. */
+export class SuccessorService {
+  constructor(
+    private readonly store: SuccessorStore,
+    private readonly decisions: DecisionStore,
+  ) {}
+
+  /** Writes the successor's entity and remembers that it is one. */
+  async offer(uow: UnitOfWork, input: Record<string, unknown>) {
+    const { tx, pilot } = uow;
+    const [decided] = await this.decisions.list(tx, pilot.ref);
+    if (pilot.stage !== OUTCOME_STAGES.iterate || !decided) {
+      throw new ConflictError(
+        `A successor follows a pilot that iterates; this one is ${pilot.stage}`,
+      );
+    }
+    const { wanted, problems } = readSuccessor(input, pilotToday(uow));
+    if (problems.length > 0) throw new InputError(problems.join('\n'));
+    const [namespace] = pilot.ref.split('/');
+    const successor = `${namespace}/${wanted.name}`.toLowerCase();
+    const known = await this.store.predecessor(tx, successor);
+    if (
+      known ? known.pilot !== pilot.ref : await this.#exists(uow, successor)
+    ) {
+      throw new ConflictError(
+        `There is a pilot ${successor} already; give the successor another name`,
+      );
+    }
+    const entity = successorEntity(
+      {
+        ref: pilot.ref,
+        title: pilot.title,
+        spec: { ...pilot.declared, ...pilot.fields, roles: pilot.holders },
+      },
+      decided.record,
+      wanted,
+    );
+    if (!known) {
+      await this.store.add(tx, {
+        successor,
+        pilot: pilot.ref,
+        decision: decided.record.id,
+        by: uow.actAs(rolesFor('successor.offer')) ?? {
+          actor: uow.actor.ref,
+        },
+        at: timestamp(uow.now),
+      });
+      await uow.record({
+        action: 'successor.offered',
+        subject: `pilot/${successor}`,
+        payload: { decision: decided.record.id },
+      });
+    }
+    return { ref: successor, entity, yaml: stringify(entity) };
+  }
+
+  successors({ tx, pilot }: Reading) {
+    return this.store.successors(tx, pilot.ref);
+  }
+
+  /** What this pilot carries over, if it succeeds another. */
+  async inheritance({ tx, pilot }: Reading): Promise<Inheritance | undefined> {
+    const link = await this.store.predecessor(tx, pilot.ref);
+    const decided = link && (await this.decisions.find(tx, link.decision));
+    if (!decided) return undefined;
+    const { id, title, decidedAt, outcome, rationale, learnings } =
+      decided.record;
+    return {
+      pilot: link.pilot,
+      title,
+      decision: id,
+      decidedAt,
+      outcome,
+      rationale,
+      learnings,
+    };
+  }
+
+  async #exists({ tx }: UnitOfWork, ref: string): Promise<boolean> {
+    return this.store.isKnown(tx, ref);
+  }
+}

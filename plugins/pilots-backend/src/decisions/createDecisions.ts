@@ -1,0 +1,139 @@
+import { DocumentId } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import type { AmendmentService } from '../criteria/AmendmentService';
+import type { CriteriaService } from '../criteria/CriteriaService';
+import type { EvaluationService } from '../criteria/EvaluationService';
+import type { DeliveryService } from '../delivery/report/DeliveryService';
+import { Clock } from '../ground/Clock';
+import { PilotsDatabase } from '../ground/PilotsDatabase';
+import { Reading } from '../ground/UnitOfWork';
+import type { UseCases } from '../ground/UseCases';
+import type { RiskService } from '../guardrails/RiskService';
+import type { PilotState } from '../pilot/PilotState';
+import type { PackService } from '../readiness/pack/PackService';
+import type { ReadinessService } from '../readiness/ReadinessService';
+import type { RecordService } from '../record/RecordService';
+import { LookBackReminder } from './after/LookBackReminder';
+import { LookBackService } from './after/LookBackService';
+import { LookBackStore } from './after/LookBackStore';
+import { SuccessorService } from './after/SuccessorService';
+import { SuccessorStore } from './after/SuccessorStore';
+import { decidedEvaluation } from './decidedEvaluation';
+import { decisionsWaiting } from './decisionsWaiting';
+import { forumFacts } from './forum/forumFacts';
+import { DECIDED, ForumService } from './forum/ForumService';
+import { ForumStore } from './forum/ForumStore';
+import { MemoryService } from './memory/MemoryService';
+import { MemoryStore } from './memory/MemoryStore';
+import { DecisionRebuild } from './record/DecisionRebuild';
+import { DecisionService } from './record/DecisionService';
+import { DecisionSources } from './record/DecisionSources';
+import { DecisionStore } from './record/DecisionStore';
+
+/** What the room stands on. */
+export interface DecisionsOptions {
+  amendments: AmendmentService;
+  clock: Clock;
+  criteria: CriteriaService;
+  database: PilotsDatabase;
+  delivery: DeliveryService;
+  evaluation: EvaluationService;
+  logger: LoggerService;
+  pack: PackService;
+  readiness: ReadinessService;
+  record: RecordService;
+  /** Snapshots of the weekly reviews, by hash; none until reviews are held. */
+  reviewSnapshots?: DecisionSources['reviews'];
+  risks: RiskService;
+  useCases: UseCases;
+}
+
+/** The room as the house sees it. */
+export type DecisionsRoom = ReturnType<typeof createDecisions>;
+
+/** The forum, the decisions, and what is remembered of them. */
+export function createDecisions(options: DecisionsOptions) {
+  const { criteria, evaluation, pack, record } = options;
+  const sources = sourcesFrom(options);
+  const decisionStore = new DecisionStore();
+  const forumStore = new ForumStore();
+  const lookBackStore = new LookBackStore();
+  const successors = new SuccessorService(new SuccessorStore(), decisionStore);
+  const forum = new ForumService(forumStore, decisionStore, {
+    predecessorDecision: async reading =>
+      (await successors.inheritance(reading))?.decision,
+  });
+  const decisions = new DecisionService({
+    forum,
+    lookBacks: lookBackStore,
+    sources,
+    store: decisionStore,
+  });
+  const lookBacks = new LookBackService(lookBackStore, decisions);
+  const memory = new MemoryService({
+    store: new MemoryStore(),
+    lookBackStore,
+    criteria,
+  });
+  const rebuild = new DecisionRebuild(decisionStore, forumStore, {
+    criteria,
+    document: (tx, ref, document, version) =>
+      pack.contentOf({ tx, pilot: { ref } as PilotState }, document, version),
+    entryHash: (tx, pilot, seq) => record.hashOf(tx, pilot, seq),
+  });
+  const lookBackReminder = new LookBackReminder({
+    ...options,
+    lookBacks,
+    lookBackStore,
+  });
+  const rooms = { decisions, forum, lookBacks };
+  // What was decided stays as it was judged, whatever the numbers do since.
+  evaluation.registerDecided(async reading =>
+    DECIDED.includes(reading.pilot.stage)
+      ? decidedEvaluation(await decisions.latest(reading))
+      : undefined,
+  );
+  return {
+    decisionStore,
+    decisions,
+    forum,
+    forumFacts: (reading: Reading) => forumFacts(rooms, reading),
+    lookBackReminder,
+    lookBackStore,
+    lookBacks,
+    memory,
+    rebuild,
+    sources,
+    successors,
+    waiting: (reading: Reading) => decisionsWaiting(rooms, reading),
+  };
+}
+
+function sourcesFrom(options: DecisionsOptions): DecisionSources {
+  const { amendments, criteria, delivery, evaluation, pack } = options;
+  const { readiness, record, risks } = options;
+  return {
+    evaluation: reading => evaluation.evaluateNow(reading),
+    criteria: async reading =>
+      (await criteria.current(reading))?.criteria ?? [],
+    amendments: reading => amendments.list(reading),
+    delivery: async reading => {
+      const { startedAt } = reading.pilot;
+      if (!startedAt) return null;
+      const window = {
+        from: Date.parse(startedAt),
+        to: reading.now.getTime(),
+      };
+      return window.from < window.to ? delivery.measure(reading, window) : null;
+    },
+    risks: async reading => (await risks.facts(reading)).all,
+    documents: reading =>
+      pack.currentVersions(reading) as Promise<
+        Record<DocumentId, { version: number; hash: string } | undefined>
+      >,
+    readiness: reading => readiness.evaluate(reading),
+    reviews: options.reviewSnapshots ?? (async () => []),
+    recordHead: reading => record.head(reading),
+    closeCriteria: uow => criteria.close(uow),
+  };
+}

@@ -1,0 +1,31 @@
+import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Reading } from '../ground/UnitOfWork';
+import type { LookBackService } from './after/LookBackService';
+import { DECIDED, ForumService } from './forum/ForumService';
+import { forumWaiting } from './forum/forumWaiting';
+
+/** What of decisions waits for somebody. Nothing is asked before one is due. */
+export async function decisionsWaiting(
+  rooms: { forum: ForumService; lookBacks: LookBackService },
+  reading: Reading,
+): Promise<WaitingItem[]> {
+  const { pilot } = reading;
+  if (pilot.stage !== 'decision-due' && !DECIDED.includes(pilot.stage)) {
+    return [];
+  }
+  const standing = await rooms.forum.standing(reading);
+  const items = forumWaiting(pilot, standing);
+  if (pilot.stage === 'decision-due') return items;
+  const missing = await rooms.forum.exitMissing(reading);
+  if (missing.length > 0) {
+    items.push({
+      id: `exit/${pilot.stageSince}`,
+      kind: 'exit',
+      title: `Confirm ${missing.join(' and ')}`,
+      since: pilot.stageSince,
+      roles: ['serviceOwner'],
+      link: 'decisions#exit',
+    });
+  }
+  return [...items, ...(await rooms.lookBacks.waiting(reading))];
+}

@@ -1,0 +1,211 @@
+import {
+  DecisionVote,
+  EXIT_TITLES,
+  ExitConfirmation,
+  missingExitParts,
+  parseOutcome,
+  readProposal,
+  RoleId,
+  rolesFor,
+  Stage,
+  standingVotes,
+  tallyVotes,
+  voteAct,
+  votesMissing,
+  VoteTally,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
+import { timestamp } from '../../ground/Clock';
+import { requireMatch } from '../../ground/preconditions';
+import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { pilotToday } from '../../guardrails/pilotToday';
+import { DecisionStore } from '../record/DecisionStore';
+import { ForumStore, Proposal } from './ForumStore';
+import { readExit } from './readExit';
+
+/** The stages in which words for the decision can be prepared. */
+const PREPARING: readonly Stage[] = ['running', 'paused', 'decision-due'];
+/** The stages of a pilot that is decided. */
+export const DECIDED: readonly Stage[] = [
+  'scaled',
+  'iterating',
+  'stopped',
+  'archived',
+];
+const LONGEST_REASON = 4000;
+
+/** How the forum stands with the decision in hand. */
+export interface ForumStanding {
+  /** Number of the decision that is in hand. */
+  round: number;
+  /** True while votes are taken. */
+  open: boolean;
+  /** Those that count. */
+  votes: DecisionVote[];
+  /** Every vote of this round, changed ones too. */
+  history: DecisionVote[];
+  tally: VoteTally;
+  missing?: string;
+  proposal?: Proposal;
+}
+
+/** The forum: what is put before it, its votes, and the exit of what it stopped. */
+export class ForumService {
+  constructor(
+    private readonly store: ForumStore,
+    private readonly decisions: DecisionStore,
+    private readonly rooms: {
+      /** The pilot's predecessor, when its decision carried learnings over. */
+      predecessorDecision(reading: Reading): Promise<string | undefined>;
+    },
+  ) {}
+
+  /** Three queries. */
+  async standing(reading: Reading): Promise<ForumStanding> {
+    const { tx, pilot } = reading;
+    const round = (await this.decisions.count(tx, pilot.ref)) + 1;
+    const history = await this.store.votes(tx, pilot.ref, round);
+    const proposal = await this.store.proposal(tx, pilot.ref, round);
+    const votes = standingVotes(history, pilot.holders);
+    const tally = tallyVotes(votes);
+    const open =
+      pilot.stage === 'decision-due' ||
+      (DECIDED.includes(pilot.stage) && round > 1 && proposal !== undefined);
+    const missing = votesMissing(tally);
+    return { round, open, votes, history, tally, missing, proposal };
+  }
+
+  async vote(
+    uow: UnitOfWork,
+    request: { outcome: unknown; reason: unknown; role?: RoleId },
+  ): Promise<void> {
+    const { tx, pilot } = uow;
+    const standing = await this.standing(uow);
+    if (!standing.open) {
+      throw new ConflictError(
+        `Votes are taken once the decision is due; the pilot is ${pilot.stage}`,
+      );
+    }
+    const outcome = parseOutcome(request.outcome);
+    const reason =
+      typeof request.reason === 'string' ? request.reason.trim() : '';
+    const problems = [
+      ...(outcome ? [] : ['outcome: must be scale, iterate or stop']),
+      ...(reason ? [] : ['reason: say why']),
+      ...(reason.length > LONGEST_REASON
+        ? [`reason: is longer than ${LONGEST_REASON} characters`]
+        : []),
+    ];
+    if (problems.length > 0) throw new InputError(problems.join('\n'));
+    const act = voteAct(standing.votes, {
+      acting: uow.acting,
+      role: request.role,
+    });
+    if (!act) {
+      throw new NotAllowedError(
+        'A person votes once: you voted in another role, or the role is not yours',
+      );
+    }
+    const vote: DecisionVote = {
+      ...act,
+      role: act.role!,
+      outcome: outcome!,
+      reason,
+      at: timestamp(uow.now),
+    };
+    await this.store.addVote(tx, pilot.ref, standing.round, vote);
+    const before = standing.votes.find(one => one.role === act.role);
+    await uow.record({
+      action: before ? 'decision.vote-changed' : 'decision.voted',
+      subject: `vote/${standing.round}/${act.role}`,
+      payload: { ...vote, before: before?.outcome },
+    });
+  }
+
+  /** Puts rationale, alternatives and learnings before the forum: a new version each time. */
+  async propose(
+    uow: UnitOfWork,
+    input: Record<string, unknown>,
+  ): Promise<Proposal> {
+    const { tx, pilot, now, actor } = uow;
+    const { round, proposal: before } = await this.standing(uow);
+    const { words, problems } = readProposal(input, pilotToday(uow));
+    if (problems.length > 0) throw new InputError(problems.join('\n'));
+    await this.#assertProposable(uow, words.supersedes);
+    if (uow.ifMatch) requireMatch(uow.ifMatch, before?.version ?? 0);
+    const proposal = await this.store.addProposal(tx, pilot.ref, {
+      ...words,
+      round,
+      by: uow.actAs(rolesFor('decision.propose')) ?? { actor: actor.ref },
+      at: timestamp(now),
+    });
+    await uow.record({
+      action: 'decision.proposed',
+      subject: `decision/${round}`,
+      payload: { ...words, version: proposal.version },
+    });
+    return proposal;
+  }
+
+  exits({ tx, pilot }: Reading): Promise<ExitConfirmation[]> {
+    return this.store.exits(tx, pilot.ref);
+  }
+
+  /** Confirms with evidence that access is removed, that data is disposed of, or both. */
+  async confirmExit(
+    uow: UnitOfWork,
+    input: Record<string, unknown>,
+  ): Promise<void> {
+    const { tx, pilot, now, actor } = uow;
+    if (pilot.stage !== 'stopped') {
+      throw new ConflictError(
+        `The exit of a stopped pilot is confirmed; this one is ${pilot.stage}`,
+      );
+    }
+    const by = uow.actAs(rolesFor('exit.confirm')) ?? { actor: actor.ref };
+    const at = timestamp(now);
+    for (const { part, evidence } of readExit(input)) {
+      await this.store.addExit(tx, pilot.ref, { part, evidence, by, at });
+      await uow.record({
+        action: 'exit.confirmed',
+        subject: `exit/${part}`,
+        payload: { part, evidence, by },
+      });
+    }
+  }
+
+  /** What of the exit is missing, in words; nothing unless the pilot was stopped. */
+  async exitMissing(reading: Reading): Promise<string[]> {
+    if (reading.pilot.stage !== 'stopped') return [];
+    const parts = missingExitParts(await this.exits(reading));
+    return parts.map(part => EXIT_TITLES[part]);
+  }
+
+  async #assertProposable(
+    uow: UnitOfWork,
+    supersedes: string | undefined,
+  ): Promise<void> {
+    const { pilot, tx } = uow;
+    if (PREPARING.includes(pilot.stage)) {
+      if (!supersedes) return;
+      if (supersedes === (await this.rooms.predecessorDecision(uow))) return;
+      throw new InputError(
+        'supersedes: a first decision can only take the place of the one that this pilot succeeds',
+      );
+    }
+    if (!DECIDED.includes(pilot.stage)) {
+      throw new ConflictError(
+        `A decision is prepared once the pilot runs; it is ${pilot.stage}`,
+      );
+    }
+    const [latest] = await this.decisions.list(tx, pilot.ref);
+    if (!latest) {
+      throw new ConflictError('This pilot was cancelled; nothing is decided');
+    }
+    if (supersedes !== latest.record.id) {
+      throw new ConflictError(
+        `The pilot is decided. A later decision names in supersedes the one that it takes the place of: ${latest.record.id}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import {
+  EXIT_PARTS,
+  EXIT_TITLES,
+  ExitPart,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { InputError } from '@backstage/errors';
+
+const LONGEST = 4000;
+
+/** The parts that somebody confirms, each with its evidence; an InputError that names what is wrong. */
+export function readExit(
+  input: Record<string, unknown>,
+): { part: ExitPart; evidence: string }[] {
+  const given = EXIT_PARTS.filter(part => input[part] !== undefined);
+  if (given.length === 0) {
+    throw new InputError(
+      EXIT_PARTS.map(
+        part => `${part}: give the evidence ${EXIT_TITLES[part]}`,
+      ).join('\n'),
+    );
+  }
+  const problems: string[] = [];
+  const confirmed = given.map(part => {
+    const value = input[part];
+    const evidence = typeof value === 'string' ? value.trim() : '';
+    if (!evidence) {
+      problems.push(`${part}: evidence is missing ${EXIT_TITLES[part]}`);
+    } else if (evidence.length > LONGEST) {
+      problems.push(`${part}: is longer than ${LONGEST} characters`);
+    }
+    return { part, evidence };
+  });
+  if (problems.length > 0) throw new InputError(problems.join('\n'));
+  return confirmed;
+}

@@ -1,0 +1,175 @@
+import {
+  assembleDecision,
+  canonicalCriteria,
+  canonicalJson,
+  contentHash,
+  DecisionRecord,
+  decisionHash,
+  DocumentId,
+  rejudge,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { NotFoundError } from '@backstage/errors';
+import { Knex } from 'knex';
+import type { CriteriaService } from '../../criteria/CriteriaService';
+import type { PilotState } from '../../pilot/PilotState';
+import { ForumStore } from '../forum/ForumStore';
+import { DecisionStore } from './DecisionStore';
+
+/** Where the parts of a decision are kept besides in the decision. */
+export interface KeptParts {
+  criteria: CriteriaService;
+  /** Content of a version of a document; undefined if it is not there. */
+  document(
+    tx: Knex,
+    pilot: string,
+    document: DocumentId,
+    version: number,
+  ): Promise<string | undefined>;
+  /** Hash of an entry of the pilot's record; undefined if it is not there. */
+  entryHash(tx: Knex, pilot: string, seq: number): Promise<string | undefined>;
+}
+
+/** What came of building a decision anew. */
+export interface Rebuilt {
+  id: string;
+  pilot: string;
+  /** As it was recorded. */
+  hash: string;
+  /** Of what the database holds today. */
+  rebuilt: string;
+  valid: boolean;
+  /** Parts that are no longer what was decided on. */
+  differences: string[];
+}
+
+/**
+ * Builds a decision anew from what the database holds of its parts: votes,
+ * words, criteria, contents of documents, the record's head. Verdicts and
+ * recommendation are judged again from the frozen values, the outcome is
+ * counted again from the votes, and all is hashed again.
+ */
+export class DecisionRebuild {
+  constructor(
+    private readonly decisions: DecisionStore,
+    private readonly forum: ForumStore,
+    private readonly kept: KeptParts,
+  ) {}
+
+  /** Every decision of every pilot; for whoever audits the house. */
+  async *all(tx: Knex): AsyncGenerator<Rebuilt> {
+    for await (const id of this.decisions.ids(tx)) yield this.one(tx, id);
+  }
+
+  async one(tx: Knex, id: string): Promise<Rebuilt> {
+    const found = await this.decisions.find(tx, id);
+    if (!found) throw new NotFoundError(`There is no decision ${id}`);
+    const { record, hash } = found;
+    const again = await this.#rebuild(tx, found);
+    const rebuilt = again ? decisionHash(again) : '';
+    const differences = again
+      ? differingParts(record, again)
+      : ['votes or proposal'];
+    return {
+      id,
+      pilot: record.pilot,
+      hash,
+      rebuilt,
+      valid: rebuilt === hash,
+      // The parts agree, and yet the hash kept beside them is another.
+      differences:
+        rebuilt !== hash && differences.length === 0 ? ['hash'] : differences,
+    };
+  }
+
+  async #rebuild(
+    tx: Knex,
+    {
+      record,
+      proposalVersion,
+      reason,
+    }: {
+      record: DecisionRecord;
+      proposalVersion: number;
+      reason?: string;
+    },
+  ): Promise<DecisionRecord | undefined> {
+    const { pilot, number, metrics, criteria, evidence } = record;
+    const proposal = await this.forum.proposalVersion(
+      tx,
+      pilot,
+      proposalVersion,
+    );
+    const votes = lastOfEachRole(await this.forum.votes(tx, pilot, number));
+    if (!proposal || votes.length < 3) return undefined;
+    const { version, round, by, at, ...words } = proposal;
+    const agreed = await this.#criteria(tx, pilot, criteria.version);
+    const original =
+      criteria.original &&
+      (await this.#criteria(tx, pilot, criteria.original.version));
+    const { risks } = metrics;
+    const evaluation = rejudge(metrics.evaluation, {
+      criteria: agreed,
+      risks,
+    });
+    if (original && evaluation.original) {
+      evaluation.original = rejudge(evaluation.original, {
+        criteria: original,
+        risks,
+      });
+    }
+    const documents = [];
+    for (const one of evidence.documents) {
+      const id = one.document as DocumentId;
+      const content = await this.kept.document(tx, pilot, id, one.version);
+      const hash = content === undefined ? '' : contentHash(content);
+      documents.push({ ...one, hash });
+    }
+    const { seq } = evidence.record;
+    const head = await this.kept.entryHash(tx, pilot, seq);
+    try {
+      return assembleDecision({
+        ...record,
+        votes,
+        proposal: { ...words, by },
+        reason,
+        criteria: {
+          ...criteria,
+          hash: evaluation.hash,
+          agreed: canonicalCriteria(agreed),
+          original: evaluation.original && {
+            version: criteria.original!.version,
+            hash: evaluation.original.hash,
+          },
+        },
+        metrics: { ...metrics, evaluation },
+        evidence: {
+          ...evidence,
+          documents,
+          record: { seq, hash: head ?? '' },
+        },
+      });
+    } catch {
+      // Votes that decide nothing.
+      return undefined;
+    }
+  }
+
+  async #criteria(tx: Knex, pilot: string, version: number) {
+    const reading = { tx, pilot: { ref: pilot } as PilotState } as never;
+    return (await this.kept.criteria.version(reading, version)).criteria;
+  }
+}
+
+function differingParts(a: DecisionRecord, b: DecisionRecord): string[] {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  const part = (record: object, key: string) =>
+    canonicalJson((record as Record<string, unknown>)[key] ?? null);
+  return keys.filter(key => part(a, key) !== part(b, key));
+}
+
+/** Of each role the last vote: with it the quorum was complete. */
+function lastOfEachRole<V extends { role: string }>(votes: readonly V[]): V[] {
+  return (['sponsor', 'serviceOwner', 'riskLead'] as const).flatMap(
+    role => votes.filter(vote => vote.role === role).at(-1) ?? [],
+  );
+}

@@ -1,0 +1,4 @@
+export * from './DecisionOutcome';
+export * from './exit';
+export * from './readProposal';
+export * from './votes';

@@ -1,0 +1,2 @@
+export * from './decisionMarkdown';
+export * from './escapeMarkdown';

@@ -1,0 +1,2 @@
+export * from './decisionDocument';
+export * from './similarDecisions';

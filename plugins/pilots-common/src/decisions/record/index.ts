@@ -1,0 +1,4 @@
+export * from './DecisionRecord';
+export * from './assembleDecision';
+export * from './lookBacks';
+export * from './rejudge';

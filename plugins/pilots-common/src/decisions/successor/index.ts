@@ -1,0 +1,2 @@
+export * from './readSuccessor';
+export * from './successorEntity';
