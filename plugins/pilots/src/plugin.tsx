@@ -1,4 +1,5 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { decisionsExtensions } from './decisions/extensions';
 import { groundExtensions } from './ground/extensions';
 import { lifecycleExtensions } from './lifecycle/extensions';
 import { pilotExtensions } from './pilot/extensions';
@@ -26,5 +27,6 @@ export const pilotsPlugin = createFrontendPlugin({
     ...recordExtensions,
     ...pilotTabs,
     ...portfolioExtensions,
+    ...decisionsExtensions,
   ],
 });

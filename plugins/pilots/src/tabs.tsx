@@ -70,6 +70,22 @@ export const pilotTabs = [
     },
   }),
   EntityContentBlueprint.make({
+    name: 'decisions',
+    params: {
+      path: 'decisions',
+      title: 'Decisions',
+      filter,
+      loader: async () => {
+        const { DecisionsTab } = await import('./decisions/DecisionsTab');
+        return (
+          <PilotTab>
+            <DecisionsTab />
+          </PilotTab>
+        );
+      },
+    },
+  }),
+  EntityContentBlueprint.make({
     name: 'record',
     params: {
       path: 'record',

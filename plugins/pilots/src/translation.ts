@@ -5,6 +5,7 @@ import {
 import { ReactNode } from 'react';
 import { changesMessages } from './changes/messages';
 import { criteriaMessages } from './criteria/messages';
+import { decisionsMessages } from './decisions/messages';
 import { groundMessages } from './ground/messages';
 import { guardrailsMessages } from './guardrails/messages';
 import { lifecycleMessages } from './lifecycle/messages';
@@ -28,6 +29,7 @@ export const pilotsTranslationRef = createTranslationRef({
     reviews: reviewsMessages,
     pack: packMessages,
     readiness: readinessMessages,
+    decisions: decisionsMessages,
     lifecycle: lifecycleMessages,
     portfolio: portfolioMessages,
   },

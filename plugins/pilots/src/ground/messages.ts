@@ -74,4 +74,5 @@ export const groundMessages = {
     hide: 'Hide',
     done: 'Done',
   },
+  filter: { any: 'any' },
 } as const;

@@ -2,3 +2,4 @@ export { EntityTroubles } from './EntityTroubles';
 export { durationInWords, percentage } from './sheet/inWords';
 export { usePilotView } from './usePilotView';
 export type { PilotView } from './usePilotView';
+export { useSectorWord } from './useSectorWord';

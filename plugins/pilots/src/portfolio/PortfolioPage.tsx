@@ -2,12 +2,11 @@ import { Text } from '@backstage/ui';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../translation';
-import { Column, Loaded, Row } from '../ground/layout';
+import { Column, Loaded, PageBody, Row } from '../ground/layout';
 import { CsvButton } from './csv';
 import { FilterBar, filterQuery, usePortfolioFilters } from './filters';
 import { PortfolioCards, PortfolioTable } from './matrix';
 import { NoPilots } from './NoPilots';
-import { PageBody } from './PageBody';
 import { Pager } from './Pager';
 import { useDecisionCount, usePortfolio } from './usePortfolio';
 

@@ -13,7 +13,6 @@ export const portfolioMessages = {
     decisionCount: 'Needs a decision this week · {{number}}',
     stage: 'Stage',
     sector: 'Sector',
-    any: 'any',
     search: 'Find a pilot',
     searchHint: 'Name, owner or words of its intent',
     clear: 'Clear filters',
@@ -141,6 +140,10 @@ export const portfolioMessages = {
     criteria: 'Criteria',
     amendment: 'Amendment',
     dryRun: 'Dry run',
+    vote: 'Vote',
+    decision: 'Decision',
+    lookBack: 'Look back',
+    exit: 'Exit',
     other: 'Task',
   },
   card: {

@@ -18,6 +18,12 @@ const LOOK = {
   'insufficient-data': ['neutral', <HelpIcon />, 'insufficientData'],
 } as const satisfies Record<Result['verdict'], [Tone, ReactElement, string]>;
 
+/** Says a verdict in a word. */
+export function useVerdictWord(): (verdict: Result['verdict']) => string {
+  const t = useText();
+  return verdict => t(`criteria.verdict.${LOOK[verdict][2]}`);
+}
+
 /** How a criterion stands, with the number and its sample. */
 export function VerdictChip({
   result,

@@ -4,16 +4,15 @@ import DecisionIcon from '@material-ui/icons/Gavel';
 import MineIcon from '@material-ui/icons/PersonOutline';
 import { SECTORS, STAGES } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
+import { ManySelect, SearchText } from '../../ground/filters';
 import { useStageWord } from '../../ground/status';
-import { ManySelect } from './ManySelect';
+import { useSectorWord } from '../../pilot';
 import {
   asksForDecisions,
   DECISION_ATTENTION,
   isFiltered,
   PortfolioFilters,
 } from './PortfolioFilters';
-import { SearchText } from './SearchText';
-import { useSectorWord } from './useSectorWord';
 
 const useStyles = makeStyles(
   {
@@ -88,6 +87,7 @@ export function FilterBar(props: {
       />
       <div className={classes.search}>
         <SearchText
+          label={t('portfolio.filter.search')}
           value={filters.text}
           onChange={text => onChange({ text })}
         />

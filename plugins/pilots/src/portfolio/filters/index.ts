@@ -9,4 +9,3 @@ export {
 } from './PortfolioFilters';
 export type { PortfolioFilters, Sort } from './PortfolioFilters';
 export { usePortfolioFilters } from './usePortfolioFilters';
-export { useSectorWord } from './useSectorWord';

@@ -1,6 +1,8 @@
+import LookBackIcon from '@material-ui/icons/History';
 import TaskIcon from '@material-ui/icons/AssignmentOutlined';
 import ChangeIcon from '@material-ui/icons/Build';
 import SignIcon from '@material-ui/icons/Create';
+import DecisionIcon from '@material-ui/icons/Gavel';
 import DocumentIcon from '@material-ui/icons/DescriptionOutlined';
 import ReviewIcon from '@material-ui/icons/EventNote';
 import CriteriaIcon from '@material-ui/icons/FlagOutlined';
@@ -8,6 +10,8 @@ import ClaimIcon from '@material-ui/icons/PersonAdd';
 import RiskIcon from '@material-ui/icons/ReportProblemOutlined';
 import WaiverIcon from '@material-ui/icons/Schedule';
 import DryRunIcon from '@material-ui/icons/DirectionsRun';
+import VoteIcon from '@material-ui/icons/HowToVote';
+import ExitIcon from '@material-ui/icons/ExitToApp';
 import { ReactElement } from 'react';
 import { useText } from '../../translation';
 import { Chip } from '../../ground/status';
@@ -23,6 +27,11 @@ const LOOK = {
   risk: ['risk', <RiskIcon />],
   criteria: ['criteria', <CriteriaIcon />],
   amendment: ['amendment', <CriteriaIcon />],
+  vote: ['vote', <VoteIcon />],
+  decide: ['decision', <DecisionIcon />],
+  decision: ['decision', <DecisionIcon />],
+  'look-back': ['lookBack', <LookBackIcon />],
+  exit: ['exit', <ExitIcon />],
   'dry-run': ['dryRun', <DryRunIcon />],
 } as const satisfies Record<string, readonly [string, ReactElement]>;
 

@@ -1,9 +1,8 @@
 import { ButtonLink, Text } from '@backstage/ui';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useText } from '../../translation';
-import { Column, EmptyState, Loaded } from '../../ground/layout';
+import { Column, EmptyState, Loaded, PageBody } from '../../ground/layout';
 import { pilotsApiRef, useReading } from '../../ground/reading';
-import { PageBody } from '../PageBody';
 import { WaitingList } from './WaitingList';
 
 /** What waits for the viewer, across pilots. */

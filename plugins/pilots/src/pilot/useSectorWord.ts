@@ -1,5 +1,5 @@
 import { Sector } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { useText } from '../../translation';
+import { useText } from '../translation';
 
 /** Says a sector in words. */
 export function useSectorWord(): (sector: Sector) => string {

@@ -1,18 +1,17 @@
 import { SearchField } from '@backstage/ui';
 import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { useText } from '../../translation';
 
 /** How long typing rests before the list is read anew. */
 const REST_MS = 300;
 
 /** The text filter: the list follows once typing rests. */
 export function SearchText(props: {
+  label: string;
   value: string;
   onChange: (value: string) => void;
 }) {
-  const t = useText();
-  const { value, onChange } = props;
+  const { label, value, onChange } = props;
   const [text, setText] = useState(value);
   const sent = useRef(value);
   // The address changed by other means, for example with the back button.
@@ -34,8 +33,8 @@ export function SearchText(props: {
   return (
     <SearchField
       size="small"
-      aria-label={t('portfolio.filter.search')}
-      placeholder={t('portfolio.filter.search')}
+      aria-label={label}
+      placeholder={label}
       value={text}
       onChange={setText}
     />

@@ -16,7 +16,7 @@ export function ManySelect<T extends string>(props: {
       size="small"
       selectionMode="multiple"
       aria-label={label}
-      placeholder={`${label}: ${t('portfolio.filter.any')}`}
+      placeholder={`${label}: ${t('ground.filter.any')}`}
       options={all.map(item => ({ id: item, label: word(item) }))}
       value={chosen}
       onChange={keys => {

@@ -1,0 +1,2 @@
+export { EvaluationPanel } from './sheet/EvaluationPanel';
+export { useVerdictWord, VerdictChip } from './sheet/VerdictChip';

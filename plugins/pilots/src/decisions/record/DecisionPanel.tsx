@@ -1,0 +1,152 @@
+import { Alert, Text } from '@backstage/ui';
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Facts, Markdown, Panel } from '../../ground/layout';
+import { SignatoryName } from '../../ground/people';
+import { usePilot } from '../../ground/reading';
+import { When } from '../../ground/time';
+import { PilotView } from '../../pilot';
+import { useText } from '../../translation';
+import {
+  DecisionStatusChip,
+  OutcomeChip,
+  OverrideChip,
+} from '../DecisionChips';
+import { EvidenceList } from '../forum/EvidenceList';
+import { VoteList } from '../forum/VoteList';
+import { Words } from '../forum/WordsPanel';
+import { useOutcomeWord } from '../useOutcomeWord';
+import { DecisionActions } from './DecisionActions';
+import { LookBacks } from './LookBacks';
+import { VerifyDecision } from './VerifyDecision';
+
+type Decision = PilotsSchemas['Decision'];
+
+/** A decision as it is on record, with what it stood on and what became of it. */
+export function DecisionPanel({
+  decision,
+  forum,
+  view,
+}: {
+  decision: Decision;
+  forum: PilotsSchemas['DecisionForum'];
+  view?: PilotView;
+}) {
+  const t = useText();
+  const word = useOutcomeWord();
+  const { zone } = usePilot();
+  const { override, recommendation, supersededBy } = decision;
+  return (
+    <Panel
+      id={decision.id}
+      title={t('decisions.record.title', {
+        number: String(decision.number),
+        outcome: word(decision.outcome),
+      })}
+      beside={
+        <>
+          <OutcomeChip outcome={decision.outcome} />
+          {override && <OverrideChip />}
+          <DecisionStatusChip status={decision.status} />
+        </>
+      }
+      actions={
+        <DecisionActions decision={decision} forum={forum} view={view} />
+      }
+    >
+      <Text as="p" color="secondary">
+        {t('decisions.record.decidedBy', {
+          who: <SignatoryName of={decision.decidedBy as never} />,
+          when: <When at={decision.decidedAt} zone={zone} />,
+        })}
+      </Text>
+      {supersededBy && (
+        <Alert
+          status="info"
+          icon
+          title={t('decisions.record.supersededBy', { id: supersededBy })}
+        />
+      )}
+      {override && (
+        <Alert
+          status="warning"
+          icon
+          title={t('decisions.record.override')}
+          description={<Markdown content={override.rationale} />}
+        />
+      )}
+      {decision.criteria.loosenedAfterData.map(one => (
+        <Alert
+          key={one.id}
+          status="warning"
+          icon
+          title={t('decisions.record.loosened', { reason: one.reason })}
+        />
+      ))}
+      <Words {...decision} />
+      <div>
+        <Text as="h4" weight="bold">
+          {t('decisions.record.votes')}
+        </Text>
+        <VoteList votes={decision.votes} />
+      </div>
+      <div>
+        <Text as="h4" weight="bold">
+          {`${t('decisions.record.recommendation')}: ${word(
+            recommendation.recommendation,
+          )}`}
+        </Text>
+        <ul>
+          {recommendation.reasons.map(({ subject, message }) => (
+            <li key={`${subject} ${message}`}>{message}</li>
+          ))}
+        </ul>
+        <EvidenceList evaluation={decision.metrics.evaluation} />
+      </div>
+      <StoodOn decision={decision} />
+      <LookBacks decision={decision} />
+      <VerifyDecision decision={decision} />
+    </Panel>
+  );
+}
+
+function StoodOn({ decision }: { decision: Decision }) {
+  const t = useText();
+  const { criteria, evidence } = decision;
+  const { exempt, passed, total } = evidence.readiness;
+  return (
+    <Facts
+      facts={[
+        {
+          name: t('decisions.record.criteria'),
+          value: t('decisions.record.criteriaVersion', {
+            version: String(criteria.version),
+          }),
+        },
+        {
+          name: t('decisions.record.readiness'),
+          value: t('decisions.record.readinessValue', {
+            passed: String(passed),
+            exempt: String(exempt),
+            total: String(total),
+          }),
+        },
+        {
+          name: t('decisions.record.documents'),
+          value: evidence.documents
+            .map(({ document, version }) => `${document} (${version})`)
+            .join(', '),
+        },
+        {
+          name: t('decisions.record.components'),
+          value: decision.components.map((ref, at) => (
+            <span key={ref}>
+              {at > 0 && ', '}
+              <EntityRefLink entityRef={ref} hideIcon />
+            </span>
+          )),
+        },
+      ]}
+    />
+  );
+}

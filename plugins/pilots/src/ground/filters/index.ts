@@ -1,0 +1,2 @@
+export { ManySelect } from './ManySelect';
+export { SearchText } from './SearchText';
