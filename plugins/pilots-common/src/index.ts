@@ -17,3 +17,4 @@ export * from './decisions';
 export * from './lifecycle';
 export * from './client';
 export * from './portfolio';
+export * from './exports';

@@ -1,0 +1,4 @@
+export * from './AssessmentFacts';
+export * from './calendar';
+export * from './openslo';
+export * from './oscal';

@@ -1,0 +1,2 @@
+export { openSlo } from './openSlo';
+export type { OpenSloDocument, ServiceLevelFacts } from './openSlo';
