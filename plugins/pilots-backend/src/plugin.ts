@@ -14,6 +14,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { subscribeInbox } from './delivery/inbox/subscribeInbox';
 import { WEBHOOK_PREFIX } from './delivery/webhooks/webhookRoutes';
+import { FEED_PREFIX } from './exports/feeds/feedRoutes';
 import { systemClock } from './ground/Clock';
 import { Herald } from './ground/Herald';
 import { PilotsDatabase } from './ground/PilotsDatabase';
@@ -84,6 +85,11 @@ export const pilotsPlugin = createBackendPlugin({
         // Vendors prove themselves by their signatures.
         httpRouter.addAuthPolicy({
           path: WEBHOOK_PREFIX,
+          allow: 'unauthenticated',
+        });
+        // Calendar programs have an address that nobody else knows, and nothing more.
+        httpRouter.addAuthPolicy({
+          path: FEED_PREFIX,
           allow: 'unauthenticated',
         });
       },

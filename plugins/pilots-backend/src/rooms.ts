@@ -35,6 +35,7 @@ import { OutboxWorker } from './ground/OutboxWorker';
 import { PilotsDatabase } from './ground/PilotsDatabase';
 import { UseCases } from './ground/UseCases';
 import { createGuardrails } from './guardrails/createGuardrails';
+import { createExports } from './exports/createExports';
 import { RiskRegister } from './guardrails/RiskRegister';
 import { RiskService } from './guardrails/RiskService';
 import { RiskStore } from './guardrails/RiskStore';
@@ -229,6 +230,19 @@ export function createRooms(options: RoomsOptions) {
     ],
   });
 
+  const exportRoom = createExports({
+    ...options,
+    ...outcomeRoom,
+    ...readiness,
+    changes,
+    criteria,
+    lifecycle,
+    pilots,
+    record,
+    reviews,
+    risks,
+  });
+
   delivery.deliverySummaries.register(portfolio.portfolio);
 
   return {
@@ -237,6 +251,7 @@ export function createRooms(options: RoomsOptions) {
     ...readiness,
     ...portfolio,
     ...lifecycleRoom,
+    ...exportRoom,
     access,
     amendments,
     changes,

@@ -10,6 +10,8 @@ import { inboxRoutes } from './delivery/inbox/inboxRoutes';
 import { linkRoutes } from './delivery/links/linkRoutes';
 import { deliveryRoutes } from './delivery/report/deliveryRoutes';
 import { webhookRoutes } from './delivery/webhooks/webhookRoutes';
+import { exportRoutes } from './exports/exportRoutes';
+import { feedRoutes } from './exports/feeds/feedRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { riskRoutes } from './guardrails/riskRoutes';
 import { triggerRoutes } from './guardrails/trigger/triggerRoutes';
@@ -85,6 +87,8 @@ export function createRouter(options: {
   });
   pauseRoutes(routes, rooms);
   portfolioRoutes(routes, rooms);
+  exportRoutes(routes, rooms);
+  feedRoutes(routes, rooms);
 
   root.use('/v1', v1);
   return root;

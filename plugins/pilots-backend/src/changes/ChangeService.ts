@@ -15,7 +15,7 @@ import { Reading } from '../ground/UnitOfWork';
 import { ChangeClosing } from './ChangeClosing';
 import { ChangeDrafts } from './ChangeDrafts';
 import { blockersOf, loadChange } from './changeSteps';
-import { ChangeStore } from './ChangeStore';
+import { ChangeStore, ScheduledChange } from './ChangeStore';
 import { ChangeVerdicts } from './ChangeVerdicts';
 import { waitingChanges } from './waitingChanges';
 
@@ -83,6 +83,14 @@ export class ChangeService {
   /** All changes without their long texts, oldest first; one query. */
   summaries({ tx, pilot }: Reading): Promise<ChangeSummary[]> {
     return this.store.summaries(tx, pilot.ref);
+  }
+
+  /** Approved changes of some pilots that have a window, by pilot; one query. */
+  windowsOf(
+    tx: Reading['tx'],
+    refs: readonly string[],
+  ): Promise<Map<string, ScheduledChange[]>> {
+    return this.store.windowsOf(tx, refs);
   }
 
   /** What the checklist and the life cycle's guards need; one query. */

@@ -1,11 +1,20 @@
 import {
+  changeId,
   ChangeRecord,
   ChangeState,
   ChangeSummary,
   ChangeVerdict,
+  TimeSpan,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 import { SUMMARY_COLUMNS, toColumns, toRecord, toSummary } from './changeRows';
+
+/** An approved change and when it takes place. */
+export interface ScheduledChange {
+  id: string;
+  title: string;
+  window: TimeSpan;
+}
 
 /** Change records in the database. */
 export class ChangeStore {
@@ -50,6 +59,26 @@ export class ChangeStore {
       .orderBy('number')
       .select(SUMMARY_COLUMNS);
     return rows.map(toSummary);
+  }
+
+  /** Approved changes with a window, of some pilots. */
+  async windowsOf(
+    tx: Knex,
+    pilots: readonly string[],
+  ): Promise<Map<string, ScheduledChange[]>> {
+    const rows = await tx('change_records')
+      .whereIn('pilot_ref', [...pilots])
+      .where({ state: 'approved', rehearsal: false })
+      .whereNotNull('window_start')
+      .orderBy(['pilot_ref', 'number'])
+      .select('pilot_ref', 'number', 'title', 'window_start', 'window_end');
+    const found = new Map<string, ScheduledChange[]>();
+    for (const row of rows) {
+      const window = { start: row.window_start, end: row.window_end };
+      const change = { id: changeId(row.number), title: row.title, window };
+      found.set(row.pilot_ref, [...(found.get(row.pilot_ref) ?? []), change]);
+    }
+    return found;
   }
 
   /** Newest first, before `before`. */

@@ -4,9 +4,10 @@ import {
   ROLES,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { timestamp } from '../ground/Clock';
-import { PilotState } from './PilotState';
+import { PilotOutline, PilotState } from './PilotState';
 import { DeclaredPilot, Holding, PilotStore } from './PilotStore';
 import { noteRoleChange } from './RoleSnapshot';
 import { RoleStore } from './RoleStore';
@@ -29,6 +30,22 @@ export class PilotService {
   /** All pilots that are in none of the stages. */
   refsOutside(tx: Knex, stages: readonly Stage[]): Promise<string[]> {
     return this.pilots.refsOutside(tx, stages);
+  }
+
+  /** Pilots that a permission's filter lets through, or of them those of a holder. */
+  readableRefs(
+    tx: Knex,
+    readable: PilotFilter | 'allow' | 'deny',
+    options: { holder?: string } = {},
+  ): Promise<string[]> {
+    return readable === 'deny'
+      ? Promise.resolve([])
+      : this.pilots.readableRefs(tx, readable, options);
+  }
+
+  /** What rules in each of some pilots, without their people; one query. */
+  outlines(tx: Knex, refs: readonly string[]): Promise<PilotOutline[]> {
+    return this.pilots.outlines(tx, refs);
   }
 
   /**

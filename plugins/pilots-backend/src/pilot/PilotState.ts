@@ -65,6 +65,11 @@ export function countedSince(
 ): string | undefined {
   return pilot.resumedAt ?? pilot.startedAt;
 }
+/** A pilot as lists need it: what rules, without its people. */
+export type PilotOutline = Pick<
+  PilotState,
+  'fields' | 'ref' | 'stage' | 'startedAt' | 'title' | 'version'
+>;
 
 /** What a signature on the entity covers: the hash of the fields that rule. */
 export function entityHashOf(pilot: PilotState): string {

@@ -6,8 +6,10 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
+import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
-import { FrozenFields, PilotState } from './PilotState';
+import { wherePilots } from '../access/pilotFilterSql';
+import { FrozenFields, PilotOutline, PilotState } from './PilotState';
 import { noteRoleChange } from './RoleSnapshot';
 
 /** What the catalog says of a pilot, ready to be stored. */
@@ -60,6 +62,32 @@ export class PilotStore {
     return tx('pilots')
       .whereNotIn('stage', [...stages])
       .pluck('ref');
+  }
+
+  /** Refs that a permission's filter lets through, in order. */
+  async readableRefs(
+    tx: Knex,
+    readable: PilotFilter | 'allow',
+    { holder }: { holder?: string },
+  ): Promise<string[]> {
+    const query = tx('pilots as p').orderBy('p.ref');
+    if (readable !== 'allow') wherePilots(query, readable);
+    if (holder) wherePilots(query, { column: 'holders', values: [holder] });
+    return query.pluck('p.ref');
+  }
+
+  async outlines(tx: Knex, refs: readonly string[]): Promise<PilotOutline[]> {
+    const rows = await tx('pilots')
+      .whereIn('ref', [...refs])
+      .orderBy('ref');
+    return rows.map(row => ({
+      ref: row.ref,
+      title: row.title,
+      stage: row.stage,
+      startedAt: row.started_at ?? undefined,
+      version: row.version,
+      fields: JSON.parse(row.frozen ?? 'null') ?? JSON.parse(row.entity).fields,
+    }));
   }
 
   async find(tx: Knex, ref: string): Promise<PilotState | undefined> {

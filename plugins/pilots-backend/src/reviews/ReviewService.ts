@@ -86,6 +86,14 @@ export class ReviewService {
     return factsOf(reading, await this.store.schedule(tx, pilot.ref));
   }
 
+  /** When each of some pilots is reviewed; one query. */
+  schedulesOf(
+    tx: Reading['tx'],
+    refs: readonly string[],
+  ): Promise<Map<string, StoredSchedule>> {
+    return this.store.schedulesOf(tx, refs);
+  }
+
   /** Nobody scheduled the reviews of a pilot that is about to start. */
   async waiting(reading: Reading): Promise<WaitingItem[]> {
     const { pilot } = reading;

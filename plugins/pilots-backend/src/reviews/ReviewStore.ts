@@ -14,16 +14,27 @@ export interface StoredSchedule extends ReviewSchedule {
 /** Review schedules in the database. */
 export class ReviewStore {
   async schedule(tx: Knex, pilot: string): Promise<StoredSchedule | undefined> {
-    const row = await tx('review_schedules').where('pilot_ref', pilot).first();
-    return (
-      row && {
-        weekday: row.weekday,
-        time: row.time,
-        participants: row.participants,
-        setBy: JSON.parse(row.set_by),
-        setAt: row.set_at,
-        version: row.version,
-      }
+    return (await this.schedulesOf(tx, [pilot])).get(pilot);
+  }
+
+  /** By `namespace/name` of the pilot, those that have one. */
+  async schedulesOf(
+    tx: Knex,
+    pilots: readonly string[],
+  ): Promise<Map<string, StoredSchedule>> {
+    const rows = await tx('review_schedules').whereIn('pilot_ref', [...pilots]);
+    return new Map(
+      rows.map(row => [
+        row.pilot_ref,
+        {
+          weekday: row.weekday,
+          time: row.time,
+          participants: row.participants,
+          setBy: JSON.parse(row.set_by),
+          setAt: row.set_at,
+          version: row.version,
+        },
+      ]),
     );
   }
 

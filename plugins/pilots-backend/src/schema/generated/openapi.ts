@@ -1908,6 +1908,267 @@ export const openapi = {
         }
       }
     },
+    "/pilots/{namespace}/{name}/exports/oscal-assessment-results": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getOscalAssessmentResults",
+        "description": "The checklist as OSCAL 1.1.3 assessment results.",
+        "responses": {
+          "200": {
+            "description": "By NIST's schema.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": true
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/exports/oscal-poam": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getOscalPlanOfAction",
+        "description": "What is open as an OSCAL 1.1.3 plan of action and milestones; 404 when nothing is.",
+        "responses": {
+          "200": {
+            "description": "By NIST's schema.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": true
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/exports/openslo": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getOpenSlo",
+        "description": "Service level objectives and alerts as OpenSLO v1; 404 without any.",
+        "responses": {
+          "200": {
+            "description": "A stream of YAML documents.",
+            "content": {
+              "application/yaml": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/exports/readiness.csv": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getReadinessCsv",
+        "description": "The checklist, a row a check.",
+        "responses": {
+          "200": {
+            "description": "RFC 4180, with a header.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/exports/bundle.zip": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getAuditBundle",
+        "description": "Record, documents, decisions and their hashes, with a script that checks them.",
+        "responses": {
+          "200": {
+            "description": "One archive.",
+            "content": {
+              "application/zip": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/feeds": {
+      "get": {
+        "operationId": "getFeeds",
+        "description": "The caller's calendar addresses that still work; never their tokens.",
+        "responses": {
+          "200": {
+            "description": "The newest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FeedPage"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "makeFeed",
+        "description": "Makes a private calendar address. Its token is in this answer and nowhere else.",
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "title": {
+                    "type": "string",
+                    "maxLength": 200
+                  },
+                  "days": {
+                    "description": "How long it works; 180 when absent.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 366
+                  },
+                  "mine": {
+                    "description": "Only pilots in which the caller holds a role.",
+                    "type": "boolean"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The address.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/Feed"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "token",
+                        "path"
+                      ],
+                      "properties": {
+                        "token": {
+                          "type": "string"
+                        },
+                        "path": {
+                          "description": "Below the plugin's base URL.",
+                          "type": "string"
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/feeds/{id}": {
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "delete": {
+        "operationId": "revokeFeed",
+        "responses": {
+          "204": {
+            "description": "The address opens nothing any more."
+          }
+        }
+      }
+    },
+    "/feeds/{token}/calendar.ics": {
+      "parameters": [
+        {
+          "name": "token",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getCalendarFeed",
+        "description": "For calendar programs, which do not sign in.",
+        "responses": {
+          "200": {
+            "description": "RFC 5545.",
+            "content": {
+              "text/calendar": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/risks": {
       "parameters": [
         {
@@ -6978,6 +7239,66 @@ export const openapi = {
           },
           "linkedAt": {
             "type": "string"
+          }
+        }
+      },
+      "Feed": {
+        "type": "object",
+        "required": [
+          "id",
+          "owner",
+          "title",
+          "createdAt",
+          "expiresAt",
+          "pilots"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lastVisitedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pilots": {
+            "type": "integer",
+            "description": "Number of pilots that it lists."
+          }
+        }
+      },
+      "FeedPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Feed"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         }
       },

@@ -1,0 +1,45 @@
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import { ChangeService } from '../changes/ChangeService';
+import { CriteriaService } from '../criteria/CriteriaService';
+import { PilotsDatabase } from '../ground/PilotsDatabase';
+import { PilotService } from '../pilot/PilotService';
+import { ReviewService } from '../reviews/ReviewService';
+import { AuditBundle } from './bundle/AuditBundle';
+import { packSource, stateSource } from './bundle/bundleSources';
+import { ExportRooms, ExportService } from './ExportService';
+import { FeedService } from './feeds/FeedService';
+import { FeedStore } from './feeds/FeedStore';
+
+/** What the room stands on. */
+export interface ExportsOptions extends ExportRooms {
+  changes: ChangeService;
+  config: RootConfigService;
+  criteria: CriteriaService;
+  database: PilotsDatabase;
+  pilots: PilotService;
+  reviews: ReviewService;
+}
+
+/** What leaves the portal: exports, the auditor's bundle, calendar feeds. */
+export function createExports(options: ExportsOptions) {
+  const exports = new ExportService(options);
+  const auditBundle = new AuditBundle({ ...options, exports });
+  auditBundle.register(packSource(options.pack));
+  auditBundle.register(stateSource(options));
+  const feeds = new FeedService({
+    ...options,
+    pageOf: pages(options.config),
+    store: new FeedStore(),
+  });
+  return { auditBundle, exports, feeds };
+}
+
+/** Addresses of the pilots' pages, where the host says where the portal is. */
+function pages(config: RootConfigService) {
+  const base = config.getOptionalString('app.baseUrl');
+  if (!base) return undefined;
+  return (ref: string) => {
+    const [namespace, name] = ref.split('/').map(encodeURIComponent);
+    return `${base.replace(/\/+$/, '')}/catalog/${namespace}/pilot/${name}`;
+  };
+}

@@ -1,0 +1,135 @@
+import { CalendarFacts } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Knex } from 'knex';
+import { ChangeService } from '../../changes/ChangeService';
+import { Actor } from '../../ground/Actor';
+import { timestamp } from '../../ground/Clock';
+import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotService } from '../../pilot/PilotService';
+import { ReviewService } from '../../reviews/ReviewService';
+import { calendarFeed } from './CalendarFeed';
+import { Feed, FeedStore } from './FeedStore';
+
+/** Bytes of a token: 256 bits. */
+const TOKEN_BYTES = 32;
+const DEFAULT_DAYS = 180;
+const MAX_DAYS = 366;
+const DAY_MS = 24 * 3600_000;
+/** Feeds that somebody can have at a time. */
+const MAX_FEEDS = 20;
+
+/** A feed that was just made: the only time that its token is seen. */
+export interface NewFeed extends Feed {
+  token: string;
+  /** Below the plugin's base URL. */
+  path: string;
+}
+
+/** Private calendar addresses: whoever has one reads the calendar, and nothing else. */
+export class FeedService {
+  constructor(
+    private readonly rooms: {
+      changes: ChangeService;
+      database: PilotsDatabase;
+      pageOf?: (ref: string) => string;
+      pilots: PilotService;
+      reviews: ReviewService;
+      store: FeedStore;
+    },
+  ) {}
+
+  /** It lists what its maker can read now, or of that only where they hold a role. */
+  async make(
+    actor: Actor,
+    readable: PilotFilter | 'allow' | 'deny',
+    request: { title?: string; days?: number; mine?: boolean },
+    now: Date,
+  ): Promise<NewFeed> {
+    const { database, pilots, store } = this.rooms;
+    const { title = 'Pilots', days = DEFAULT_DAYS, mine = false } = request;
+    if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) {
+      throw new InputError(`days is a whole number from 1 to ${MAX_DAYS}`);
+    }
+    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    return database.transaction(async tx => {
+      if ((await store.of(tx, actor.ref)).length >= MAX_FEEDS) {
+        throw new InputError(
+          `You have ${MAX_FEEDS} calendar addresses; revoke one first`,
+        );
+      }
+      const refs = await pilots.readableRefs(tx, readable, {
+        holder: mine ? actor.ref : undefined,
+      });
+      const feed = {
+        id: randomUUID(),
+        owner: actor.ref,
+        title: title.slice(0, 200),
+        createdAt: timestamp(now),
+        expiresAt: timestamp(new Date(now.getTime() + days * DAY_MS)),
+      };
+      await store.add(tx, { ...feed, tokenHash: hashOf(token), refs });
+      const path = `/v1/feeds/${token}/calendar.ics`;
+      return { ...feed, pilots: refs.length, token, path };
+    });
+  }
+
+  list(tx: Knex, actor: Actor): Promise<Feed[]> {
+    return this.rooms.store.of(tx, actor.ref);
+  }
+
+  /** Throws NotFoundError for a feed that is not the caller's. */
+  async revoke(actor: Actor, id: string, now: Date): Promise<void> {
+    const { database, store } = this.rooms;
+    const key = { id, owner: actor.ref };
+    if (!(await store.revoke(database.knex, key, timestamp(now)))) {
+      throw new NotFoundError(`You have no calendar address ${id}`);
+    }
+  }
+
+  /** The calendar as it is now. Throws NotFoundError for a token that opens nothing (any more). */
+  async visit(token: string, now: Date): Promise<string> {
+    const { pageOf, store } = this.rooms;
+    const tx = this.rooms.database.knex;
+    const at = timestamp(now);
+    const feed = await store.byToken(tx, hashOf(token), at);
+    if (!feed) throw new NotFoundError('There is no such calendar');
+    await store.noteVisit(tx, feed.id, at);
+    const refs = await store.refs(tx, feed.id);
+    return calendarFeed({ pilots: await this.#facts(tx, refs), pageOf, now });
+  }
+
+  /** A constant number of queries for each few hundred pilots. */
+  async #facts(tx: Knex, refs: string[]): Promise<CalendarFacts[]> {
+    const { changes, pilots, reviews } = this.rooms;
+    const facts: CalendarFacts[] = [];
+    for (let at = 0; at < refs.length; at += 500) {
+      const some = refs.slice(at, at + 500);
+      const schedules = await reviews.schedulesOf(tx, some);
+      const windows = await changes.windowsOf(tx, some);
+      for (const pilot of await pilots.outlines(tx, some)) {
+        const { guardrails, intent } = pilot.fields;
+        facts.push({
+          ref: pilot.ref,
+          title: pilot.title,
+          stage: pilot.stage,
+          startDate: intent.startDate,
+          decisionDate: intent.decisionDate,
+          timeZone: intent.timeZone ?? 'UTC',
+          startedAt: pilot.startedAt,
+          version: pilot.version,
+          schedule: schedules.get(pilot.ref),
+          windows: guardrails.changeWindows ?? [],
+          changes: windows.get(pilot.ref) ?? [],
+        });
+      }
+    }
+    return facts;
+  }
+}
+
+/** Tokens are random enough that a plain hash tells nothing about them. */
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
