@@ -85,6 +85,21 @@ export interface Config {
       }>;
     };
     /** Webhooks are taken from the sources that have a secret here. */
+    /** Where each step in the life of a pilot is sent to, as a signed CDEvent. */
+    cdevents?: {
+      sinks?: Array<{
+        /** Unique; how the log speaks of it. */
+        name: string;
+        /** Redirects are not followed. */
+        url: string;
+        /**
+         * Base64 of at least 24 random bytes, with or without `whsec_` before it: the key of
+         * Standard Webhooks' signature.
+         * @visibility secret
+         */
+        secret: string;
+      }>;
+    };
     webhooks?: {
       /** The largest body, for example `5mb`, which is the default. */
       bodyLimit?: string;

@@ -241,6 +241,8 @@ export function createRooms(options: RoomsOptions) {
     record,
     reviews,
     risks,
+    outbox,
+    worker,
   });
 
   delivery.deliverySummaries.register(portfolio.portfolio);

@@ -1,11 +1,16 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { ChangeService } from '../changes/ChangeService';
 import { CriteriaService } from '../criteria/CriteriaService';
+import { Clock } from '../ground/Clock';
+import { OutboxStore } from '../ground/Outbox';
+import { OutboxWorker } from '../ground/OutboxWorker';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
 import { PilotService } from '../pilot/PilotService';
 import { ReviewService } from '../reviews/ReviewService';
 import { AuditBundle } from './bundle/AuditBundle';
 import { packSource, stateSource } from './bundle/bundleSources';
+import { EventSender } from './cdevents/EventSender';
+import { readEventSinks } from './cdevents/readEventSinks';
 import { ExportRooms, ExportService } from './ExportService';
 import { FeedService } from './feeds/FeedService';
 import { FeedStore } from './feeds/FeedStore';
@@ -16,8 +21,11 @@ export interface ExportsOptions extends ExportRooms {
   config: RootConfigService;
   criteria: CriteriaService;
   database: PilotsDatabase;
+  clock: Clock;
+  outbox: OutboxStore;
   pilots: PilotService;
   reviews: ReviewService;
+  worker: OutboxWorker;
 }
 
 /** What leaves the portal: exports, the auditor's bundle, calendar feeds. */
@@ -31,6 +39,13 @@ export function createExports(options: ExportsOptions) {
     pageOf: pages(options.config),
     store: new FeedStore(),
   });
+  new EventSender({
+    ...options,
+    sinks: readEventSinks(options.config),
+    source: `${
+      options.config.getOptionalString('backend.baseUrl') ?? ''
+    }/api/pilots`,
+  }).attach(options.worker);
   return { auditBundle, exports, feeds };
 }
 

@@ -7,6 +7,7 @@ import {
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
+import { randomUUID } from 'node:crypto';
 import { timestamp } from '../ground/Clock';
 import { BlockedError } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
@@ -144,7 +145,14 @@ export class LifecycleService {
     });
     uow.send({
       kind: 'stage-changed',
-      payload: { pilot: ref, from, to, event },
+      payload: {
+        pilot: ref,
+        from,
+        to,
+        event,
+        id: randomUUID(),
+        at: timestamp(uow.now),
+      },
     });
     uow.pilot = await pilots.load(uow.tx, ref);
   }
