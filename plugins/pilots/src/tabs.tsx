@@ -92,10 +92,12 @@ export const pilotTabs = [
       title: 'Record',
       filter,
       loader: async () => {
+        const { ExportsPanel } = await import('./exports/ExportsPanel');
         const { RecordTab } = await import('./record/RecordTab');
         return (
           <PilotTab>
             <RecordTab />
+            <ExportsPanel />
           </PilotTab>
         );
       },

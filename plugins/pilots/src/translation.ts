@@ -6,6 +6,7 @@ import { ReactNode } from 'react';
 import { changesMessages } from './changes/messages';
 import { criteriaMessages } from './criteria/messages';
 import { decisionsMessages } from './decisions/messages';
+import { exportsMessages } from './exports/messages';
 import { groundMessages } from './ground/messages';
 import { guardrailsMessages } from './guardrails/messages';
 import { lifecycleMessages } from './lifecycle/messages';
@@ -32,6 +33,7 @@ export const pilotsTranslationRef = createTranslationRef({
     decisions: decisionsMessages,
     lifecycle: lifecycleMessages,
     portfolio: portfolioMessages,
+    exports: exportsMessages,
   },
 });
 

@@ -103,8 +103,13 @@ export class PilotsClient implements PilotsApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     const etag = response.headers.get('ETag') ?? undefined;
     if (response.status === 204) return { body: undefined as T, etag };
-    const json = response.headers.get('Content-Type')?.includes('json');
-    const body = json ? await response.json() : await response.text();
-    return { body, etag };
+    return { body: await bodyOf(response), etag };
   }
+}
+
+/** JSON as it means, an archive as a `Blob`, anything else as text. */
+async function bodyOf(response: Response): Promise<any> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (type.includes('json')) return response.json();
+  return type.includes('zip') ? response.blob() : response.text();
 }
