@@ -18,4 +18,4 @@ export const exportsMessages = {
   save: 'Save',
   saveWhat: 'Save: {{name}}',
   nothing: 'There is nothing to save: {{reason}}',
-};
+} as const;
