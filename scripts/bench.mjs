@@ -1,193 +1,74 @@
 /**
- * `yarn bench [--pilots 1000] [--databases sqlite,postgres]` measures the portal with so many
- * pilots and full packs, beside the catalog's own answers in the same run, and prints Markdown.
+ * `yarn bench [name…]` measures what was promised, each as a ratio to something that the same machine
+ * does in the same run; without a name all of `bench/benches`. See docs/benchmarks.md.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-  documentText,
-  PEOPLE,
-  pilotName,
-  writeLandscape,
-  WRITERS,
-} from './bench/landscape.mjs';
-import { inParallel, timeRequests } from './bench/measure.mjs';
-import { startPortal } from './portal.mjs';
-import { startPostgres } from './postgres.mjs';
-import { step } from './step.mjs';
+import { keepResults, publishResults, tableOf } from './bench/results.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values: options } = parseArgs({
+const folder = new URL('./bench/benches/', import.meta.url);
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    pilots: { type: 'string', default: '1000' },
     databases: { type: 'string', default: 'sqlite,postgres' },
+    pilots: { type: 'string', default: '1000' },
+    events: { type: 'string', default: '1e6' },
+    stream: { type: 'string', default: '2e5' },
     requests: { type: 'string', default: '400' },
+    publish: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
-const pilots = Number(options.pilots);
-const count = Number(options.requests);
+
+const known = readdirSync(folder)
+  .filter(file => file.endsWith('.mjs'))
+  .map(file => path.basename(file, '.mjs'));
+
+if (options.help) {
+  console.log(`yarn bench [${known.join('] [')}] [options]
+
+  --databases sqlite,postgres  where a bench runs on both
+  --pilots 1000                pilots in the catalog
+  --events 1e6                 delivery events in the database (1e7 and 5e7 take their time and disk)
+  --stream 2e5                 events that are streamed in
+  --requests 400               requests of each kind
+  --publish                    also write the results into docs/benchmarks.md`);
+  process.exit(0);
+}
+
+const wanted = positionals.length > 0 ? positionals : known;
+for (const name of wanted) {
+  if (!known.includes(name)) {
+    throw new Error(`There is no bench ${name}; there are ${known.join(', ')}`);
+  }
+}
 mkdirSync(path.join(root, 'test-results'), { recursive: true });
-
-/** Requests as somebody; each answers with the size of its body. */
-async function clientOf(url, person) {
-  const signIn = await fetch(`${url}/api/auth/demo/refresh`, {
-    headers: { 'x-demo-user': person },
-  });
-  const { token } = (await signIn.json()).backstageIdentity;
-  return async (pathname, { body, ...init } = {}) => {
-    const response = await fetch(`${url}/api/${pathname}`, {
-      ...init,
-      body: body && JSON.stringify(body),
-      headers: {
-        Authorization: `Bearer ${token}`,
-        'Content-Type': 'application/json',
-        ...init.headers,
-      },
-    });
-    const text = await response.text();
-    if (!response.ok)
-      throw new Error(`${pathname}: ${response.status} ${text}`);
-    return text;
-  };
-}
-
-async function untilAll(client) {
-  for (;;) {
-    const page = JSON.parse(await client('pilots/v1/pilots?limit=1'));
-    if (page.totalItems >= pilots) return;
-    await pause(1000);
+const context = {
+  root,
+  databases: options.databases.split(','),
+  pilots: Number(options.pilots),
+  events: Number(options.events),
+  stream: Number(options.stream),
+  requests: Number(options.requests),
+};
+const missed = [];
+for (const name of wanted) {
+  const { default: bench } = await import(new URL(`${name}.mjs`, folder));
+  for (const result of await bench.run(context)) {
+    keepResults(root, name, result);
+    console.log(`\n${result.title}\n\n${tableOf(result)}\n`);
+    for (const row of result.rows) {
+      if (row.missed) missed.push(`${row.what}: ${row.missed.join(', ')}`);
+    }
   }
 }
-
-async function writePacks(clients) {
-  const tasks = Array.from({ length: pilots }, (_, n) => async () => {
-    for (const [document, role] of Object.entries(WRITERS)) {
-      await clients[role](
-        `pilots/v1/pilots/default/${pilotName(n)}/pack/${document}`,
-        {
-          method: 'PUT',
-          body: { content: documentText(document, pilotName(n)) },
-          headers: { 'If-Match': '"0"' },
-        },
-      );
-    }
-  });
-  await inParallel(4, tasks);
-}
-
-async function measure(client) {
-  const some = n => pilotName((n * 7919) % pilots);
-  const timed = pathname =>
-    timeRequests({
-      count,
-      request: async n => (await client(pathname(n))).length,
-    });
-  return {
-    catalogOne: await timed(
-      n => `catalog/entities/by-name/pilot/default/${some(n)}`,
-    ),
-    readiness: await timed(
-      n => `pilots/v1/pilots/default/${some(n)}/readiness`,
-    ),
-    pilot: await timed(n => `pilots/v1/pilots/default/${some(n)}`),
-    catalogPage: await timed(
-      () => 'catalog/entities/by-query?filter=kind=pilot&limit=50',
-    ),
-    portfolio: await timed(() => 'pilots/v1/pilots?limit=50'),
-    filtered: await timed(
-      n => `pilots/v1/pilots?limit=50&mine=true&q=${n % 10}`,
-    ),
-    waiting: await timed(() => 'pilots/v1/waiting'),
-  };
-}
-
-function report(database, found) {
-  const ms = value => value.toFixed(1);
-  const row = (name, value, base, goal) =>
-    `| ${database} | ${name} | ${ms(value.p50)} | ${ms(value.p95)} | ${(
-      value.bytes / 1000
-    ).toFixed(0)} | ${
-      base ? (value.p95 / base.p95).toFixed(1) : ''
-    } | ${goal} |`;
-  return [
-    row('catalog `by-name` (floor)', found.catalogOne, undefined, ''),
-    row(
-      'readiness of one pilot',
-      found.readiness,
-      found.catalogOne,
-      'p95 ≤ 10, ratio ≤ 6',
-    ),
-    row('one pilot', found.pilot, found.catalogOne, ''),
-    row(
-      'catalog `by-query?limit=50` (floor)',
-      found.catalogPage,
-      undefined,
-      '',
-    ),
-    row(
-      'portfolio, first page',
-      found.portfolio,
-      found.catalogPage,
-      'p95 ≤ 30, ≤ 100 kB, ratio ≤ 3',
-    ),
-    row('portfolio, filtered', found.filtered, found.catalogPage, ''),
-    row('waiting for me', found.waiting, found.catalogPage, ''),
-  ];
-}
-
-async function benchOn(database) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'pilots-bench-'));
-  const server = database === 'postgres' ? await startPostgres() : undefined;
-  const landscape = writeLandscape(folder, pilots);
-  const connection = server && {
-    client: 'pg',
-    connection: server.connectionString,
-  };
-  const portal = await step(`Start the portal on ${database}`, () =>
-    startPortal({
-      root,
-      logFile: path.join(root, 'test-results', `bench-${database}.log`),
-      config: {
-        backend: connection ? { database: connection } : {},
-        catalog: { locations: [{ type: 'file', target: landscape }] },
-        pilots: {
-          catalogSync: {
-            schedule: { frequency: { seconds: 5 }, timeout: { minutes: 5 } },
-          },
-        },
-      },
-    }),
-  );
-  try {
-    const clients = {};
-    for (const [role, person] of Object.entries(PEOPLE)) {
-      clients[role] = await clientOf(portal.url, person);
-    }
-    await step(`Read ${pilots} pilots`, () => untilAll(clients.sponsor));
-    await step(`Write ${9 * pilots} documents`, () => writePacks(clients));
-    return report(
-      database,
-      await step('Measure', () => measure(clients.sponsor)),
-    );
-  } finally {
-    await portal.stop();
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const rows = [];
-for (const database of options.databases.split(',')) {
-  rows.push(...(await benchOn(database)));
-}
-console.log(`
-${pilots} pilots with nine documents each; ${count} requests one after another; milliseconds.
-
-| database | request | p50 | p95 | kB | ratio of p95 | goal |
-| --- | --- | ---: | ---: | ---: | ---: | --- |
-${rows.join('\n')}
-`);
+if (options.publish) publishResults(root);
+console.log(
+  missed.length === 0
+    ? 'Every goal was reached.'
+    : `Goals that were missed:\n${missed.map(line => `- ${line}`).join('\n')}`,
+);

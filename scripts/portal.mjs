@@ -56,9 +56,16 @@ async function isReady(url, expected) {
  * Starts the whole demo portal as one server on a free port, the backend serving the built app, on
  * an empty SQLite database of its own. `machineToken` is an external access token for tests that
  * act as a pipeline. Its log goes to `logFile`; `stop` ends it and deletes the database.
- * `config` is laid over the rest, for example with another database or other examples.
+ * `config` is laid over the rest, for example with another database or other examples; `expected`
+ * says how many people and pilots to wait for then, and `entry` starts another backend.
  */
-export async function startPortal({ root, logFile, config: overlay = {} }) {
+export async function startPortal({
+  root,
+  logFile,
+  config: overlay = {},
+  entry = 'src/index.ts',
+  expected = countExamples(root),
+}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pilots-portal-'));
   const url = `http://localhost:${await freePort()}`;
   const machineToken = randomBytes(24).toString('hex');
@@ -96,7 +103,7 @@ export async function startPortal({ root, logFile, config: overlay = {} }) {
     [
       ...['--enable-source-maps', '--require'],
       '@backstage/cli-node/config/nodeTransform.cjs',
-      'src/index.ts',
+      entry,
       ...['--config', path.join(root, 'app-config.yaml'), '--config', config],
       ...['--config', overlayFile],
     ],
@@ -120,7 +127,6 @@ export async function startPortal({ root, logFile, config: overlay = {} }) {
   };
 
   const deadline = Date.now() + START_MILLISECONDS;
-  const expected = countExamples(root);
   while (!(await isReady(url, expected))) {
     if (backend.exitCode !== null || Date.now() > deadline) {
       await stop();
@@ -128,5 +134,5 @@ export async function startPortal({ root, logFile, config: overlay = {} }) {
     }
     await pause(250);
   }
-  return { url, machineToken, stop };
+  return { url, machineToken, pid: backend.pid, stop };
 }

@@ -50,32 +50,41 @@ export function documentText(document, pilot) {
 
 export const pilotName = n => `pilot-${String(n).padStart(5, '0')}`;
 
+export const componentName = n => `component-${String(n).padStart(6, '0')}`;
+
 function entity(kind, name, spec, apiVersion = 'backstage.io/v1alpha1') {
   const metadata = { name, title: `${kind} ${name}` };
   return JSON.stringify({ apiVersion, kind, metadata, spec });
 }
 
-/** Writes a catalog of so many pilots, each with a component of its own; returns its file. */
-export function writeLandscape(folder, pilots) {
+/**
+ * Writes a catalog of so many pilots, each with a component of its own, and of so many components
+ * besides; returns its file.
+ */
+export function writeLandscape(folder, { pilots, components = pilots }) {
   const entities = [
     entity('Group', 'bench', { type: 'team', children: [] }),
     ...Object.values(PEOPLE).map(ref =>
       entity('User', ref.split('/')[1], { memberOf: ['bench'] }),
     ),
   ];
-  for (let n = 0; n < pilots; n++) {
+  for (let n = 0; n < components; n++) {
     entities.push(
-      entity('Component', `component-${n}`, {
+      entity('Component', componentName(n), {
         type: 'service',
         lifecycle: 'experimental',
         owner: 'bench',
       }),
+    );
+  }
+  for (let n = 0; n < pilots; n++) {
+    entities.push(
       entity(
         'Pilot',
         pilotName(n),
         {
           owner: 'group:default/bench',
-          targets: [`component:default/component-${n}`],
+          targets: [`component:default/${componentName(n)}`],
           roles: PEOPLE,
           sector: 'financial-services',
           intent: {

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startPortal } from '../portal.mjs';
+import { startPostgres } from '../postgres.mjs';
+import { step } from '../step.mjs';
+import { clientOf } from './client.mjs';
+import { PEOPLE, writeLandscape } from './landscape.mjs';
+
+/**
+ * Runs a task against a portal of its own with so many pilots in its catalog, on SQLite or PostgreSQL.
+ * The task gets the portal, a client for each of the six people of every pilot, and the connection
+ * string of the server where there is one.
+ */
+export async function withPortal(
+  { root, database, name, landscape, config },
+  task,
+) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pilots-bench-'));
+  const server = database === 'postgres' ? await startPostgres() : undefined;
+  const file = writeLandscape(folder, landscape);
+  try {
+    const portal = await step(`Start the portal on ${database}`, () =>
+      startPortal({
+        root,
+        entry: 'src/bench/index.ts',
+        expected: { people: Object.keys(PEOPLE).length, pilots: 0 },
+        logFile: path.join(root, 'test-results', `bench-${name}.log`),
+        config: {
+          backend: server
+            ? {
+                database: {
+                  client: 'pg',
+                  connection: server.connectionString,
+                },
+              }
+            : {},
+          catalog: { locations: [{ type: 'file', target: file }] },
+          pilots: {
+            ...config?.pilots,
+            catalogSync: {
+              schedule: { frequency: { seconds: 5 }, timeout: { minutes: 5 } },
+            },
+          },
+        },
+      }),
+    );
+    try {
+      const people = {};
+      for (const [role, person] of Object.entries(PEOPLE)) {
+        people[role] = await clientOf(portal.url, person);
+      }
+      return await task({
+        portal,
+        people,
+        connectionString: server?.connectionString,
+      });
+    } finally {
+      await portal.stop();
+    }
+  } finally {
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
