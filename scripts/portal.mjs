@@ -57,13 +57,15 @@ async function isReady(url, expected) {
  * an empty SQLite database of its own. `machineToken` is an external access token for tests that
  * act as a pipeline. Its log goes to `logFile`; `stop` ends it and deletes the database.
  * `config` is laid over the rest, for example with another database or other examples; `expected`
- * says how many people and pilots to wait for then, and `entry` starts another backend.
+ * says how many people and pilots to wait for then, `entry` starts another backend,
+ * `environment` is its NODE_ENV.
  */
 export async function startPortal({
   root,
   logFile,
   config: overlay = {},
   entry = 'src/index.ts',
+  environment = 'development',
   expected = countExamples(root),
 }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pilots-portal-'));
@@ -110,7 +112,7 @@ export async function startPortal({
     {
       cwd: path.join(root, 'packages', 'backend'),
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'info' },
+      env: { ...process.env, NODE_ENV: environment, LOG_LEVEL: 'info' },
     },
   );
   backend.stdout.pipe(log);

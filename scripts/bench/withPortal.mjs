@@ -24,6 +24,8 @@ export async function withPortal(
       startPortal({
         root,
         entry: 'src/bench/index.ts',
+        // Not production, in which nobody could be played; but not with indented answers either.
+        environment: 'bench',
         expected: { people: Object.keys(PEOPLE).length, pilots: 0 },
         logFile: path.join(root, 'test-results', `bench-${name}.log`),
         config: {

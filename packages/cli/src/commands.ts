@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerBackfill } from './backfill/registerBackfill';
 import { registerImportGit } from './importGit/registerImportGit';
 import { registerSimulate } from './simulate/registerSimulate';
 
@@ -9,4 +10,5 @@ export type RegisterCommand = (program: Command) => void;
 export const COMMANDS: RegisterCommand[] = [
   registerImportGit,
   registerSimulate,
+  registerBackfill,
 ];

@@ -1,6 +1,7 @@
 import { normalizeComponentRef } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Command } from 'commander';
 import { Journal } from '../events/Journal';
+import { readDate } from '../events/readDate';
 import { Progress } from '../events/Progress';
 import {
   addTarget,
@@ -45,10 +46,10 @@ export function registerImportGit(program: Command): void {
 
 async function importGit(options: ImportGitOptions): Promise<void> {
   const repository = fromCaller(options.repo);
-  const components = options.component.map(ref => componentRef(ref)).sort();
+  const components = options.component.map(normalizeComponentRef).sort();
   const { environment, tags: patterns } = options;
   const source = options.source ?? `git:${components.join(',')}`;
-  const since = options.since ? dateOf(options.since) : undefined;
+  const since = options.since ? readDate(options.since) : undefined;
   const sink = sinkOf(options);
 
   const shallow = ['rev-parse', '--is-shallow-repository'];
@@ -85,16 +86,4 @@ async function importGit(options: ImportGitOptions): Promise<void> {
     progress,
   });
   reportResult(result, sink.place);
-}
-
-function componentRef(ref: string): string {
-  const found = normalizeComponentRef(ref);
-  if (!found) throw new Error(`${ref} is no ref of a component`);
-  return found;
-}
-
-function dateOf(text: string): Date {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new Error(`${text} is no date`);
-  return date;
 }

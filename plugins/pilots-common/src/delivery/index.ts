@@ -3,3 +3,4 @@ export * from './parse';
 export * from './model';
 export * from './measures';
 export * from './explain';
+export * from './vendors';

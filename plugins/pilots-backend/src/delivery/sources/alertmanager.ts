@@ -1,7 +1,9 @@
-import { canonicalHash } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  canonicalHash,
+  vendorTime,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
 import { SourceAdapter, SourceEvent } from './SourceAdapter';
-import { vendorTime } from './vendorTime';
 
 /** Alertmanager's webhook, version 4: each alert, from firing to resolved, is an incident. */
 export const alertmanagerAdapter: SourceAdapter = {

@@ -1,10 +1,10 @@
+import { vendorTime } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, short, text } from './payload';
 import {
   ReceivedDelivery,
   SourceAdapter,
   SourceReading,
 } from './SourceAdapter';
-import { vendorTime } from './vendorTime';
 
 const TYPE = /^dev\.cdevents\.([a-z]+)\.([a-z]+)(?:\.|$)/;
 

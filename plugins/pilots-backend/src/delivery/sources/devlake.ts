@@ -1,3 +1,4 @@
+import { vendorTime } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { devlakeRoute } from './devlakeRoute';
 import { address, object, objects, short, text } from './payload';
 import {
@@ -6,7 +7,6 @@ import {
   SourceEvent,
   SourceReading,
 } from './SourceAdapter';
-import { vendorTime } from './vendorTime';
 
 const RESULTS: Record<string, string> = {
   SUCCESS: 'succeeded',

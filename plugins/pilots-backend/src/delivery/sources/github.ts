@@ -1,22 +1,15 @@
-import { readCommitMessage } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  githubDeployment,
+  ranked,
+  readCommitMessage,
+  vendorTime,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
 import {
   ReceivedDelivery,
   SourceAdapter,
   SourceReading,
 } from './SourceAdapter';
-import { ranked, vendorTime } from './vendorTime';
-
-/** What becomes of each state; `inactive` says only that a later deployment took over. */
-const STATES: Record<string, { status: string; rank: number }> = {
-  queued: { status: 'running', rank: 0 },
-  pending: { status: 'running', rank: 0 },
-  waiting: { status: 'running', rank: 0 },
-  in_progress: { status: 'running', rank: 1 },
-  error: { status: 'failed', rank: 2 },
-  failure: { status: 'failed', rank: 2 },
-  success: { status: 'succeeded', rank: 3 },
-};
 
 /** GitHub: deployments, pushes to the default branch, and issues that stand for incidents. */
 export function githubAdapter(options: {
@@ -63,36 +56,13 @@ function keysOf(payload: Record<string, any>): string[] {
 }
 
 function readDeployment(payload: Record<string, any>): SourceReading {
-  const deployment = object(payload.deployment);
-  const change = object(payload.deployment_status);
-  const state = text(change.state) ?? 'pending';
-  const known = STATES[state];
-  if (!known) {
-    return {
-      ignored: `A deployment that is ${state} is neither a success nor a failure`,
-    };
-  }
-  const at = change.created_at ?? deployment.created_at;
-  const ended = known.status !== 'running';
-  return {
-    events: [
-      {
-        keys: keysOf(payload),
-        event: {
-          type: 'deployment',
-          source: 'github',
-          id: text(deployment.id),
-          environment: text(deployment.environment) ?? text(change.environment),
-          status: known.status,
-          startedAt: vendorTime(deployment.created_at),
-          finishedAt: ended ? vendorTime(at) : undefined,
-          commit: text(deployment.sha),
-          updatedAt: ranked(change.updated_at ?? at, known.rank),
-          url: address(change.log_url) ?? address(change.target_url),
-        },
-      },
-    ],
-  };
+  const read = githubDeployment(
+    object(payload.deployment),
+    object(payload.deployment_status),
+  );
+  return 'ignored' in read
+    ? read
+    : { events: [{ keys: keysOf(payload), event: read }] };
 }
 
 function readPush(payload: Record<string, any>): SourceReading {

@@ -1,11 +1,13 @@
-import { readCommitMessage } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  readCommitMessage,
+  vendorTime,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
 import {
   ReceivedDelivery,
   SourceAdapter,
   SourceReading,
 } from './SourceAdapter';
-import { vendorTime } from './vendorTime';
 
 const STATES: Record<string, string> = {
   created: 'running',

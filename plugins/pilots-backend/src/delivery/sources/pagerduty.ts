@@ -1,6 +1,6 @@
+import { vendorTime } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, short, text } from './payload';
 import { SourceAdapter } from './SourceAdapter';
-import { vendorTime } from './vendorTime';
 
 /** PagerDuty's v3 webhooks: incidents. */
 export const pagerdutyAdapter: SourceAdapter = {

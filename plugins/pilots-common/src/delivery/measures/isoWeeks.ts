@@ -27,6 +27,7 @@ export function isoWeeks(
     throw new InputError(`There is no time zone '${timeZone}'`);
   }
   const weeks: WindowWeek[] = [];
+  const nextMonday = mondaysOf(zone);
   let start = monday(DateTime.fromMillis(window.from, { zone }));
   while (start < window.to) {
     if (weeks.length === MAX_WEEKS) {
@@ -34,18 +35,37 @@ export function isoWeeks(
         `The window holds more than ${MAX_WEEKS} weeks: ask for a shorter one`,
       );
     }
-    // Noon keeps clear of midnights that a change of clocks skips or repeats.
-    const next = DateTime.fromMillis(start, { zone }).plus({
-      days: 7,
-      hours: 12,
-    });
-    const end = monday(next);
+    const end = nextMonday(start);
     const from = Math.max(start, window.from);
     const to = Math.min(end, window.to);
     weeks.push({ from, to, partial: from !== start || to !== end });
     start = end;
   }
   return weeks;
+}
+
+/** Mondays that are known, by zone: each is looked up in the clock changes once, and most reports ask for the same. */
+const known = new Map<string, Map<Instant, Instant>>();
+/** More zones or weeks than a backend meets; what comes on top is worked out anew. */
+const MAX_KNOWN = 500;
+
+/** From a Monday to the next. */
+function mondaysOf(zone: IANAZone): (start: Instant) => Instant {
+  if (known.size >= MAX_KNOWN) known.clear();
+  const mondays = known.get(zone.name) ?? new Map<Instant, Instant>();
+  known.set(zone.name, mondays);
+  return start => {
+    const found = mondays.get(start);
+    if (found !== undefined) return found;
+    // Noon keeps clear of midnights that a change of clocks skips or repeats.
+    const next = DateTime.fromMillis(start, { zone }).plus({
+      days: 7,
+      hours: 12,
+    });
+    const end = monday(next);
+    if (mondays.size < MAX_KNOWN) mondays.set(start, end);
+    return end;
+  };
 }
 
 function monday(time: DateTime): Instant {

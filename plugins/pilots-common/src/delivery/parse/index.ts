@@ -1,4 +1,3 @@
 export * from './parseDeliveryEvent';
 export { formatInstant, parseInstant } from './parseInstant';
 export { normalizeComponentRef } from './readComponents';
-export { readCommitMessage } from './readCommitMessage';

@@ -5,6 +5,8 @@ const DATE_TIME =
  * A time as vendors write it, in RFC 3339: `2026-06-01 12:00:00 UTC`,
  * `2026-06-01 14:00:00 +0200`, `2026-06-01T12:00:00+0000`. What is none of
  * these is passed on as it is, and refused with a reason further on.
+ *
+ * @public
  */
 export function vendorTime(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
@@ -20,6 +22,8 @@ export function vendorTime(value: unknown): string | undefined {
 /**
  * The time of a version, for vendors that count in seconds: of two states
  * within one second the one that comes later in life has the greater rank.
+ *
+ * @public
  */
 export function ranked(value: unknown, rank: number): string | undefined {
   const time = vendorTime(value);
