@@ -180,15 +180,17 @@ describe('pilots backfill', () => {
       if (!url.pathname.endsWith('/commits') || refusals === 0)
         return undefined;
       refusals -= 1;
-      return refusals === 1
-        ? { status: 429, headers: { 'Retry-After': '1' } }
-        : {
-            status: 403,
-            headers: {
-              'X-RateLimit-Remaining': '0',
-              'X-RateLimit-Reset': String(Math.ceil(Date.now() / 1000) + 1),
-            },
-          };
+      const limited: Reply[] = [
+        {
+          status: 403,
+          headers: {
+            'X-RateLimit-Remaining': '0',
+            'X-RateLimit-Reset': String(Math.ceil(Date.now() / 1000) + 1),
+          },
+        },
+        { status: 429, headers: { 'Retry-After': '1' } },
+      ];
+      return limited[refusals];
     };
     const start = Date.now();
     await run(`${github.url}/acme/shop`);

@@ -65,19 +65,19 @@ async function deploymentEvent(
   repository: string,
   deployment: any,
 ) {
-  let latest = githubDeployment(deployment, {}) as Record<string, unknown>;
+  let latest: Record<string, any> = {};
+  const consider = (status: object) => {
+    const read = githubDeployment(deployment, status);
+    if ('ignored' in read) return;
+    const { event } = read;
+    const older =
+      Date.parse(event.updatedAt as string) < Date.parse(latest.updatedAt);
+    if (!older) latest = event;
+  };
+  consider({});
   const address = `${repository}/deployments/${deployment.id}/statuses?per_page=100`;
   for await (const { items } of api.pages<any[]>(address)) {
-    for (const status of items) {
-      const event = githubDeployment(deployment, status);
-      if ('ignored' in event) continue;
-      if (
-        Date.parse(event.updatedAt as string) >=
-        Date.parse(latest.updatedAt as string)
-      ) {
-        latest = event;
-      }
-    }
+    items.forEach(consider);
   }
   return latest;
 }

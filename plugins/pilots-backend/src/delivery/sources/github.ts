@@ -62,7 +62,7 @@ function readDeployment(payload: Record<string, any>): SourceReading {
   );
   return 'ignored' in read
     ? read
-    : { events: [{ keys: keysOf(payload), event: read }] };
+    : { events: [{ keys: keysOf(payload), ...read }] };
 }
 
 function readPush(payload: Record<string, any>): SourceReading {

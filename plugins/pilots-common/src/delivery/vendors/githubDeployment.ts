@@ -12,22 +12,17 @@ const STATES: Record<string, { status: string; rank: number }> = {
   success: { status: 'succeeded', rank: 3 },
 };
 
-/** A deployment of GitHub as an event, without what it is about. @public */
-export type GithubDeploymentEvent = Record<string, unknown> & {
-  type: 'deployment';
-  source: 'github';
-};
-
 /**
  * A deployment of GitHub and one of its statuses, as webhooks and the REST API
- * write them alike: so that what comes both ways is one event.
+ * write them alike, as an event without what it is about: so that what comes
+ * both ways is one event.
  *
  * @public
  */
 export function githubDeployment(
   deployment: Record<string, any>,
   status: Record<string, any>,
-): GithubDeploymentEvent | { ignored: string } {
+): { event: Record<string, unknown> } | { ignored: string } {
   const state = text(status.state) ?? 'pending';
   const known = STATES[state];
   if (!known) {
@@ -38,15 +33,17 @@ export function githubDeployment(
   const at = status.created_at ?? deployment.created_at;
   const ended = known.status !== 'running';
   return {
-    type: 'deployment',
-    source: 'github',
-    id: text(deployment.id),
-    environment: text(deployment.environment) ?? text(status.environment),
-    status: known.status,
-    startedAt: vendorTime(deployment.created_at),
-    finishedAt: ended ? vendorTime(at) : undefined,
-    commit: text(deployment.sha),
-    updatedAt: ranked(status.updated_at ?? at, known.rank),
-    url: address(status.log_url) ?? address(status.target_url),
+    event: {
+      type: 'deployment',
+      source: 'github',
+      id: text(deployment.id),
+      environment: text(deployment.environment) ?? text(status.environment),
+      status: known.status,
+      startedAt: vendorTime(deployment.created_at),
+      finishedAt: ended ? vendorTime(at) : undefined,
+      commit: text(deployment.sha),
+      updatedAt: ranked(status.updated_at ?? at, known.rank),
+      url: address(status.log_url) ?? address(status.target_url),
+    },
   };
 }
