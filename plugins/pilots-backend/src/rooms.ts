@@ -236,6 +236,7 @@ export function createRooms(options: RoomsOptions) {
     ...readiness,
     changes,
     criteria,
+    decisionsRoom,
     lifecycle,
     pilots,
     record,

@@ -1,6 +1,7 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { ChangeService } from '../changes/ChangeService';
 import { CriteriaService } from '../criteria/CriteriaService';
+import type { DecisionsRoom } from '../decisions/createDecisions';
 import { Clock } from '../ground/Clock';
 import { OutboxStore } from '../ground/Outbox';
 import { OutboxWorker } from '../ground/OutboxWorker';
@@ -8,7 +9,11 @@ import { PilotsDatabase } from '../ground/PilotsDatabase';
 import { PilotService } from '../pilot/PilotService';
 import { ReviewService } from '../reviews/ReviewService';
 import { AuditBundle } from './bundle/AuditBundle';
-import { packSource, stateSource } from './bundle/bundleSources';
+import {
+  decisionSource,
+  packSource,
+  stateSource,
+} from './bundle/bundleSources';
 import { EventSender } from './cdevents/EventSender';
 import { readEventSinks } from './cdevents/readEventSinks';
 import { ExportRooms, ExportService } from './ExportService';
@@ -20,6 +25,7 @@ export interface ExportsOptions extends ExportRooms {
   changes: ChangeService;
   config: RootConfigService;
   criteria: CriteriaService;
+  decisionsRoom: DecisionsRoom;
   database: PilotsDatabase;
   clock: Clock;
   outbox: OutboxStore;
@@ -34,6 +40,7 @@ export function createExports(options: ExportsOptions) {
   const auditBundle = new AuditBundle({ ...options, exports });
   auditBundle.register(packSource(options.pack));
   auditBundle.register(stateSource(options));
+  auditBundle.register(decisionSource(options.decisionsRoom));
   const feeds = new FeedService({
     ...options,
     pageOf: pages(options.config),

@@ -83,11 +83,6 @@ export class RecordService {
     return verifier.result();
   }
 
-  /** The last entry; undefined before the first. */
-  head({ tx, pilot }: Reading): Promise<RecordHead | undefined> {
-    return this.store.head(tx, pilot.ref);
-  }
-
   /** The whole chain with its payloads, oldest first, in constant memory. */
   walk({ tx, pilot }: Reading): AsyncGenerator<RecordedFact> {
     return this.store.walk(tx, pilot.ref);

@@ -1,8 +1,10 @@
 import {
+  decisionMarkdown,
   DOCUMENTS,
   normalizeContent,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { CriteriaService } from '../../criteria/CriteriaService';
+import type { DecisionsRoom } from '../../decisions/createDecisions';
 import { Reading } from '../../ground/UnitOfWork';
 import { RiskService } from '../../guardrails/RiskService';
 import type { LifecycleService } from '../../lifecycle/LifecycleService';
@@ -62,5 +64,31 @@ export function stateSource(rooms: {
     yield jsonFile('waivers.json', await rooms.waivers.list(reading));
     yield jsonFile('attestations.json', await rooms.attestations.list(reading));
     yield jsonFile('risks.json', await rooms.risks.list(reading));
+  };
+}
+
+/**
+ * Each decision with its hash and what was made of it since, for machines to
+ * check and in MADR 4.0 for people to read.
+ */
+export function decisionSource(
+  room: Pick<DecisionsRoom, 'decisions' | 'lookBackStore'>,
+) {
+  return async function* files(reading: Reading): AsyncIterable<BundleFile> {
+    const found = await room.decisions.list(reading);
+    const ids = found.map(({ record }) => record.id);
+    const looked = await room.lookBackStore.of(reading.tx, ids);
+    for (const { record, hash, supersededBy } of found) {
+      const lookBacks = looked.get(record.id) ?? [];
+      const name = `decisions/${record.number}`;
+      yield jsonFile(`${name}.json`, {
+        content: record,
+        hash,
+        lookBacks,
+        supersededBy,
+      });
+      const history = { record, hash, lookBacks, supersededBy };
+      yield { path: `${name}.md`, content: decisionMarkdown(history) };
+    }
   };
 }
