@@ -11,12 +11,17 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const schema = path.join(root, 'plugins/pilots-backend/src/schema');
 
 const document = parse(readFileSync(path.join(schema, 'base.yaml'), 'utf8'));
+for (const kind of ['parameters', 'requestBodies', 'responses', 'schemas']) {
+  document.components[kind] ??= {};
+}
 for (const file of readdirSync(path.join(schema, 'rooms')).sort()) {
   const room = parse(readFileSync(path.join(schema, 'rooms', file), 'utf8'));
   for (const [where, part] of [
     [document.paths, room.paths],
     [document.components.schemas, room.components?.schemas],
     [document.components.parameters, room.components?.parameters],
+    [document.components.requestBodies, room.components?.requestBodies],
+    [document.components.responses, room.components?.responses],
   ]) {
     for (const [name, value] of Object.entries(part ?? {})) {
       if (name in where) throw new Error(`${file} defines ${name} again`);

@@ -54,8 +54,7 @@ import { controlsMetricProvider } from './readiness/controlsMetric';
 import { createReadiness } from './readiness/createReadiness';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
-import { ReviewService } from './reviews/ReviewService';
-import { ReviewStore } from './reviews/ReviewStore';
+import { createReviews } from './reviews/createReviews';
 
 /** What the rooms need from the house that they stand in. */
 export interface RoomsOptions {
@@ -149,7 +148,15 @@ export function createRooms(options: RoomsOptions) {
     useCases,
   });
 
-  const reviews = new ReviewService(new ReviewStore());
+  const reviewRoom = createReviews({
+    ...options,
+    criteria,
+    delivery: delivery.delivery,
+    evaluation,
+    outcomeRoom,
+    useCases,
+  });
+  const { plans, reviews } = reviewRoom;
 
   const riskSweep = new RiskSweep({
     clock,
@@ -199,21 +206,25 @@ export function createRooms(options: RoomsOptions) {
     decisionsRoom,
     pilots,
     pilotStore,
+    planApproved: reading => plans.approved(reading),
+    resumed: uow => plans.closeForResume(uow),
     risks,
     useCases,
     worker,
     ...readiness,
   });
-  const { lifecycle, pauses } = lifecycleRoom;
+  const { clearances, lifecycle, pauses } = lifecycleRoom;
   const { ofGuardrail, ofTrigger } = guardrails.guardrailClearances;
-  lifecycleRoom.clearances.register('trigger', ofTrigger);
-  lifecycleRoom.clearances.register('guardrail', ofGuardrail);
+  clearances.register('trigger', ofTrigger);
+  clearances.register('guardrail', ofGuardrail);
+  clearances.register('limit', reading => plans.clearance(reading));
 
   const portfolio = createPortfolio({
     ...options,
     criteria,
     pauses,
     readiness: readiness.readiness,
+    reviews,
     sync,
     useCases,
     waiting: [
@@ -224,6 +235,7 @@ export function createRooms(options: RoomsOptions) {
       reading => risks.waiting(reading),
       reading => guardrails.triggerWaiting(reading),
       reading => reviews.waiting(reading),
+      reading => plans.waiting(reading),
       reading => readiness.readiness.waiting(reading),
       reading => decisionsRoom.waiting(reading),
       reading => lifecycle.waiting(reading),
@@ -255,6 +267,7 @@ export function createRooms(options: RoomsOptions) {
     ...portfolio,
     ...lifecycleRoom,
     ...exportRoom,
+    ...reviewRoom,
     access,
     amendments,
     changes,
@@ -266,7 +279,6 @@ export function createRooms(options: RoomsOptions) {
     outcomeRoom,
     pilots,
     record,
-    reviews,
     risks,
     riskSweep,
     riskTreatment,

@@ -22,6 +22,14 @@ export function timersOf(rooms: Rooms): Timer[] {
     ...readinessTimers(rooms),
     ...decisionTimers(rooms),
     {
+      // Before the decision dates: a week that is over is reviewed first.
+      id: 'pilots-reviews',
+      frequency: { minutes: 1 },
+      initialDelay: { seconds: 15 },
+      timeout: { minutes: 10 },
+      run: signal => rooms.weeklyReviews.run(signal),
+    },
+    {
       id: 'pilots-decision-dates',
       frequency: { minutes: 1 },
       initialDelay: { seconds: 15 },

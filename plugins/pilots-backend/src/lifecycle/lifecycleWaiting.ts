@@ -39,6 +39,22 @@ export function lifecycleWaiting(
       },
     ];
   }
+  const resumes =
+    pilot.stage === 'paused' &&
+    guards.planApproved &&
+    guards.standingCauses.length === 0;
+  if (resumes) {
+    return [
+      {
+        id: `resume/${pilot.stageSince}`,
+        kind: 'resume',
+        title: 'Resume the pilot: its plan is approved and no cause stands',
+        since: pilot.stageSince,
+        roles: ['serviceOwner'],
+        link: 'overview#next',
+      },
+    ];
+  }
   const complete =
     guards.unwrittenDocuments.length === 0 &&
     guards.criteriaState === 'proposed' &&

@@ -61,6 +61,7 @@ export class PortfolioService {
         startsAt: instant(intent.startDate),
         decisionAt: instant(intent.decisionDate),
         pauseReason: await sources.pauseReason(uow),
+        reviewMissedSince: await sources.reviewMissedSince(uow),
         waiverEnds: readiness.waiverEnds,
       }),
       staleAt,

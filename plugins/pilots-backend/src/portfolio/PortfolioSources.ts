@@ -15,4 +15,6 @@ export interface PortfolioSources {
   ): Promise<{ state: string; total: number; met?: number }>;
   /** Why the pilot is paused, if it is. */
   pauseReason(reading: Reading): Promise<string | undefined>;
+  /** Since when the latest weekly review is missed, if it is; RFC 3339. */
+  reviewMissedSince(reading: Reading): Promise<string | undefined>;
 }

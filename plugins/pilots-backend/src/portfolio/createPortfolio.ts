@@ -7,6 +7,7 @@ import { WaitingBoard, WaitingSource } from '../ground/WaitingBoard';
 import type { PauseStore } from '../lifecycle/PauseStore';
 import type { CatalogSync } from '../pilot/CatalogSync';
 import type { ReadinessService } from '../readiness/ReadinessService';
+import type { ReviewService } from '../reviews/ReviewService';
 import { PortfolioRefresh } from './PortfolioRefresh';
 import { PortfolioService } from './PortfolioService';
 import { PortfolioStore } from './PortfolioStore';
@@ -20,6 +21,7 @@ export interface PortfolioOptions {
   logger: LoggerService;
   pauses: PauseStore;
   readiness: ReadinessService;
+  reviews: ReviewService;
   sync: CatalogSync;
   useCases: UseCases;
   /** What each room says waits for somebody. */
@@ -28,7 +30,7 @@ export interface PortfolioOptions {
 
 /** All pilots at once, kept up to date by every transaction that changes one. */
 export function createPortfolio(options: PortfolioOptions) {
-  const { criteria, pauses, readiness, sync, useCases } = options;
+  const { criteria, pauses, readiness, reviews, sync, useCases } = options;
   const board = new WaitingBoard();
   options.waiting.forEach(source => board.register(source));
   const portfolio = new PortfolioService({
@@ -45,6 +47,7 @@ export function createPortfolio(options: PortfolioOptions) {
         const causes = await pauses.standing(tx, pilot.ref);
         return causes.map(cause => cause.detail).join('; ');
       },
+      reviewMissedSince: reading => reviews.missedSince(reading),
     },
   });
   useCases.beforeCommit(uow => board.refresh(uow));

@@ -1,30 +1,49 @@
 import {
+  compareSnapshots,
   isReviewSchedule,
+  OpenedReview,
   Review,
   ReviewFacts,
   reviewFacts,
+  ReviewSnapshot,
   rolesFor,
+  SnapshotChange,
+  UpcomingReview,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
-import { Page } from '../ground/paging';
+import { decodeCursor, encodeCursor, Page, pageSize } from '../ground/paging';
 import { entityTag, requireMatch } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
-import { ReviewStore, StoredSchedule } from './ReviewStore';
+import { OpenedReviewStore } from './OpenedReviewStore';
+import { reviewWaiting } from './reviewWaiting';
+import { ScheduleStore, StoredSchedule } from './schedule/ScheduleStore';
 
 /** The schedule as it is answered: absent until it is set, with the version either way. */
 export interface ScheduleView {
   schedule: StoredSchedule | null;
   timeZone: string;
-  nextReviews: Review[];
+  nextReviews: UpcomingReview[];
   decisionDate: string;
   etag: string;
 }
 
-/** Weekly reviews: so far when they take place, and the decision date. */
+/** A review that was opened, with its numbers and what became of them since the one before. */
+export interface OpenedReviewView extends OpenedReview {
+  etag: string;
+  snapshot: ReviewSnapshot;
+  /** The review that it is compared with; absent for the first. */
+  comparedWith?: string;
+  changes: SnapshotChange[];
+}
+
+/** Weekly reviews: when they take place, and those that were opened. */
 export class ReviewService {
-  constructor(private readonly store: ReviewStore) {}
+  constructor(
+    private readonly store: ScheduleStore,
+    private readonly opened: OpenedReviewStore,
+  ) {}
 
   async schedule(reading: Reading): Promise<ScheduleView> {
     const { pilot, tx } = reading;
@@ -74,10 +93,59 @@ export class ReviewService {
     return this.schedule(uow);
   }
 
-  /** The reviews to come; those that were held join them once reviews are opened. */
-  async page(reading: Reading): Promise<Page<Review>> {
-    const { nextReviews: items } = await this.facts(reading);
-    return { items, pageInfo: {} };
+  /** By date, the latest first: those to come stand before those that were opened. */
+  async page(
+    reading: Reading,
+    query: { cursor?: string; limit?: unknown } = {},
+  ): Promise<Page<Review>> {
+    const { tx, pilot } = reading;
+    const limit = pageSize(query.limit);
+    const before = query.cursor
+      ? decodeCursor(query.cursor, isReviewId)
+      : undefined;
+    const coming = (await this.facts(reading)).nextReviews.reverse();
+    const opened = await this.opened.page(tx, {
+      pilot: pilot.ref,
+      before,
+      limit: limit + 1,
+    });
+    const found: Review[] = [
+      ...coming.filter(({ id }) => !before || id < before),
+      ...opened,
+    ];
+    const items = found.slice(0, limit);
+    const nextCursor =
+      found.length > limit
+        ? encodeCursor(items[items.length - 1].id)
+        : undefined;
+    const totalItems = coming.length + (await this.opened.count(tx, pilot.ref));
+    return { items, totalItems, pageInfo: { nextCursor } };
+  }
+
+  /** A review that was opened; NotFoundError for any other. */
+  async get(reading: Reading, id: string): Promise<OpenedReviewView> {
+    const { tx, pilot } = reading;
+    const review = await this.opened.find(tx, pilot.ref, id);
+    const snapshot = await this.opened.snapshot(tx, pilot.ref, id);
+    if (!review || !snapshot) {
+      throw new NotFoundError(`No review of ${id} was opened`);
+    }
+    const before = await this.opened.latest(tx, pilot.ref, id);
+    const earlier =
+      before && (await this.opened.snapshot(tx, pilot.ref, before.id));
+    return {
+      ...review,
+      etag: entityTag(review.version),
+      snapshot,
+      comparedWith: before?.id,
+      changes: earlier ? compareSnapshots(earlier, snapshot) : [],
+    };
+  }
+
+  /** Since when the latest review is missed; undefined unless it is. */
+  async missedSince({ tx, pilot }: Reading): Promise<string | undefined> {
+    const latest = await this.opened.latest(tx, pilot.ref);
+    return latest?.state === 'missed' ? latest.missedAt : undefined;
   }
 
   /** What the checklist and the life cycle's guards need; one query. */
@@ -94,10 +162,16 @@ export class ReviewService {
     return this.store.schedulesOf(tx, refs);
   }
 
-  /** Nobody scheduled the reviews of a pilot that is about to start. */
+  /** What waits: the schedule before the start, then reviews and what was agreed on in them. */
   async waiting(reading: Reading): Promise<WaitingItem[]> {
-    const { pilot } = reading;
-    if (pilot.stage !== 'ready' && pilot.stage !== 'approved') return [];
+    const { pilot, tx } = reading;
+    if (pilot.stage !== 'ready' && pilot.stage !== 'approved') {
+      if (!pilot.startedAt) return [];
+      return reviewWaiting(pilot, {
+        latest: await this.opened.latest(tx, pilot.ref),
+        unsettled: await this.opened.unsettled(tx, pilot.ref),
+      });
+    }
     if ((await this.facts(reading)).scheduled) return [];
     return [
       {
@@ -110,6 +184,10 @@ export class ReviewService {
       },
     ];
   }
+}
+
+function isReviewId(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 function factsOf(reading: Reading, stored?: StoredSchedule): ReviewFacts {

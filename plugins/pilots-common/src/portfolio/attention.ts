@@ -5,6 +5,7 @@ export type AttentionKind =
   | 'decision-overdue'
   | 'decision-soon'
   | 'paused'
+  | 'review-missed'
   | 'vacancy'
   | 'waiver-expiring'
   | 'start-soon';
@@ -43,6 +44,8 @@ export function attentionOf(pilot: {
   startsAt: string;
   decisionAt: string;
   pauseReason?: string;
+  /** Since when the latest weekly review is missed; RFC 3339, UTC. */
+  reviewMissedSince?: string;
   /** Ends of the waivers that stand; RFC 3339, UTC. */
   waiverEnds: readonly string[];
 }): Attention[] {
@@ -59,6 +62,13 @@ export function attentionOf(pilot: {
     });
   }
   if (LIVE.includes(stage)) {
+    if (pilot.reviewMissedSince) {
+      found.push({
+        kind: 'review-missed',
+        detail: pilot.reviewMissedSince,
+        from: pilot.reviewMissedSince,
+      });
+    }
     const soon = before(pilot.decisionAt, DECISION_SOON_DAYS);
     // The sponsor can call the decision early: then it is due from there on.
     const isEarly = stage === 'decision-due' && pilot.stageSince < soon;

@@ -21,15 +21,6 @@ export interface ReviewSchedule {
   participants: string;
 }
 
-/** A weekly review. So far those to come; a later version opens and completes them. @public */
-export interface Review {
-  /** Its date in the pilot's zone, `2026-06-10`: unique within the pilot. */
-  id: string;
-  state: 'upcoming';
-  /** RFC 3339, UTC. */
-  at: string;
-}
-
 /** True for a weekday and a time of day. @public */
 export function isReviewSchedule(value: {
   weekday: string;

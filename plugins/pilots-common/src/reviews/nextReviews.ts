@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { localInstant } from '../changes/windows/wallClock';
-import { Review, REVIEW_WEEKDAYS, ReviewSchedule } from './ReviewSchedule';
+import { UpcomingReview } from './Review';
+import { REVIEW_WEEKDAYS, ReviewSchedule } from './ReviewSchedule';
 
 /**
  * The next `count` reviews at or after `from`, before `until` when given. They
@@ -17,7 +18,7 @@ export function nextReviews(options: {
   from: Date;
   until?: Date;
   count: number;
-}): Review[] {
+}): UpcomingReview[] {
   const { schedule, timeZone, from, until, count } = options;
   const [hour, minute] = schedule.time.split(':').map(Number);
   const weekday = REVIEW_WEEKDAYS.indexOf(schedule.weekday) + 1;
@@ -25,7 +26,7 @@ export function nextReviews(options: {
   // Days are counted in UTC, where none is skipped.
   const today = DateTime.utc(here.year, here.month, here.day);
   const first = today.plus({ days: (weekday - today.weekday + 7) % 7 });
-  const reviews: Review[] = [];
+  const reviews: UpcomingReview[] = [];
   for (let week = -1; reviews.length < count; week++) {
     const day = first.plus({ weeks: week });
     const instant = localInstant(

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import { localInstant } from '../changes/windows/wallClock';
 import { PilotIntent } from '../pilot/PilotEntityV1alpha1';
 import { nextReviews } from './nextReviews';
-import { Review, ReviewSchedule } from './ReviewSchedule';
+import { UpcomingReview } from './Review';
+import { ReviewSchedule } from './ReviewSchedule';
 
 /** Reviews that the facts look ahead. */
 const LOOK_AHEAD = 4;
@@ -12,7 +13,7 @@ export interface ReviewFacts {
   scheduled: boolean;
   schedule?: ReviewSchedule;
   /** The next four, from the start and up to the decision. */
-  nextReviews: Review[];
+  nextReviews: UpcomingReview[];
   /** ISO date. */
   decisionDate: string;
   /** When the decision date begins in the pilot's zone; RFC 3339, UTC. */

@@ -81,6 +81,7 @@ export const portfolioMessages = {
     decisionOverdue_other: 'Decision overdue by {{count}} days',
     paused: 'Paused',
     pausedBecause: 'Paused: {{reason}}',
+    reviewMissed: 'Review missed',
     vacancy: 'Vacant: {{roles}}',
     vacancies: '{{number}} roles vacant',
     waiver: 'Waiver ends {{when}}',

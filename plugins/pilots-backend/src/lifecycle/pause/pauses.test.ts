@@ -1,6 +1,8 @@
 import { PEOPLE } from '../../__testUtils__/examplePilot';
 import { RunningHouse } from '../../__testUtils__/RunningHouse';
 import { testDatabases } from '../../__testUtils__/TestHouse';
+import { PauseClearances } from '../PauseClearances';
+import { PauseLifting } from './PauseLifting';
 
 jest.setTimeout(60_000);
 
@@ -50,8 +52,16 @@ describe.each(testDatabases.eachSupportedId())('a pause on %s', databaseId => {
   it('that the suite found and no rule clears is lifted by the sponsor alone', async () => {
     await house.breach(LIMIT);
     const [cause] = await causes();
-    await expect(lift('riskLead', cause.id)).rejects.toThrow('Only system');
-    expect(await lift('sponsor', cause.id)).toEqual([]);
+    const lifting = new PauseLifting({
+      clearances: new PauseClearances(),
+      pauses: house.rooms.pauses,
+    });
+    const liftIt = (role: keyof typeof PEOPLE) =>
+      house.as(role, 'pause.lift', uow =>
+        lifting.lift(uow, { id: cause.id, reason: 'It is over' }),
+      );
+    await expect(liftIt('riskLead')).rejects.toThrow('Only system');
+    expect(await liftIt('sponsor')).toEqual([]);
   });
 
   it('that a rule clears is lifted by nobody', async () => {
@@ -80,7 +90,6 @@ describe.each(testDatabases.eachSupportedId())('a pause on %s', databaseId => {
 
   it('ends only with an approved plan and no cause, and then with all of them', async () => {
     await pauseByHand();
-    await house.breach(LIMIT);
     const resume = () => house.transition('serviceOwner', { event: 'resume' });
     await expect(resume()).rejects.toMatchObject({
       blockedBy: [{ guard: 'corrective-plan' }, { guard: 'causes-cleared' }],

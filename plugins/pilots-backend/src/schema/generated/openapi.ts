@@ -4189,7 +4189,15 @@ export const openapi = {
       ],
       "get": {
         "operationId": "getReviews",
-        "description": "The next weekly reviews, up to the decision.",
+        "description": "Weekly reviews by date, the latest first: those to come, up to the decision, then those that were opened.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The reviews.",
@@ -4256,6 +4264,347 @@ export const openapi = {
                 }
               }
             }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/reviews/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getReview",
+        "description": "A review that was opened, with its numbers, frozen, and what changed since the one before; with ETag.",
+        "responses": {
+          "200": {
+            "description": "The review.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenedReviewView"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "holdReview",
+        "description": "Completes the review, or revises what was said in it; If-Match. Values entered by hand are taken all or not at all. The frozen numbers stay.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "notes"
+                ],
+                "properties": {
+                  "notes": {
+                    "type": "string",
+                    "maxLength": 20000
+                  },
+                  "learnings": {
+                    "type": "string",
+                    "maxLength": 20000
+                  },
+                  "actions": {
+                    "description": "All of them, in order; absent leaves them as they are.",
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/AgreedActionInput"
+                    }
+                  },
+                  "observations": {
+                    "description": "As in POST …/observations.",
+                    "type": "array",
+                    "maxItems": 100,
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The review.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenedReviewView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/reviews/{id}/actions/{action}/completion": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        },
+        {
+          "$ref": "#/components/parameters/agreedAction"
+        }
+      ],
+      "post": {
+        "operationId": "finishReviewAction",
+        "description": "An action is done; said by its owner, or by who holds reviews.",
+        "requestBody": {
+          "$ref": "#/components/requestBodies/Evidence"
+        },
+        "responses": {
+          "200": {
+            "description": "The review.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpenedReviewView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/corrective-actions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getCorrectivePlans",
+        "description": "Corrective action plans, the newest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The plans.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/CorrectivePlanView"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "createCorrectivePlan",
+        "description": "Writes the plan of a pause that has none; after a breached limit the suite opens a draft by itself. With `propose` it is put to service owner and risk lead.",
+        "requestBody": {
+          "$ref": "#/components/requestBodies/CorrectivePlan"
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/CorrectivePlan"
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/corrective-actions/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getCorrectivePlan",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CorrectivePlan"
+          }
+        }
+      },
+      "put": {
+        "operationId": "editCorrectivePlan",
+        "description": "Writes the plan anew; If-Match. Approvals given before are void.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/CorrectivePlan"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CorrectivePlan"
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/corrective-actions/{id}/approvals": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "approveCorrectivePlan",
+        "description": "Approves exactly the content with this hash. Service owner and risk lead both do; where one of them wrote in it, the sponsor in their place.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "hash"
+                ],
+                "properties": {
+                  "hash": {
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{64}$"
+                  },
+                  "statement": {
+                    "type": "string",
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/CorrectivePlan"
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/corrective-actions/{id}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "rejectCorrectivePlan",
+        "description": "Sends the plan back with a reason.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CorrectivePlan"
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/corrective-actions/{id}/actions/{action}/completion": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        },
+        {
+          "$ref": "#/components/parameters/agreedAction"
+        }
+      ],
+      "post": {
+        "operationId": "finishPlanAction",
+        "description": "An action is done; said by its owner, or by who holds reviews.",
+        "requestBody": {
+          "$ref": "#/components/requestBodies/Evidence"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CorrectivePlan"
           }
         }
       }
@@ -4477,6 +4826,16 @@ export const openapi = {
       },
       "document": {
         "name": "document",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
+        }
+      },
+      "agreedAction": {
+        "name": "action",
         "in": "path",
         "required": true,
         "schema": {
@@ -9895,7 +10254,7 @@ export const openapi = {
           }
         }
       },
-      "Review": {
+      "UpcomingReview": {
         "type": "object",
         "required": [
           "id",
@@ -9919,6 +10278,408 @@ export const openapi = {
           }
         }
       },
+      "AgreedActionInput": {
+        "type": "object",
+        "required": [
+          "what",
+          "owner",
+          "due"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Of an action that is there already."
+          },
+          "what": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "User entity ref."
+          },
+          "due": {
+            "type": "string",
+            "description": "ISO date."
+          }
+        }
+      },
+      "AgreedAction": {
+        "type": "object",
+        "required": [
+          "id",
+          "what",
+          "owner",
+          "due"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "what": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "due": {
+            "type": "string"
+          },
+          "doneAt": {
+            "type": "string"
+          },
+          "doneBy": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "evidence": {
+            "type": "string"
+          }
+        }
+      },
+      "SnapshotVerdict": {
+        "type": "string",
+        "enum": [
+          "within",
+          "beyond",
+          "met",
+          "promising",
+          "missed",
+          "insufficient-data",
+          "none"
+        ]
+      },
+      "SnapshotRow": {
+        "type": "object",
+        "required": [
+          "id",
+          "group",
+          "title",
+          "value",
+          "unit",
+          "verdict"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "group": {
+            "type": "string",
+            "enum": [
+              "limit",
+              "delivery",
+              "budget",
+              "criterion",
+              "outcome"
+            ]
+          },
+          "title": {
+            "type": "string"
+          },
+          "value": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "unit": {
+            "type": "string"
+          },
+          "threshold": {
+            "type": "object",
+            "required": [
+              "operator",
+              "value"
+            ],
+            "properties": {
+              "operator": {
+                "type": "string",
+                "enum": [
+                  ">=",
+                  ">",
+                  "<=",
+                  "<"
+                ]
+              },
+              "value": {
+                "type": "number"
+              }
+            }
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/SnapshotVerdict"
+          },
+          "sample": {
+            "type": "number"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "ReviewSnapshot": {
+        "type": "object",
+        "required": [
+          "review",
+          "asOf",
+          "takenAt",
+          "stage",
+          "window",
+          "criteria",
+          "rows",
+          "silent"
+        ],
+        "properties": {
+          "review": {
+            "type": "string"
+          },
+          "asOf": {
+            "type": "string"
+          },
+          "takenAt": {
+            "type": "string"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/Stage"
+          },
+          "window": {
+            "description": "What limits and delivery are measured over: 28 days, no further back than the start or the last resume.",
+            "type": "object",
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "from": {
+                "type": "string"
+              },
+              "to": {
+                "type": "string"
+              }
+            }
+          },
+          "criteria": {
+            "type": "object",
+            "required": [
+              "version",
+              "hash",
+              "recommendation",
+              "reasons"
+            ],
+            "properties": {
+              "version": {
+                "type": "integer"
+              },
+              "hash": {
+                "type": "string"
+              },
+              "recommendation": {
+                "type": "string"
+              },
+              "reasons": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SnapshotRow"
+            }
+          },
+          "silent": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "signal",
+                "since",
+                "reason"
+              ],
+              "properties": {
+                "signal": {
+                  "type": "string"
+                },
+                "since": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "SnapshotChange": {
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "before": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "after": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "verdictBefore": {
+            "$ref": "#/components/schemas/SnapshotVerdict"
+          },
+          "verdictAfter": {
+            "$ref": "#/components/schemas/SnapshotVerdict"
+          },
+          "better": {
+            "type": "boolean"
+          }
+        }
+      },
+      "OpenedReview": {
+        "type": "object",
+        "required": [
+          "id",
+          "state",
+          "at",
+          "openedAt",
+          "dueAt",
+          "version",
+          "notes",
+          "learnings",
+          "actions",
+          "snapshotHash",
+          "summary"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Its date in the pilot's time zone."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "held",
+              "missed"
+            ]
+          },
+          "at": {
+            "type": "string"
+          },
+          "openedAt": {
+            "type": "string"
+          },
+          "dueAt": {
+            "type": "string",
+            "description": "Held by then",
+            "or missed.": null
+          },
+          "version": {
+            "type": "integer"
+          },
+          "notes": {
+            "type": "string"
+          },
+          "learnings": {
+            "type": "string"
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AgreedAction"
+            }
+          },
+          "heldAt": {
+            "type": "string"
+          },
+          "heldBy": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "missedAt": {
+            "description": "Stays, even if the review was made up for.",
+            "type": "string"
+          },
+          "snapshotHash": {
+            "type": "string"
+          },
+          "summary": {
+            "type": "object",
+            "required": [
+              "recommendation",
+              "beyond",
+              "criteria"
+            ],
+            "properties": {
+              "recommendation": {
+                "type": "string"
+              },
+              "beyond": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "criteria": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "integer"
+                }
+              }
+            }
+          }
+        }
+      },
+      "OpenedReviewView": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/OpenedReview"
+          },
+          {
+            "type": "object",
+            "required": [
+              "etag",
+              "snapshot",
+              "changes"
+            ],
+            "properties": {
+              "etag": {
+                "type": "string"
+              },
+              "snapshot": {
+                "$ref": "#/components/schemas/ReviewSnapshot"
+              },
+              "comparedWith": {
+                "type": "string"
+              },
+              "changes": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/SnapshotChange"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "Review": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/UpcomingReview"
+          },
+          {
+            "$ref": "#/components/schemas/OpenedReview"
+          }
+        ]
+      },
       "ReviewPage": {
         "type": "object",
         "required": [
@@ -9932,8 +10693,167 @@ export const openapi = {
               "$ref": "#/components/schemas/Review"
             }
           },
+          "totalItems": {
+            "type": "integer"
+          },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "CorrectivePlanView": {
+        "type": "object",
+        "required": [
+          "id",
+          "state",
+          "version",
+          "etag",
+          "hash",
+          "cause",
+          "actions",
+          "breaches",
+          "authors",
+          "verdicts",
+          "openedAt",
+          "missingApprovals",
+          "youMayApprove"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "draft",
+              "proposed",
+              "approved",
+              "closed"
+            ]
+          },
+          "version": {
+            "type": "integer"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "hash": {
+            "type": "string",
+            "description": "What an approval binds to."
+          },
+          "cause": {
+            "type": "string"
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "allOf": [
+                {
+                  "$ref": "#/components/schemas/AgreedAction"
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "beforeResume"
+                  ],
+                  "properties": {
+                    "beforeResume": {
+                      "type": "boolean"
+                    },
+                    "change": {
+                      "type": "string"
+                    }
+                  }
+                }
+              ]
+            }
+          },
+          "breaches": {
+            "description": "Limits that were breached; empty for another cause.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "subject",
+                "detail",
+                "at"
+              ],
+              "properties": {
+                "subject": {
+                  "type": "string"
+                },
+                "detail": {
+                  "type": "string"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "review": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "authors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Signatory"
+            }
+          },
+          "verdicts": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "verdict",
+                "by",
+                "at",
+                "hash",
+                "statement"
+              ],
+              "properties": {
+                "verdict": {
+                  "type": "string",
+                  "enum": [
+                    "approved",
+                    "rejected"
+                  ]
+                },
+                "by": {
+                  "$ref": "#/components/schemas/Signatory"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "hash": {
+                  "type": "string"
+                },
+                "statement": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "openedAt": {
+            "type": "string"
+          },
+          "proposedAt": {
+            "type": "string"
+          },
+          "approvedAt": {
+            "type": "string"
+          },
+          "closedAt": {
+            "type": "string"
+          },
+          "missingApprovals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoleId"
+            }
+          },
+          "youMayApprove": {
+            "type": "boolean"
           }
         }
       },
@@ -9987,7 +10907,7 @@ export const openapi = {
           "nextReviews": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/Review"
+              "$ref": "#/components/schemas/UpcomingReview"
             }
           },
           "decisionDate": {
@@ -10568,6 +11488,82 @@ export const openapi = {
           },
           "at": {
             "type": "string"
+          }
+        }
+      }
+    },
+    "requestBodies": {
+      "Evidence": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "required": [
+                "evidence"
+              ],
+              "properties": {
+                "evidence": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 4000
+                }
+              }
+            }
+          }
+        }
+      },
+      "CorrectivePlan": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "properties": {
+                "cause": {
+                  "type": "string",
+                  "maxLength": 20000
+                },
+                "actions": {
+                  "type": "array",
+                  "items": {
+                    "allOf": [
+                      {
+                        "$ref": "#/components/schemas/AgreedActionInput"
+                      },
+                      {
+                        "type": "object",
+                        "properties": {
+                          "beforeResume": {
+                            "description": "True unless said otherwise.",
+                            "type": "boolean"
+                          },
+                          "change": {
+                            "description": "By which it is done; not frozen by the pause.",
+                            "type": "string"
+                          }
+                        }
+                      }
+                    ]
+                  }
+                },
+                "propose": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "responses": {
+      "CorrectivePlan": {
+        "description": "The plan, with ETag.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/CorrectivePlanView"
+            }
           }
         }
       }

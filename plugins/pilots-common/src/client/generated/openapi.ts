@@ -1670,7 +1670,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** @description The next weekly reviews, up to the decision. */
+        /** @description Weekly reviews by date, the latest first: those to come, up to the decision, then those that were opened. */
         get: operations["getReviews"];
         put?: never;
         post?: never;
@@ -1694,6 +1694,156 @@ export interface paths {
         /** @description Sets when the pilot is reviewed each week; If-Match. */
         put: operations["setReviewSchedule"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description A review that was opened, with its numbers, frozen, and what changed since the one before; with ETag. */
+        get: operations["getReview"];
+        /** @description Completes the review, or revises what was said in it; If-Match. Values entered by hand are taken all or not at all. The frozen numbers stay. */
+        put: operations["holdReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/reviews/{id}/actions/{action}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+                action: components["parameters"]["agreedAction"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description An action is done; said by its owner, or by who holds reviews. */
+        post: operations["finishReviewAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/corrective-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Corrective action plans, the newest first. */
+        get: operations["getCorrectivePlans"];
+        put?: never;
+        /** @description Writes the plan of a pause that has none; after a breached limit the suite opens a draft by itself. With `propose` it is put to service owner and risk lead. */
+        post: operations["createCorrectivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/corrective-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get: operations["getCorrectivePlan"];
+        /** @description Writes the plan anew; If-Match. Approvals given before are void. */
+        put: operations["editCorrectivePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/corrective-actions/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Approves exactly the content with this hash. Service owner and risk lead both do; where one of them wrote in it, the sponsor in their place. */
+        post: operations["approveCorrectivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/corrective-actions/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends the plan back with a reason. */
+        post: operations["rejectCorrectivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/corrective-actions/{id}/actions/{action}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+                action: components["parameters"]["agreedAction"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description An action is done; said by its owner, or by who holds reviews. */
+        post: operations["finishPlanAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3130,7 +3280,7 @@ export interface components {
             time: string;
             participants?: string;
         };
-        Review: {
+        UpcomingReview: {
             /** @description Its date in the pilot's time zone. */
             id: string;
             /** @enum {string} */
@@ -3138,9 +3288,146 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        AgreedActionInput: {
+            /** @description Of an action that is there already. */
+            id?: string;
+            what: string;
+            /** @description User entity ref. */
+            owner: string;
+            /** @description ISO date. */
+            due: string;
+        };
+        AgreedAction: {
+            id: string;
+            what: string;
+            owner: string;
+            due: string;
+            doneAt?: string;
+            doneBy?: components["schemas"]["Signatory"];
+            evidence?: string;
+        };
+        /** @enum {string} */
+        SnapshotVerdict: "within" | "beyond" | "met" | "promising" | "missed" | "insufficient-data" | "none";
+        SnapshotRow: {
+            id: string;
+            /** @enum {string} */
+            group: "limit" | "delivery" | "budget" | "criterion" | "outcome";
+            title: string;
+            value: number | null;
+            unit: string;
+            threshold?: {
+                /** @enum {string} */
+                operator: ">=" | ">" | "<=" | "<";
+                value: number;
+            };
+            verdict: components["schemas"]["SnapshotVerdict"];
+            sample?: number;
+            reason?: string;
+        };
+        ReviewSnapshot: {
+            review: string;
+            asOf: string;
+            takenAt: string;
+            stage: components["schemas"]["Stage"];
+            /** @description What limits and delivery are measured over: 28 days, no further back than the start or the last resume. */
+            window: {
+                from: string;
+                to: string;
+            };
+            criteria: {
+                version: number;
+                hash: string;
+                recommendation: string;
+                reasons: string[];
+            };
+            rows: components["schemas"]["SnapshotRow"][];
+            silent: {
+                signal: string;
+                since: string;
+                reason: string;
+            }[];
+        };
+        SnapshotChange: {
+            id: string;
+            before?: number | null;
+            after?: number | null;
+            verdictBefore?: components["schemas"]["SnapshotVerdict"];
+            verdictAfter?: components["schemas"]["SnapshotVerdict"];
+            better?: boolean;
+        };
+        OpenedReview: {
+            /** @description Its date in the pilot's time zone. */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "held" | "missed";
+            at: string;
+            openedAt: string;
+            /** @description Held by then */
+            dueAt: string;
+            version: number;
+            notes: string;
+            learnings: string;
+            actions: components["schemas"]["AgreedAction"][];
+            heldAt?: string;
+            heldBy?: components["schemas"]["Signatory"];
+            /** @description Stays, even if the review was made up for. */
+            missedAt?: string;
+            snapshotHash: string;
+            summary: {
+                recommendation: string;
+                beyond: string[];
+                criteria: {
+                    [key: string]: number;
+                };
+            };
+        };
+        OpenedReviewView: components["schemas"]["OpenedReview"] & {
+            etag: string;
+            snapshot: components["schemas"]["ReviewSnapshot"];
+            comparedWith?: string;
+            changes: components["schemas"]["SnapshotChange"][];
+        };
+        Review: components["schemas"]["UpcomingReview"] | components["schemas"]["OpenedReview"];
         ReviewPage: {
             items: components["schemas"]["Review"][];
+            totalItems?: number;
             pageInfo: components["schemas"]["PageInfo"];
+        };
+        CorrectivePlanView: {
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "approved" | "closed";
+            version: number;
+            etag: string;
+            /** @description What an approval binds to. */
+            hash: string;
+            cause: string;
+            actions: (components["schemas"]["AgreedAction"] & {
+                beforeResume: boolean;
+                change?: string;
+            })[];
+            /** @description Limits that were breached; empty for another cause. */
+            breaches: {
+                subject: string;
+                detail: string;
+                at: string;
+                review?: string;
+            }[];
+            authors: components["schemas"]["Signatory"][];
+            verdicts: {
+                /** @enum {string} */
+                verdict: "approved" | "rejected";
+                by: components["schemas"]["Signatory"];
+                at: string;
+                hash: string;
+                statement: string;
+            }[];
+            openedAt: string;
+            proposedAt?: string;
+            approvedAt?: string;
+            closedAt?: string;
+            missingApprovals: components["schemas"]["RoleId"][];
+            youMayApprove: boolean;
         };
         ReviewScheduleView: {
             schedule: null | (components["schemas"]["ReviewSchedule"] & {
@@ -3149,7 +3436,7 @@ export interface components {
                 version: number;
             });
             timeZone: string;
-            nextReviews: components["schemas"]["Review"][];
+            nextReviews: components["schemas"]["UpcomingReview"][];
             decisionDate: string;
             etag: string;
         };
@@ -3310,7 +3597,17 @@ export interface components {
             at?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The plan, with ETag. */
+        CorrectivePlan: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CorrectivePlanView"];
+            };
+        };
+    };
     parameters: {
         namespace: string;
         name: string;
@@ -3324,8 +3621,31 @@ export interface components {
         /** @description RFC 3339 with an offset; now when absent. */
         windowTo: string;
         document: string;
+        agreedAction: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        Evidence: {
+            content: {
+                "application/json": {
+                    evidence: string;
+                };
+            };
+        };
+        CorrectivePlan: {
+            content: {
+                "application/json": {
+                    cause?: string;
+                    actions?: (components["schemas"]["AgreedActionInput"] & {
+                        /** @description True unless said otherwise. */
+                        beforeResume?: boolean;
+                        /** @description By which it is done; not frozen by the pause. */
+                        change?: string;
+                    })[];
+                    propose?: boolean;
+                };
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -6178,7 +6498,10 @@ export interface operations {
     };
     getReviews: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -6249,6 +6572,235 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewScheduleView"];
                 };
             };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedReviewView"];
+                };
+            };
+        };
+    };
+    holdReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    notes: string;
+                    learnings?: string;
+                    /** @description All of them, in order; absent leaves them as they are. */
+                    actions?: components["schemas"]["AgreedActionInput"][];
+                    /** @description As in POST …/observations. */
+                    observations?: {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedReviewView"];
+                };
+            };
+        };
+    };
+    finishReviewAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+                action: components["parameters"]["agreedAction"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Evidence"];
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedReviewView"];
+                };
+            };
+        };
+    };
+    getCorrectivePlans: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CorrectivePlanView"][];
+                        totalItems?: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    createCorrectivePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CorrectivePlan"];
+        responses: {
+            201: components["responses"]["CorrectivePlan"];
+        };
+    };
+    getCorrectivePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CorrectivePlan"];
+        };
+    };
+    editCorrectivePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CorrectivePlan"];
+        responses: {
+            200: components["responses"]["CorrectivePlan"];
+        };
+    };
+    approveCorrectivePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hash: string;
+                    statement?: string;
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["CorrectivePlan"];
+        };
+    };
+    rejectCorrectivePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["CorrectivePlan"];
+        };
+    };
+    finishPlanAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+                action: components["parameters"]["agreedAction"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Evidence"];
+        responses: {
+            200: components["responses"]["CorrectivePlan"];
         };
     };
     getTrigger: {

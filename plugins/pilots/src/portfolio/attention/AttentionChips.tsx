@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import ClockIcon from '@material-ui/icons/AccessTime';
 import OverdueIcon from '@material-ui/icons/AlarmOn';
+import MissedIcon from '@material-ui/icons/EventBusy';
 import StartIcon from '@material-ui/icons/FlightTakeoff';
 import DecisionIcon from '@material-ui/icons/Gavel';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
@@ -16,6 +17,7 @@ import { useAttentionWords } from './useAttentionWords';
 const LOOK: Record<AttentionKind, [Tone, ReactElement]> = {
   'decision-overdue': ['danger', <OverdueIcon />],
   paused: ['danger', <PauseIcon />],
+  'review-missed': ['danger', <MissedIcon />],
   'decision-soon': ['warning', <DecisionIcon />],
   'waiver-expiring': ['warning', <ClockIcon />],
   vacancy: ['neutral', <VacantIcon />],

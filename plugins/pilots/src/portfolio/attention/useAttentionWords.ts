@@ -35,6 +35,8 @@ export function useAttentionWords(): (
         return detail
           ? t('portfolio.attention.pausedBecause', { reason: detail })
           : t('portfolio.attention.paused');
+      case 'review-missed':
+        return t('portfolio.attention.reviewMissed');
       case 'vacancy': {
         const roles = detail.split(', ');
         return roles.length > NAMED_ROLES

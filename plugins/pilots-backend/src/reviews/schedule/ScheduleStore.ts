@@ -1,6 +1,7 @@
 import {
   ReviewSchedule,
   Signatory,
+  Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 
@@ -12,7 +13,7 @@ export interface StoredSchedule extends ReviewSchedule {
 }
 
 /** Review schedules in the database. */
-export class ReviewStore {
+export class ScheduleStore {
   async schedule(tx: Knex, pilot: string): Promise<StoredSchedule | undefined> {
     return (await this.schedulesOf(tx, [pilot])).get(pilot);
   }
@@ -52,8 +53,31 @@ export class ReviewStore {
         set_by: JSON.stringify(schedule.setBy),
         set_at: schedule.setAt,
         version: schedule.version,
+        // To be worked out anew, once the pilot runs.
+        next_at: '',
       })
       .onConflict('pilot_ref')
       .merge();
+  }
+
+  /** When the timer is to look at this pilot again. */
+  async setNextAt(tx: Knex, pilot: string, nextAt: string): Promise<void> {
+    await tx('review_schedules')
+      .where('pilot_ref', pilot)
+      .update({ next_at: nextAt });
+  }
+
+  /** Pilots in one of the stages for which a review may have to be opened. */
+  async pilotsDue(
+    tx: Knex,
+    stages: readonly Stage[],
+    now: string,
+  ): Promise<string[]> {
+    return tx('review_schedules as s')
+      .join('pilots as p', 'p.ref', 's.pilot_ref')
+      .whereIn('p.stage', [...stages])
+      .where('s.next_at', '<=', now)
+      .orderBy('s.pilot_ref')
+      .pluck('s.pilot_ref');
   }
 }

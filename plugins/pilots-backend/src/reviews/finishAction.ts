@@ -1,0 +1,40 @@
+import {
+  AgreedAction,
+  rolesFor,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import { timestamp } from '../ground/Clock';
+import { UnitOfWork } from '../ground/UnitOfWork';
+
+/**
+ * The actions after one of them is done: its owner says so, or somebody who
+ * holds reviews, with what shows it.
+ */
+export function finishAction<A extends AgreedAction>(
+  uow: UnitOfWork,
+  actions: readonly A[],
+  request: { action: string; evidence: string },
+): A[] {
+  const action = actions.find(({ id }) => id === request.action);
+  if (!action) throw new NotFoundError(`There is no action ${request.action}`);
+  if (action.doneAt) throw new ConflictError('This action is done already');
+  const evidence = request.evidence.trim();
+  if (!evidence) throw new InputError('Say what shows that it is done');
+  const act = uow.actAs(rolesFor('review.complete'));
+  if (!act && action.owner !== uow.actor.ref) {
+    throw new NotAllowedError(
+      `${action.owner} says when this is done, or the product manager, service owner or tech lead`,
+    );
+  }
+  const done = {
+    doneAt: timestamp(uow.now),
+    doneBy: act ?? { actor: uow.actor.ref },
+    evidence,
+  };
+  return actions.map(one => (one === action ? { ...one, ...done } : one));
+}

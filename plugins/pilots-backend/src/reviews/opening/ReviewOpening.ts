@@ -1,0 +1,176 @@
+import {
+  canonicalHash,
+  dateBegins,
+  nextReviews,
+  OpenedReview,
+  reviewAfter,
+  ReviewSnapshot,
+  summarizeSnapshot,
+  UpcomingReview,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { breached } from '../../ground/breach';
+import { timestamp } from '../../ground/Clock';
+import { tell } from '../../ground/tell';
+import { UnitOfWork } from '../../ground/UnitOfWork';
+import { PilotState } from '../../pilot/PilotState';
+import { OpenedReviewStore } from '../OpenedReviewStore';
+import { PlanService } from '../plans/PlanService';
+import { ScheduleStore, StoredSchedule } from '../schedule/ScheduleStore';
+import { LIVE } from './live';
+import { SnapshotTaker } from './SnapshotTaker';
+
+/** There is none to come. */
+const FOR_EVER = '9999-12-31T00:00:00.000Z';
+
+/** Opens the reviews of one pilot, one after the other, and notes those that were missed. */
+export class ReviewOpening {
+  constructor(
+    private readonly options: {
+      plans: PlanService;
+      reviews: OpenedReviewStore;
+      schedules: ScheduleStore;
+      snapshots: SnapshotTaker;
+    },
+  ) {}
+
+  /**
+   * What is due, as far as one transaction goes: notes what was missed and
+   * opens one review. True if more is due: after a downtime of weeks, each week
+   * gets its own.
+   */
+  async step(uow: UnitOfWork): Promise<boolean> {
+    const { schedules } = this.options;
+    const { tx, pilot } = uow;
+    const now = timestamp(uow.now);
+    await this.#noteMissed(uow);
+    const schedule = await schedules.schedule(tx, pilot.ref);
+    if (!schedule || !pilot.startedAt || !LIVE.includes(pilot.stage)) {
+      return false;
+    }
+    const due = await this.#next(uow, schedule);
+    if (!due || due.at > now) {
+      await schedules.setNextAt(tx, pilot.ref, due?.at ?? FOR_EVER);
+      return false;
+    }
+    const [after] = occurrences(pilot, schedule, due.at);
+    const isLatest = !after || after.at > now;
+    await this.#open(uow, due, {
+      dueAt: after?.at ?? decisionBegins(pilot),
+      isLatest,
+    });
+    await schedules.setNextAt(tx, pilot.ref, after?.at ?? FOR_EVER);
+    return !isLatest;
+  }
+
+  /** The first review after the last one, the start and the time it was scheduled. */
+  async #next(
+    { tx, pilot }: UnitOfWork,
+    schedule: StoredSchedule,
+  ): Promise<UpcomingReview | undefined> {
+    const last = await this.options.reviews.latest(tx, pilot.ref);
+    const anchors = [pilot.startedAt!, schedule.setAt, last?.at ?? ''];
+    return occurrences(pilot, schedule, anchors.sort().at(-1)!)[0];
+  }
+
+  async #open(
+    uow: UnitOfWork,
+    due: UpcomingReview,
+    options: { dueAt: string; isLatest: boolean },
+  ): Promise<void> {
+    const { reviews, snapshots } = this.options;
+    const snapshot = await snapshots.take(uow, due);
+    const review: OpenedReview = {
+      id: due.id,
+      state: 'open',
+      at: due.at,
+      openedAt: timestamp(uow.now),
+      dueAt: options.dueAt,
+      version: 1,
+      notes: '',
+      learnings: '',
+      actions: [],
+      snapshotHash: canonicalHash(snapshot),
+      summary: summarizeSnapshot(snapshot),
+    };
+    await reviews.open(uow.tx, uow.pilot.ref, review, snapshot);
+    await uow.record({
+      action: 'review.opened',
+      subject: `review/${review.id}`,
+      payload: {
+        at: review.at,
+        dueAt: review.dueAt,
+        snapshotHash: review.snapshotHash,
+        ...review.summary,
+      },
+    });
+    // What was beyond its limit weeks ago is on record; the pilot pauses for what is.
+    if (options.isLatest) await this.#enforce(uow, snapshot);
+  }
+
+  async #enforce(uow: UnitOfWork, snapshot: ReviewSnapshot): Promise<void> {
+    for (const row of snapshot.rows) {
+      if (row.group !== 'limit' || row.verdict !== 'beyond') continue;
+      const subject = row.id.replace(/^limit\//, '');
+      const detail = `${row.title} beyond its limit: ${row.reason}`;
+      breached(uow, { cause: 'limit', subject, detail });
+      if (uow.pilot.stage === 'decision-due') continue;
+      await this.options.plans.noteBreach(uow, {
+        subject,
+        detail,
+        at: timestamp(uow.now),
+        review: snapshot.review,
+      });
+    }
+  }
+
+  async #noteMissed(uow: UnitOfWork): Promise<void> {
+    const { reviews } = this.options;
+    const { tx, pilot, now } = uow;
+    for (const review of await reviews.overdue(tx, pilot.ref, timestamp(now))) {
+      const state = reviewAfter(review.state, 'miss');
+      if (!state) continue;
+      await reviews.update(tx, pilot.ref, {
+        ...review,
+        state,
+        missedAt: timestamp(now),
+        version: review.version + 1,
+      });
+      await uow.record({
+        action: 'review.missed',
+        subject: `review/${review.id}`,
+        payload: { dueAt: review.dueAt, openedAt: review.openedAt },
+      });
+      // Once the pilot is decided nobody is asked to make up for it.
+      if (!LIVE.includes(pilot.stage)) continue;
+      tell(uow, {
+        recipients: [pilot.holders.sponsor],
+        title: `the weekly review of ${review.id} was missed`,
+        link: `reviews#${review.id}`,
+        scope: `review-missed/${review.id}`,
+        severity: 'high',
+      });
+    }
+  }
+}
+
+function decisionBegins({ fields }: PilotState): string {
+  const { decisionDate, timeZone } = fields.intent;
+  return timestamp(new Date(dateBegins(decisionDate, timeZone)));
+}
+
+/** The first review after an instant, while the pilot is reviewed: until its decision is due. */
+function occurrences(
+  pilot: PilotState,
+  schedule: StoredSchedule,
+  after: string,
+): UpcomingReview[] {
+  const ends = [decisionBegins(pilot)];
+  if (pilot.stage === 'decision-due') ends.push(pilot.stageSince);
+  return nextReviews({
+    schedule,
+    timeZone: pilot.fields.intent.timeZone ?? 'UTC',
+    from: new Date(Date.parse(after) + 1),
+    until: new Date(ends.sort()[0]),
+    count: 1,
+  });
+}

@@ -1,0 +1,4 @@
+export * from './CorrectivePlan';
+export * from './planApprovers';
+export * from './planTransitions';
+export * from './readPlan';

@@ -1,0 +1,4 @@
+export * from './compareSnapshots';
+export * from './judgeLimits';
+export * from './limitWindow';
+export * from './ReviewSnapshot';
