@@ -63,15 +63,20 @@ export class DeliveryStore {
       });
       return isNews;
     });
-    const components = await this.#write(tx, [...winners.values()]);
+    const components = await this.#write(tx, [...winners.values()], stored);
     return { news, components };
   }
 
-  async #write(tx: Knex.Transaction, winners: Winner[]): Promise<string[]> {
+  async #write(
+    tx: Knex.Transaction,
+    winners: Winner[],
+    stored: ReadonlyMap<string, CurrentVersion>,
+  ): Promise<string[]> {
     if (winners.length === 0) return [];
     await this.identities.write(
       tx,
       winners.map(({ version }) => version),
+      stored,
     );
     await this.facts.move(
       tx,

@@ -41,20 +41,39 @@ export class IdentityStore {
   }
 
   /**
-   * Writes versions that supersede what is stored. The database compares once
-   * more: where another replica was faster, nothing of the transaction stays.
+   * Writes versions that supersede what is stored, `known` being the keys that
+   * `lock` found. Where another replica was the first with one of the others,
+   * nothing of the transaction stays: it did not know where the facts of that
+   * version lie, and would leave them behind.
    */
-  async write(tx: Knex, versions: readonly CurrentVersion[]): Promise<void> {
+  async write(
+    tx: Knex,
+    versions: readonly CurrentVersion[],
+    known: { has(key: string): boolean },
+  ): Promise<void> {
     const sorted = [...versions].sort((a, b) => (a.key < b.key ? -1 : 1));
-    const written = await inBatches(sorted, batch =>
-      tx('delivery_identities')
-        .insert(batch.map(toColumns))
-        .onConflict('event_key')
-        .merge()
-        .where(tx.raw(IS_NEWER) as any)
-        .returning('event_key'),
+    const written = await inBatches(
+      sorted.filter(({ key }) => !known.has(key)),
+      batch =>
+        tx('delivery_identities')
+          .insert(batch.map(toColumns))
+          .onConflict('event_key')
+          .ignore()
+          .returning('event_key'),
     );
-    if (written.length !== versions.length) throw new LostRaceError();
+    const superseded = await inBatches(
+      sorted.filter(({ key }) => known.has(key)),
+      batch =>
+        tx('delivery_identities')
+          .insert(batch.map(toColumns))
+          .onConflict('event_key')
+          .merge()
+          .where(tx.raw(IS_NEWER) as any)
+          .returning('event_key'),
+    );
+    if (written.length + superseded.length !== versions.length) {
+      throw new LostRaceError();
+    }
   }
 
   #of(tx: Knex, keys: string[]): Knex.QueryBuilder<any, any[]> {
