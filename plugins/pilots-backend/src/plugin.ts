@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -12,6 +13,7 @@ import {
   pilotsReadinessExtensionPoint,
   ReadinessCheck,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
+import { registerAgentActions } from './agents/registerAgentActions';
 import { subscribeInbox } from './delivery/inbox/subscribeInbox';
 import { WEBHOOK_PREFIX } from './delivery/webhooks/webhookRoutes';
 import { FEED_PREFIX } from './exports/feeds/feedRoutes';
@@ -44,6 +46,7 @@ export const pilotsPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -61,7 +64,14 @@ export const pilotsPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
-      async init({ auditor, httpAuth, httpRouter, scheduler, ...deps }) {
+      async init({
+        actionsRegistry,
+        auditor,
+        httpAuth,
+        httpRouter,
+        scheduler,
+        ...deps
+      }) {
         const database = await PilotsDatabase.create({
           database: deps.database,
         });
@@ -81,6 +91,7 @@ export const pilotsPlugin = createBackendPlugin({
         rooms.deliveryNews.listen(pilot => herald.signal(pilot));
         await scheduleTasks({ rooms, scheduler, config: deps.config });
         await subscribeInbox({ ...deps, inbox: rooms.inbox });
+        registerAgentActions(actionsRegistry, rooms);
         httpRouter.use(createRouter({ rooms, httpAuth, auditor }));
         // Vendors prove themselves by their signatures.
         httpRouter.addAuthPolicy({

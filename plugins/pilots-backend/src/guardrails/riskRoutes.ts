@@ -57,6 +57,6 @@ export function riskRoutes(
   );
 }
 
-function riskView(risk: Risk) {
+export function riskView(risk: Risk) {
   return { ...risk, etag: entityTag(risk.version) };
 }
