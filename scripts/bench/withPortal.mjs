@@ -39,10 +39,10 @@ export async function withPortal(
             : {},
           catalog: { locations: [{ type: 'file', target: file }] },
           pilots: {
-            ...config?.pilots,
             catalogSync: {
               schedule: { frequency: { seconds: 5 }, timeout: { minutes: 5 } },
             },
+            ...config?.pilots,
           },
         },
       }),

@@ -13,6 +13,9 @@ import { NdjsonLine, readNdjson } from './readNdjson';
 /** The largest JSON body, about 30,000 events; more is streamed as NDJSON. */
 const JSON_LIMIT = '10mb';
 
+/** Lines of a stream that are held at once; a line alone may be longer. */
+const BATCH_BYTES = 4 * 1024 * 1024;
+
 const NDJSON = /^application\/(x-)?(ndjson|jsonl|json-lines)\b/i;
 const JSON_TYPE = /^application\/([^;]+\+)?json\b/i;
 
@@ -85,9 +88,11 @@ async function ingestStream(
   let index = 0;
   let parsed = 0;
   let events: { raw: unknown; index: number }[] = [];
+  let bytes = 0;
   const flush = async () => {
     const batch = events;
     events = [];
+    bytes = 0;
     await ingest.take(batch, await ingest.receipt(batch.length), tally);
   };
   const take = async (line: NdjsonLine) => {
@@ -95,10 +100,11 @@ async function ingestStream(
       tally.refused(index, line.reason);
     } else {
       events.push({ raw: line.value, index });
+      bytes += line.bytes;
       parsed += 1;
     }
     index += 1;
-    if (events.length === INGEST_BATCH) await flush();
+    if (events.length === INGEST_BATCH || bytes >= BATCH_BYTES) await flush();
   };
   for await (const lines of readNdjson(bodyOf(req))) {
     for (const line of lines) await take(line);

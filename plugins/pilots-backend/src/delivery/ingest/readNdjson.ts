@@ -1,5 +1,5 @@
-/** A line of NDJSON: its value, or why it has none. */
-export type NdjsonLine = { value: unknown } | { reason: string };
+/** A line of NDJSON: its value and length, or why it has none. */
+export type NdjsonLine = { value: unknown; bytes: number } | { reason: string };
 
 /** No event comes near it, and a line without end must not fill the memory. */
 export const MAX_LINE_BYTES = 1024 * 1024;
@@ -58,7 +58,7 @@ function parseLine(line: Buffer): NdjsonLine[] {
   }
   if (text.trim() === '') return [];
   try {
-    return [{ value: JSON.parse(text) }];
+    return [{ value: JSON.parse(text), bytes: line.length }];
   } catch {
     return [{ reason: 'The line is not JSON' }];
   }
