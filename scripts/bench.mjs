@@ -66,7 +66,7 @@ for (const name of wanted) {
     }
   }
 }
-if (options.publish) publishResults(root);
+if (options.publish) await publishResults(root);
 console.log(
   missed.length === 0
     ? 'Every goal was reached.'

@@ -7,6 +7,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import prettier from 'prettier';
 
 /**
  * A row of a result: what was measured, with the goals that it has. `p50`, `p95`, `p99` in
@@ -61,7 +62,7 @@ const pick = (object, names) =>
   );
 
 const round = value => {
-  if (value === undefined) return '';
+  if (!Number.isFinite(value)) return '';
   if (value >= 100) return String(Math.round(value));
   return value.toFixed(value < 10 ? 2 : 1);
 };
@@ -90,6 +91,10 @@ export function tableOf({ rows }) {
       round(row.p95),
       round(row.p99),
       round(row.cpu),
+      round(
+        row.cpu &&
+          row.cpu / rows.find(base => base.what === row.comparedWith)?.cpu,
+      ),
       row.samples ?? '',
       round(row.kB),
       round(row.ratio),
@@ -98,8 +103,8 @@ export function tableOf({ rows }) {
       row.load === undefined ? '' : `${Math.round(row.load * 100)} %`,
     ].join(' | ')} |`;
   });
-  return `| what | p50 ms, or value | p95 | p99 | backend's CPU ms | samples | kB | ratio of p95 | goal | | processors busy |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | ---: |
+  return `| what | p50 ms, or value | p95 | p99 | backend's CPU ms | × its floor | samples | kB | ratio of p95 | goal | | processors busy |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | ---: |
 ${lines.join('\n')}`;
 }
 
@@ -120,7 +125,7 @@ export function keepResults(root, name, result) {
  * Puts the results of this machine into docs/benchmarks.md, between the marks of each bench; what
  * was measured earlier and not this time stays in the page's data.
  */
-export function publishResults(root) {
+export async function publishResults(root) {
   const data = path.join(root, 'docs', 'benchmarks.json');
   const kept = existsSync(data) ? JSON.parse(readFileSync(data, 'utf8')) : {};
   for (const file of readdirSync(folderOf(root))) {
@@ -128,7 +133,7 @@ export function publishResults(root) {
       readFileSync(path.join(folderOf(root), file), 'utf8'),
     );
   }
-  writeFileSync(data, `${JSON.stringify(kept, null, 2)}\n`);
+  await writeFormatted(data, JSON.stringify(kept));
   const page = path.join(root, 'docs', 'benchmarks.md');
   let text = readFileSync(page, 'utf8');
   const names = new Set(Object.values(kept).map(({ bench }) => bench));
@@ -156,5 +161,10 @@ export function publishResults(root) {
       '\n\n',
     )}\n\n${text.slice(to)}`;
   }
-  writeFileSync(page, text);
+  await writeFormatted(page, text);
+}
+
+async function writeFormatted(file, text) {
+  const style = await prettier.resolveConfig(file);
+  writeFileSync(file, prettier.format(text, { ...style, filepath: file }));
 }

@@ -48,10 +48,10 @@ async function reads({
   requests,
   until,
 }) {
-  const timed = async (what, request, more = {}) => ({
+  const timed = async (what, request, { pid: of = pid, ...more } = {}) => ({
     what,
     ...more,
-    ...(await timeRequests({ count: requests, pid, request })),
+    ...(await timeRequests({ count: requests, pid: of, request })),
   });
   const window = `from=${new Date(until - YEAR).toISOString()}&to=${new Date(
     until,
@@ -76,6 +76,7 @@ async function reads({
         values: [component(n % pilots), until - YEAR, until],
       });
     },
+    { pid: 'none of the backend' },
   );
   // One after the other, more than fit into memory: each is read and worked out anew.
   let next = 0;

@@ -15,7 +15,7 @@ import {
 } from './__testUtils__/randomHistory';
 import { IngestTally } from './ingest/IngestTally';
 
-jest.setTimeout(1_200_000);
+jest.setTimeout(7_200_000);
 
 /** `yarn test:exhaustive` asks for 10,000. */
 const RUNS = Number(process.env.DELIVERY_HISTORIES ?? 25);
