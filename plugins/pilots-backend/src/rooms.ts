@@ -17,6 +17,7 @@ import { createDecisions } from './decisions/createDecisions';
 import { createDelivery } from './delivery/createDelivery';
 import { ChangeService } from './changes/ChangeService';
 import { ChangeStore } from './changes/ChangeStore';
+import { createConfiguration } from './configuration/createConfiguration';
 import { AmendmentService } from './criteria/AmendmentService';
 import { AmendmentStore } from './criteria/AmendmentStore';
 import { CriteriaService } from './criteria/CriteriaService';
@@ -113,6 +114,12 @@ export function createRooms(options: RoomsOptions) {
 
   const changes = new ChangeService(new ChangeStore());
 
+  const configuration = createConfiguration({
+    ...options,
+    changes,
+    useCases: () => useCases,
+  });
+
   const outcomeRoom = createOutcomes({
     ...options,
     metricSources: options.metricSources ?? [],
@@ -175,8 +182,8 @@ export function createRooms(options: RoomsOptions) {
     readinessChecks: options.readinessChecks ?? [],
     reviews,
     risks,
-    // Item 3 stays silent until its room is built.
     sources: {
+      configuration: reading => configuration.service.facts(reading),
       delivery: reading => delivery.delivery.facts(reading),
       outcomes: reading => outcomes.facts(reading),
     },
@@ -219,6 +226,9 @@ export function createRooms(options: RoomsOptions) {
   clearances.register('guardrail', ofGuardrail);
   clearances.register('limit', reading => plans.clearance(reading));
 
+  lifecycleRoom.clearances.register('drift', (reading, cause) =>
+    configuration.service.clearance(reading, cause),
+  );
   const portfolio = createPortfolio({
     ...options,
     criteria,
@@ -230,6 +240,7 @@ export function createRooms(options: RoomsOptions) {
     waiting: [
       async reading => roleWaiting(reading.pilot, await roles.claims(reading)),
       reading => changes.waiting(reading),
+      reading => configuration.service.waiting(reading),
       reading => outcomes.waiting(reading),
       reading => amendments.waiting(reading),
       reading => risks.waiting(reading),
@@ -271,6 +282,7 @@ export function createRooms(options: RoomsOptions) {
     access,
     amendments,
     changes,
+    configuration,
     criteria,
     database,
     decisionsRoom,

@@ -3,6 +3,8 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { changeRoutes } from './changes/changeRoutes';
+import { configurationRoutes } from './configuration/configurationRoutes';
+import { configurationBodies } from './configuration/reading/configurationBodies';
 import { criteriaRoutes } from './criteria/criteriaRoutes';
 import { decisionRoutes } from './decisions/decisionRoutes';
 import { ingestRoutes } from './delivery/ingest/ingestRoutes';
@@ -41,6 +43,7 @@ export function createRouter(options: {
   // These read their bodies themselves: as a stream, or byte by byte.
   ingestRoutes(root, options, rooms);
   webhookRoutes(root, rooms.webhooks);
+  configurationBodies(root);
   // Bodies are parsed before validation, so that one that is too large is
   // answered with 413 and not with the validator's 400.
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
@@ -72,6 +75,7 @@ export function createRouter(options: {
   linkRoutes(routes, rooms);
   inboxRoutes(routes, rooms);
   changeRoutes(routes, rooms);
+  configurationRoutes(routes, rooms);
   outcomeRoutes(routes, rooms);
   criteriaRoutes(routes, rooms);
   riskRoutes(routes, rooms);

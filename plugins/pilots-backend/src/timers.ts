@@ -1,4 +1,5 @@
 import { decisionTimers } from './decisions/decisionTimers';
+import { configurationTimers } from './configuration/configurationTimers';
 import { deliveryTimers } from './delivery/deliveryTimers';
 import { Timer } from './ground/Timer';
 import { guardrailTimers } from './guardrails/guardrailTimers';
@@ -17,6 +18,7 @@ export function timersOf(rooms: Rooms): Timer[] {
       run: signal => rooms.sync.all(signal),
     },
     ...deliveryTimers(rooms),
+    ...configurationTimers(rooms),
     ...outcomeTimers(rooms),
     ...guardrailTimers(rooms),
     ...readinessTimers(rooms),

@@ -8,6 +8,7 @@ export * from './record';
 export * from './pilot';
 export * from './delivery';
 export * from './changes';
+export * from './configuration';
 export * from './outcomes';
 export * from './criteria';
 export * from './guardrails';

@@ -26,6 +26,8 @@ export interface WriteRoute {
   status?: number;
   /** What must happen outside the transaction, such as a request to elsewhere. */
   before?: (req: Request) => Promise<void>;
+  /** What makes a repeated request the same one, where the body must not be kept, not even as a hash that can be tried out. */
+  fingerprint?: (req: Request) => Promise<string>;
 }
 
 /**
@@ -78,6 +80,8 @@ export class PilotRoutes {
         typeof route.action === 'function' ? route.action(req) : route.action;
       const ref = refOf(req);
       const key = req.header('Idempotency-Key');
+      const sent =
+        key && route.fingerprint ? await route.fingerprint(req) : req.body;
       const body = await audited(
         auditor,
         { eventId: `pilots.${action}`, request: req, meta: { ref } },
@@ -90,7 +94,7 @@ export class PilotRoutes {
               ifMatch: req.header('If-Match'),
               machines: route.machines,
               idempotency: key
-                ? { key, route: `${route.method} ${req.path}`, body: req.body }
+                ? { key, route: `${route.method} ${req.path}`, body: sent }
                 : undefined,
               before: () => route.before?.(req),
             },

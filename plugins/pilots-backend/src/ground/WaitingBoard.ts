@@ -58,7 +58,7 @@ export class WaitingBoard {
       fresh.map(row => toColumns(pilot.ref, row)),
     );
     for (const row of fresh) {
-      if (row.person === uow.actor.ref) continue;
+      if (row.told || row.person === uow.actor.ref) continue;
       uow.send({
         kind: 'notify',
         payload: {

@@ -25,4 +25,6 @@ export interface WaitingItem {
   link: string;
   /** How urgently those who newly see it are told; `normal` when absent. */
   severity?: 'critical' | 'high' | 'normal' | 'low';
+  /** True where the room tells people itself, in words of its own; they are not told twice. */
+  told?: boolean;
 }

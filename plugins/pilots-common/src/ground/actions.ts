@@ -94,6 +94,9 @@ export const ACTIONS = {
   'trigger.decide': [SP, SO],
   'trigger.confirm': [SO, TL],
   'configuration.write': [TL],
+  // The others of the forum stand in where SO, as a person, wrote it.
+  'configuration.approve': [SO, SP, RL],
+  'configuration.observe': [SO, TL],
   'observation.write': [PM, SO, TL, DS],
   'decision.propose': [PM],
   'decision.vote': FORUM,

@@ -12,7 +12,8 @@ import { Reading } from '../../ground/UnitOfWork';
  * default.
  */
 export interface ChecklistSources {
-  configuration?: (reading: Reading) => Promise<ConfigurationFacts>;
+  /** Undefined while nothing is known of the pilot's configuration. */
+  configuration?: (reading: Reading) => Promise<ConfigurationFacts | undefined>;
   delivery?: (reading: Reading) => Promise<DeliveryFacts>;
   outcomes?: (reading: Reading) => Promise<OutcomeFacts>;
 }
@@ -25,14 +26,22 @@ const SILENCE: Record<keyof ChecklistSources, string> = {
   outcomes: 'No source of business metrics is connected yet',
 };
 
+const NOTHING_YET =
+  'Nothing is recorded of this pilot’s configuration yet: the tech lead proposes a baseline';
+
 /** What a source says, or why it says nothing. */
 export async function askSource<K extends keyof ChecklistSources>(
   sources: ChecklistSources,
   name: K,
   reading: Reading,
-): Promise<Sourced<Awaited<ReturnType<NonNullable<ChecklistSources[K]>>>>> {
+): Promise<
+  Sourced<
+    NonNullable<Awaited<ReturnType<NonNullable<ChecklistSources[K]>>>>
+  >
+> {
   const source = sources[name];
   if (!source) return { reported: false, reason: SILENCE[name] };
   const facts = await source(reading);
+  if (facts === undefined) return { reported: false, reason: NOTHING_YET };
   return { reported: true, facts: facts as never };
 }

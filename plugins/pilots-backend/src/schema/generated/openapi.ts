@@ -490,6 +490,758 @@ export const openapi = {
         }
       }
     },
+    "/pilots/{namespace}/{name}/configuration": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getConfiguration",
+        "description": "All environments at a glance.",
+        "responses": {
+          "200": {
+            "description": "The environments.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfigurationOverview"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/settings": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getConfigurationSettings",
+        "description": "How the configuration is watched, with ETag. Version 0 stands for settings that nobody has written.",
+        "responses": {
+          "200": {
+            "description": "The settings.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfigurationSettingsView"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "putConfigurationSettings",
+        "description": "Saves a new version (tech lead); 400 names every problem at once.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConfigurationSettingsInput"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The saved version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfigurationSettingsView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/baselines": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getBaselines",
+        "description": "Versions of the baselines, newest first. With `environment` the ETag is that of its newest version, for the next proposal.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationEnvironment"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of versions.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BaselinePage"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeBaseline",
+        "description": "Proposes a version (tech lead). `{environment, parameters, secrets?, plain?, constraints?, note?, change?}` as JSON or YAML; with `?environment` the body is the configuration itself. Parameters are nested, or a list of `{path, value, secret?, constraint?}`. All but the first version of an environment need If-Match.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationEnvironment"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/Configuration"
+        },
+        "responses": {
+          "201": {
+            "description": "The proposed version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Baseline"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "It cannot be read; says where and never what."
+          },
+          "413": {
+            "description": "It is larger than 2 MB."
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/environmentOfBaseline"
+        },
+        {
+          "$ref": "#/components/parameters/versionOfBaseline"
+        }
+      ],
+      "get": {
+        "operationId": "getBaseline",
+        "description": "A version with a page of its parameters, by path.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationSearch"
+          },
+          {
+            "name": "show",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "all",
+                "secret",
+                "constrained"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BaselineContent"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}/difference": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/environmentOfBaseline"
+        },
+        {
+          "$ref": "#/components/parameters/versionOfBaseline"
+        }
+      ],
+      "get": {
+        "operationId": "getBaselineDifference",
+        "description": "What a version changes in another one, `from`; when absent, in the accepted version before it.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "pattern": "^[1-9]\\d{0,8}$"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/configurationSearch"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Paths with before and after.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BaselineDifference"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}/approvals": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/environmentOfBaseline"
+        },
+        {
+          "$ref": "#/components/parameters/versionOfBaseline"
+        }
+      ],
+      "post": {
+        "operationId": "approveBaseline",
+        "description": "Accepts a proposed version (service owner; where that person wrote it, sponsor or risk lead). While the pilot is live it takes an approved change record.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "hash"
+                ],
+                "properties": {
+                  "hash": {
+                    "type": "string",
+                    "minLength": 64,
+                    "maxLength": 64
+                  },
+                  "statement": {
+                    "type": "string",
+                    "maxLength": 4000
+                  },
+                  "change": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 16
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The accepted version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Baseline"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Another hash",
+            "settled already": null,
+            "or no approved change.": null
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/environmentOfBaseline"
+        },
+        {
+          "$ref": "#/components/parameters/versionOfBaseline"
+        }
+      ],
+      "post": {
+        "operationId": "rejectBaseline",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The rejected version.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Baseline"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/observations": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getConfigurationObservations",
+        "description": "When something else was observed than before, newest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationEnvironment"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of observations, without values.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfigurationObservationPage"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "addConfigurationObservation",
+        "description": "What is configured in an environment now, all of it, by machines that hold `pilots.configuration.ingest`, service owner or tech lead: `{environment, observedAt?, parameters}` as JSON or YAML; with `?environment` the body is the configuration itself. Sending twice changes nothing; the latest by `observedAt` counts, whatever came last.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationEnvironment"
+          },
+          {
+            "name": "observedAt",
+            "in": "query",
+            "description": "RFC 3339 with an offset; now when absent.",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/Configuration"
+        },
+        "responses": {
+          "200": {
+            "description": "What became of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConfigurationObservationReceipt"
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "It cannot be read; says where and never what."
+          },
+          "413": {
+            "description": "It is larger than 2 MB."
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/drift": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getDrift",
+        "description": "Episodes of drift, newest first; how each environment differs from its baseline now; and how the live environment stands to the reference.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationEnvironment"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "open",
+                "closed"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of episodes.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DriftPage"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/drift/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getDriftEpisode",
+        "description": "An episode with a page of its parameters, by path.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationSearch"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "drifted",
+                "reverted",
+                "accepted"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The episode.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DriftEpisodeContent"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/drift/{id}/acceptance": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "acceptDrift",
+        "description": "Takes drift over into a new version of the baseline (product manager, service owner or tech lead), on the strength of an approved change.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "change",
+                  "reason"
+                ],
+                "properties": {
+                  "change": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 16
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "paths": {
+                    "type": "array",
+                    "description": "All that drift in the episode, when absent.",
+                    "minItems": 1,
+                    "maxItems": 20000,
+                    "items": {
+                      "type": "string",
+                      "maxLength": 1024
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The episode after it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DriftEpisodeContent"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Nothing drifts",
+            "or the change is not approved.": null
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/parity": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getParity",
+        "description": "Parameters across environments, the reference first. Of secrets only the presence is compared.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/configurationSearch"
+          },
+          {
+            "name": "show",
+            "in": "query",
+            "description": "`differing` when absent.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "unexplained",
+                "differing",
+                "all"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the matrix.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ParityPage"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/configuration/explanations": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "explainParity",
+        "description": "Says why parameters of an environment differ from the reference (tech lead). It counts as long as both values stay what they are.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "environment",
+                  "paths",
+                  "reason"
+                ],
+                "properties": {
+                  "environment": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 63
+                  },
+                  "paths": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 20000,
+                    "items": {
+                      "type": "string",
+                      "maxLength": 1024
+                    }
+                  },
+                  "reason": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "How many were explained.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "explained"
+                  ],
+                  "properties": {
+                    "explained": {
+                      "type": "integer"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/criteria": {
       "parameters": [
         {
@@ -4804,6 +5556,43 @@ export const openapi = {
           "maxLength": 255
         }
       },
+      "configurationEnvironment": {
+        "name": "environment",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 63
+        }
+      },
+      "configurationSearch": {
+        "name": "q",
+        "in": "query",
+        "description": "Part of a path, in any case.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "environmentOfBaseline": {
+        "name": "environment",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 63
+        }
+      },
+      "versionOfBaseline": {
+        "name": "version",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "pattern": "^[1-9]\\d{0,8}$"
+        }
+      },
       "windowFrom": {
         "name": "from",
         "in": "query",
@@ -5435,6 +6224,1153 @@ export const openapi = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Blocker"
+            }
+          }
+        }
+      },
+      "ParameterConstraint": {
+        "type": "string",
+        "enum": [
+          "data-residency",
+          "third-party",
+          "other"
+        ]
+      },
+      "ParameterValue": {
+        "description": "Text, a number, true, false, null, or an empty list or object."
+      },
+      "ConfigurationParameter": {
+        "type": "object",
+        "required": [
+          "path",
+          "secret"
+        ],
+        "properties": {
+          "path": {
+            "type": "string",
+            "description": "RFC 6901 JSON pointer."
+          },
+          "secret": {
+            "type": "boolean",
+            "description": "Then there is no value."
+          },
+          "value": {
+            "$ref": "#/components/schemas/ParameterValue"
+          },
+          "constraint": {
+            "$ref": "#/components/schemas/ParameterConstraint"
+          }
+        }
+      },
+      "ParameterDifference": {
+        "type": "object",
+        "required": [
+          "path",
+          "kind"
+        ],
+        "properties": {
+          "path": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed"
+            ]
+          },
+          "before": {
+            "$ref": "#/components/schemas/ParameterValue"
+          },
+          "after": {
+            "$ref": "#/components/schemas/ParameterValue"
+          },
+          "secret": {
+            "type": "boolean"
+          },
+          "constraint": {
+            "$ref": "#/components/schemas/ParameterConstraint"
+          }
+        }
+      },
+      "ConfigurationSettingsInput": {
+        "type": "object",
+        "description": "The rules of the domain name every problem at once.",
+        "properties": {
+          "environment": {
+            "description": "The environment that the pilot runs in."
+          },
+          "reference": {
+            "description": "The environment that it is compared with."
+          },
+          "secrets": {
+            "description": "Patterns of paths whose values are secret."
+          },
+          "plain": {
+            "description": "Patterns of paths that are none, though they look like it."
+          },
+          "constraints": {
+            "description": "List of {path, kind}."
+          },
+          "sources": {
+            "description": "List of {environment, url, every?}."
+          }
+        }
+      },
+      "ConfigurationSourceReading": {
+        "type": "object",
+        "required": [
+          "environment",
+          "nextReadAt"
+        ],
+        "properties": {
+          "environment": {
+            "type": "string"
+          },
+          "readAt": {
+            "type": "string"
+          },
+          "nextReadAt": {
+            "type": "string"
+          },
+          "failingSince": {
+            "type": "string"
+          },
+          "failure": {
+            "type": "string"
+          }
+        }
+      },
+      "ConfigurationSettingsView": {
+        "type": "object",
+        "required": [
+          "version",
+          "etag",
+          "secrets",
+          "plain",
+          "constraints",
+          "sources",
+          "readings"
+        ],
+        "properties": {
+          "version": {
+            "type": "integer"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "reference": {
+            "type": "string"
+          },
+          "secrets": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "plain": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "constraints": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "path",
+                "kind"
+              ],
+              "properties": {
+                "path": {
+                  "type": "string"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/ParameterConstraint"
+                }
+              }
+            }
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "environment",
+                "url",
+                "every"
+              ],
+              "properties": {
+                "environment": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                },
+                "every": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "readings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConfigurationSourceReading"
+            }
+          },
+          "savedBy": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "savedAt": {
+            "type": "string"
+          }
+        }
+      },
+      "Baseline": {
+        "type": "object",
+        "required": [
+          "environment",
+          "version",
+          "state",
+          "hash",
+          "parameters",
+          "secrets",
+          "note",
+          "author",
+          "proposedAt"
+        ],
+        "properties": {
+          "environment": {
+            "type": "string"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "proposed",
+              "accepted",
+              "rejected",
+              "superseded"
+            ]
+          },
+          "hash": {
+            "type": "string"
+          },
+          "parameters": {
+            "type": "integer",
+            "description": "How many."
+          },
+          "secrets": {
+            "type": "integer",
+            "description": "How many of them."
+          },
+          "note": {
+            "type": "string"
+          },
+          "change": {
+            "type": "string"
+          },
+          "drift": {
+            "type": "string",
+            "description": "The episode that it accepts."
+          },
+          "author": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "proposedAt": {
+            "type": "string"
+          },
+          "rolloutUntil": {
+            "type": "string",
+            "description": "Until then the values of the version before are right, too."
+          },
+          "verdict": {
+            "type": "object",
+            "required": [
+              "verdict",
+              "by",
+              "at",
+              "statement"
+            ],
+            "properties": {
+              "verdict": {
+                "type": "string",
+                "enum": [
+                  "accepted",
+                  "rejected"
+                ]
+              },
+              "by": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "at": {
+                "type": "string"
+              },
+              "statement": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "BaselinePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Baseline"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "BaselineContent": {
+        "type": "object",
+        "required": [
+          "baseline",
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "baseline": {
+            "$ref": "#/components/schemas/Baseline"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConfigurationParameter"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "BaselineDifference": {
+        "type": "object",
+        "required": [
+          "environment",
+          "to",
+          "added",
+          "removed",
+          "changed",
+          "unknown",
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "environment": {
+            "type": "string"
+          },
+          "from": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "to": {
+            "type": "integer"
+          },
+          "added": {
+            "type": "integer"
+          },
+          "removed": {
+            "type": "integer"
+          },
+          "changed": {
+            "type": "integer"
+          },
+          "unknown": {
+            "type": "integer",
+            "description": "Secrets whose key is gone."
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ParameterDifference"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "ConfigurationObservation": {
+        "type": "object",
+        "required": [
+          "environment",
+          "observedAt",
+          "receivedAt",
+          "hash",
+          "via",
+          "reporter",
+          "parameters",
+          "differences",
+          "late"
+        ],
+        "properties": {
+          "environment": {
+            "type": "string"
+          },
+          "observedAt": {
+            "type": "string"
+          },
+          "receivedAt": {
+            "type": "string"
+          },
+          "hash": {
+            "type": "string"
+          },
+          "via": {
+            "type": "string",
+            "enum": [
+              "api",
+              "hand",
+              "url"
+            ]
+          },
+          "reporter": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "parameters": {
+            "type": "integer"
+          },
+          "differences": {
+            "type": "integer"
+          },
+          "late": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ConfigurationObservationPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConfigurationObservation"
+            }
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "ConfigurationObservationReceipt": {
+        "type": "object",
+        "required": [
+          "result",
+          "environment",
+          "observedAt",
+          "parameters",
+          "episodes"
+        ],
+        "properties": {
+          "result": {
+            "type": "string",
+            "description": "`late` came after a newer one and changed nothing.",
+            "enum": [
+              "accepted",
+              "unchanged",
+              "late"
+            ]
+          },
+          "environment": {
+            "type": "string"
+          },
+          "observedAt": {
+            "type": "string"
+          },
+          "parameters": {
+            "type": "integer"
+          },
+          "differences": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Null where nothing was compared."
+          },
+          "episodes": {
+            "type": "object",
+            "required": [
+              "opened",
+              "reopened",
+              "closed"
+            ],
+            "properties": {
+              "opened": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "reopened": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "closed": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "DriftParameter": {
+        "type": "object",
+        "required": [
+          "path",
+          "kind",
+          "state",
+          "since",
+          "changedAt",
+          "flips"
+        ],
+        "properties": {
+          "path": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed"
+            ]
+          },
+          "before": {
+            "$ref": "#/components/schemas/ParameterValue"
+          },
+          "after": {
+            "$ref": "#/components/schemas/ParameterValue"
+          },
+          "secret": {
+            "type": "boolean"
+          },
+          "constraint": {
+            "$ref": "#/components/schemas/ParameterConstraint"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "drifted",
+              "reverted",
+              "accepted"
+            ]
+          },
+          "since": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string"
+          },
+          "flips": {
+            "type": "integer"
+          }
+        }
+      },
+      "DriftEpisode": {
+        "type": "object",
+        "required": [
+          "id",
+          "environment",
+          "state",
+          "openedAt",
+          "reopened",
+          "paths",
+          "parameters",
+          "drifted",
+          "residency",
+          "acceptances"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "closed"
+            ]
+          },
+          "openedAt": {
+            "type": "string"
+          },
+          "closedAt": {
+            "type": "string"
+          },
+          "reopened": {
+            "type": "integer"
+          },
+          "paths": {
+            "type": "array",
+            "description": "The first hundred: of an open episode those that drift now, of a closed one all.",
+            "items": {
+              "$ref": "#/components/schemas/DriftParameter"
+            }
+          },
+          "parameters": {
+            "type": "integer"
+          },
+          "drifted": {
+            "type": "integer"
+          },
+          "residency": {
+            "type": "boolean",
+            "description": "A parameter that decides where data lies drifts."
+          },
+          "breachedAt": {
+            "type": "string"
+          },
+          "acceptances": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "by",
+                "at",
+                "change",
+                "version",
+                "reason",
+                "paths"
+              ],
+              "properties": {
+                "by": {
+                  "$ref": "#/components/schemas/Signatory"
+                },
+                "at": {
+                  "type": "string"
+                },
+                "change": {
+                  "type": "string"
+                },
+                "version": {
+                  "type": "integer"
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "paths": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "ParityNumbers": {
+        "type": "object",
+        "required": [
+          "environment",
+          "reference",
+          "explained",
+          "unexplained",
+          "paths"
+        ],
+        "properties": {
+          "environment": {
+            "type": "string"
+          },
+          "reference": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          },
+          "explained": {
+            "type": "integer"
+          },
+          "unexplained": {
+            "type": "integer"
+          },
+          "paths": {
+            "type": "array",
+            "description": "The first hundred that are not explained.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "DriftPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "pageInfo",
+          "environments",
+          "parity"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DriftEpisode"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          },
+          "environments": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "environment",
+                "drifted",
+                "pending",
+                "unknown",
+                "differences"
+              ],
+              "properties": {
+                "environment": {
+                  "type": "string"
+                },
+                "baseline": {
+                  "oneOf": [
+                    {
+                      "type": "null"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "version",
+                        "state"
+                      ],
+                      "properties": {
+                        "version": {
+                          "type": "integer"
+                        },
+                        "state": {
+                          "type": "string"
+                        }
+                      }
+                    }
+                  ]
+                },
+                "observedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "receivedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ]
+                },
+                "drifted": {
+                  "type": "integer"
+                },
+                "pending": {
+                  "type": "integer",
+                  "description": "Being rolled out, as the version before says."
+                },
+                "unknown": {
+                  "type": "integer"
+                },
+                "differences": {
+                  "type": "array",
+                  "description": "The first hundred.",
+                  "items": {
+                    "$ref": "#/components/schemas/ParameterDifference"
+                  }
+                }
+              }
+            }
+          },
+          "parity": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "$ref": "#/components/schemas/ParityNumbers"
+              }
+            ]
+          }
+        }
+      },
+      "DriftEpisodeContent": {
+        "type": "object",
+        "required": [
+          "episode",
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "episode": {
+            "$ref": "#/components/schemas/DriftEpisode"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DriftParameter"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "ParityExplanation": {
+        "type": "object",
+        "required": [
+          "id",
+          "environment",
+          "reference",
+          "path",
+          "reason",
+          "by",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "environment": {
+            "type": "string"
+          },
+          "reference": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "at": {
+            "type": "string"
+          }
+        }
+      },
+      "ParityRow": {
+        "type": "object",
+        "required": [
+          "path",
+          "secret",
+          "cells"
+        ],
+        "properties": {
+          "path": {
+            "type": "string"
+          },
+          "secret": {
+            "type": "boolean"
+          },
+          "constraint": {
+            "$ref": "#/components/schemas/ParameterConstraint"
+          },
+          "cells": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "environment",
+                "present",
+                "differs"
+              ],
+              "properties": {
+                "environment": {
+                  "type": "string"
+                },
+                "present": {
+                  "type": "boolean"
+                },
+                "value": {
+                  "$ref": "#/components/schemas/ParameterValue"
+                },
+                "differs": {
+                  "type": "boolean"
+                },
+                "explanation": {
+                  "$ref": "#/components/schemas/ParityExplanation"
+                },
+                "formerExplanation": {
+                  "$ref": "#/components/schemas/ParityExplanation"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ParityPage": {
+        "type": "object",
+        "required": [
+          "environments",
+          "items",
+          "pageInfo"
+        ],
+        "properties": {
+          "reference": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "environments": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "environment",
+                "basis",
+                "at",
+                "parameters",
+                "same",
+                "explained",
+                "unexplained"
+              ],
+              "properties": {
+                "environment": {
+                  "type": "string"
+                },
+                "basis": {
+                  "type": "string",
+                  "enum": [
+                    "observed",
+                    "baseline"
+                  ]
+                },
+                "at": {
+                  "type": "string"
+                },
+                "parameters": {
+                  "type": "integer"
+                },
+                "same": {
+                  "type": "integer"
+                },
+                "explained": {
+                  "type": "integer"
+                },
+                "unexplained": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ParityRow"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "ConfigurationOverview": {
+        "type": "object",
+        "required": [
+          "environments",
+          "keyOrigin",
+          "residencyUnbound"
+        ],
+        "properties": {
+          "live": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "reference": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "parity": {
+            "oneOf": [
+              {
+                "type": "null"
+              },
+              {
+                "$ref": "#/components/schemas/ParityNumbers"
+              }
+            ]
+          },
+          "keyOrigin": {
+            "type": "string",
+            "enum": [
+              "config",
+              "database"
+            ]
+          },
+          "residencyUnbound": {
+            "type": "boolean",
+            "description": "The pilot promises where data lies, and no parameter is bound by it."
+          },
+          "environments": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "environment",
+                "isLive",
+                "isReference",
+                "etag",
+                "versions",
+                "drifted",
+                "pending",
+                "unknown",
+                "secretsUnderOldKey",
+                "secretsLost"
+              ],
+              "properties": {
+                "environment": {
+                  "type": "string"
+                },
+                "isLive": {
+                  "type": "boolean"
+                },
+                "isReference": {
+                  "type": "boolean"
+                },
+                "etag": {
+                  "type": "string"
+                },
+                "versions": {
+                  "type": "integer"
+                },
+                "baseline": {
+                  "oneOf": [
+                    {
+                      "type": "null"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Baseline"
+                    }
+                  ]
+                },
+                "proposed": {
+                  "oneOf": [
+                    {
+                      "type": "null"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Baseline"
+                    }
+                  ]
+                },
+                "observation": {
+                  "oneOf": [
+                    {
+                      "type": "null"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "observedAt",
+                        "receivedAt",
+                        "via",
+                        "reporter",
+                        "parameters"
+                      ],
+                      "properties": {
+                        "observedAt": {
+                          "type": "string"
+                        },
+                        "receivedAt": {
+                          "type": "string"
+                        },
+                        "via": {
+                          "type": "string"
+                        },
+                        "reporter": {
+                          "$ref": "#/components/schemas/Signatory"
+                        },
+                        "parameters": {
+                          "type": "integer"
+                        }
+                      }
+                    }
+                  ]
+                },
+                "drifted": {
+                  "type": "integer"
+                },
+                "pending": {
+                  "type": "integer"
+                },
+                "unknown": {
+                  "type": "integer"
+                },
+                "secretsUnderOldKey": {
+                  "type": "integer"
+                },
+                "secretsLost": {
+                  "type": "integer"
+                },
+                "source": {
+                  "oneOf": [
+                    {
+                      "type": "null"
+                    },
+                    {
+                      "$ref": "#/components/schemas/ConfigurationSourceReading"
+                    }
+                  ]
+                }
+              }
             }
           }
         }
@@ -11493,6 +13429,36 @@ export const openapi = {
       }
     },
     "requestBodies": {
+      "Configuration": {
+        "required": true,
+        "content": {
+          "application/json": {
+            "schema": {
+              "description": "Read by the rules of the domain."
+            }
+          },
+          "application/yaml": {
+            "schema": {
+              "type": "string"
+            }
+          },
+          "application/x-yaml": {
+            "schema": {
+              "type": "string"
+            }
+          },
+          "text/yaml": {
+            "schema": {
+              "type": "string"
+            }
+          },
+          "text/x-yaml": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        }
+      },
       "Evidence": {
         "required": true,
         "content": {

@@ -188,6 +188,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description All environments at a glance. */
+        get: operations["getConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description How the configuration is watched, with ETag. Version 0 stands for settings that nobody has written. */
+        get: operations["getConfigurationSettings"];
+        /** @description Saves a new version (tech lead); 400 names every problem at once. */
+        put: operations["putConfigurationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Versions of the baselines, newest first. With `environment` the ETag is that of its newest version, for the next proposal. */
+        get: operations["getBaselines"];
+        put?: never;
+        /** @description Proposes a version (tech lead). `{environment, parameters, secrets?, plain?, constraints?, note?, change?}` as JSON or YAML; with `?environment` the body is the configuration itself. Parameters are nested, or a list of `{path, value, secret?, constraint?}`. All but the first version of an environment need If-Match. */
+        post: operations["proposeBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        /** @description A version with a page of its parameters, by path. */
+        get: operations["getBaseline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        /** @description What a version changes in another one, `from`; when absent, in the accepted version before it. */
+        get: operations["getBaselineDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Accepts a proposed version (service owner; where that person wrote it, sponsor or risk lead). While the pilot is live it takes an approved change record. */
+        post: operations["approveBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/baselines/{environment}/{version}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description When something else was observed than before, newest first. */
+        get: operations["getConfigurationObservations"];
+        put?: never;
+        /** @description What is configured in an environment now, all of it, by machines that hold `pilots.configuration.ingest`, service owner or tech lead: `{environment, observedAt?, parameters}` as JSON or YAML; with `?environment` the body is the configuration itself. Sending twice changes nothing; the latest by `observedAt` counts, whatever came last. */
+        post: operations["addConfigurationObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Episodes of drift, newest first; how each environment differs from its baseline now; and how the live environment stands to the reference. */
+        get: operations["getDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/drift/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description An episode with a page of its parameters, by path. */
+        get: operations["getDriftEpisode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/drift/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes drift over into a new version of the baseline (product manager, service owner or tech lead), on the strength of an approved change. */
+        post: operations["acceptDrift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/parity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Parameters across environments, the reference first. Of secrets only the presence is compared. */
+        get: operations["getParity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/configuration/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says why parameters of an environment differ from the reference (tech lead). It counts as long as both values stay what they are. */
+        post: operations["explainParity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/criteria": {
         parameters: {
             query?: never;
@@ -2059,6 +2331,296 @@ export interface components {
             allowed: boolean;
             reasons: components["schemas"]["Blocker"][];
         };
+        /** @enum {string} */
+        ParameterConstraint: "data-residency" | "third-party" | "other";
+        /** @description Text, a number, true, false, null, or an empty list or object. */
+        ParameterValue: unknown;
+        ConfigurationParameter: {
+            /** @description RFC 6901 JSON pointer. */
+            path: string;
+            /** @description Then there is no value. */
+            secret: boolean;
+            value?: components["schemas"]["ParameterValue"];
+            constraint?: components["schemas"]["ParameterConstraint"];
+        };
+        ParameterDifference: {
+            path: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            before?: components["schemas"]["ParameterValue"];
+            after?: components["schemas"]["ParameterValue"];
+            secret?: boolean;
+            constraint?: components["schemas"]["ParameterConstraint"];
+        };
+        /** @description The rules of the domain name every problem at once. */
+        ConfigurationSettingsInput: {
+            /** @description The environment that the pilot runs in. */
+            environment?: unknown;
+            /** @description The environment that it is compared with. */
+            reference?: unknown;
+            /** @description Patterns of paths whose values are secret. */
+            secrets?: unknown;
+            /** @description Patterns of paths that are none, though they look like it. */
+            plain?: unknown;
+            /** @description List of {path, kind}. */
+            constraints?: unknown;
+            /** @description List of {environment, url, every?}. */
+            sources?: unknown;
+        };
+        ConfigurationSourceReading: {
+            environment: string;
+            readAt?: string;
+            nextReadAt: string;
+            failingSince?: string;
+            failure?: string;
+        };
+        ConfigurationSettingsView: {
+            version: number;
+            etag: string;
+            environment?: string;
+            reference?: string;
+            secrets: string[];
+            plain: string[];
+            constraints: {
+                path: string;
+                kind: components["schemas"]["ParameterConstraint"];
+            }[];
+            sources: {
+                environment: string;
+                url: string;
+                every: string;
+            }[];
+            readings: components["schemas"]["ConfigurationSourceReading"][];
+            savedBy?: components["schemas"]["Signatory"];
+            savedAt?: string;
+        };
+        Baseline: {
+            environment: string;
+            version: number;
+            etag?: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "rejected" | "superseded";
+            hash: string;
+            /** @description How many. */
+            parameters: number;
+            /** @description How many of them. */
+            secrets: number;
+            note: string;
+            change?: string;
+            /** @description The episode that it accepts. */
+            drift?: string;
+            author: components["schemas"]["Signatory"];
+            proposedAt: string;
+            /** @description Until then the values of the version before are right, too. */
+            rolloutUntil?: string;
+            verdict?: {
+                /** @enum {string} */
+                verdict: "accepted" | "rejected";
+                by: components["schemas"]["Signatory"];
+                at: string;
+                statement: string;
+            };
+        };
+        BaselinePage: {
+            items: components["schemas"]["Baseline"][];
+            totalItems?: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        BaselineContent: {
+            baseline: components["schemas"]["Baseline"];
+            items: components["schemas"]["ConfigurationParameter"][];
+            totalItems?: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        BaselineDifference: {
+            environment: string;
+            from?: number | null;
+            to: number;
+            added: number;
+            removed: number;
+            changed: number;
+            /** @description Secrets whose key is gone. */
+            unknown: number;
+            items: components["schemas"]["ParameterDifference"][];
+            totalItems?: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ConfigurationObservation: {
+            environment: string;
+            observedAt: string;
+            receivedAt: string;
+            hash: string;
+            /** @enum {string} */
+            via: "api" | "hand" | "url";
+            reporter: components["schemas"]["Signatory"];
+            parameters: number;
+            differences: number;
+            late: boolean;
+        };
+        ConfigurationObservationPage: {
+            items: components["schemas"]["ConfigurationObservation"][];
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ConfigurationObservationReceipt: {
+            /**
+             * @description `late` came after a newer one and changed nothing.
+             * @enum {string}
+             */
+            result: "accepted" | "unchanged" | "late";
+            environment: string;
+            observedAt: string;
+            parameters: number;
+            /** @description Null where nothing was compared. */
+            differences?: number | null;
+            episodes: {
+                opened: string[];
+                reopened: string[];
+                closed: string[];
+            };
+        };
+        DriftParameter: {
+            path: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            before?: components["schemas"]["ParameterValue"];
+            after?: components["schemas"]["ParameterValue"];
+            secret?: boolean;
+            constraint?: components["schemas"]["ParameterConstraint"];
+            /** @enum {string} */
+            state: "drifted" | "reverted" | "accepted";
+            since: string;
+            changedAt: string;
+            flips: number;
+        };
+        DriftEpisode: {
+            id: string;
+            environment: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            openedAt: string;
+            closedAt?: string;
+            reopened: number;
+            /** @description The first hundred: of an open episode those that drift now, of a closed one all. */
+            paths: components["schemas"]["DriftParameter"][];
+            parameters: number;
+            drifted: number;
+            /** @description A parameter that decides where data lies drifts. */
+            residency: boolean;
+            breachedAt?: string;
+            acceptances: {
+                by: components["schemas"]["Signatory"];
+                at: string;
+                change: string;
+                version: number;
+                reason: string;
+                paths: string[];
+            }[];
+        };
+        ParityNumbers: {
+            environment: string;
+            reference: string;
+            at?: string;
+            explained: number;
+            unexplained: number;
+            /** @description The first hundred that are not explained. */
+            paths: string[];
+        };
+        DriftPage: {
+            items: components["schemas"]["DriftEpisode"][];
+            totalItems?: number;
+            pageInfo: components["schemas"]["PageInfo"];
+            environments: {
+                environment: string;
+                baseline?: null | {
+                    version: number;
+                    state: string;
+                };
+                observedAt?: string | null;
+                receivedAt?: string | null;
+                drifted: number;
+                /** @description Being rolled out, as the version before says. */
+                pending: number;
+                unknown: number;
+                /** @description The first hundred. */
+                differences: components["schemas"]["ParameterDifference"][];
+            }[];
+            parity: null | components["schemas"]["ParityNumbers"];
+        };
+        DriftEpisodeContent: {
+            episode: components["schemas"]["DriftEpisode"];
+            items: components["schemas"]["DriftParameter"][];
+            totalItems?: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ParityExplanation: {
+            id: string;
+            environment: string;
+            reference: string;
+            path: string;
+            reason: string;
+            by: components["schemas"]["Signatory"];
+            at: string;
+        };
+        ParityRow: {
+            path: string;
+            secret: boolean;
+            constraint?: components["schemas"]["ParameterConstraint"];
+            cells: {
+                environment: string;
+                present: boolean;
+                value?: components["schemas"]["ParameterValue"];
+                differs: boolean;
+                explanation?: components["schemas"]["ParityExplanation"];
+                formerExplanation?: components["schemas"]["ParityExplanation"];
+            }[];
+        };
+        ParityPage: {
+            reference?: string | null;
+            environments: {
+                environment: string;
+                /** @enum {string} */
+                basis: "observed" | "baseline";
+                at: string;
+                parameters: number;
+                same: number;
+                explained: number;
+                unexplained: number;
+            }[];
+            items: components["schemas"]["ParityRow"][];
+            totalItems?: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ConfigurationOverview: {
+            live?: string | null;
+            reference?: string | null;
+            parity?: null | components["schemas"]["ParityNumbers"];
+            /** @enum {string} */
+            keyOrigin: "config" | "database";
+            /** @description The pilot promises where data lies, and no parameter is bound by it. */
+            residencyUnbound: boolean;
+            environments: {
+                environment: string;
+                isLive: boolean;
+                isReference: boolean;
+                etag: string;
+                versions: number;
+                baseline?: null | components["schemas"]["Baseline"];
+                proposed?: null | components["schemas"]["Baseline"];
+                observation?: null | {
+                    observedAt: string;
+                    receivedAt: string;
+                    via: string;
+                    reporter: components["schemas"]["Signatory"];
+                    parameters: number;
+                };
+                drifted: number;
+                pending: number;
+                unknown: number;
+                secretsUnderOldKey: number;
+                secretsLost: number;
+                source?: null | components["schemas"]["ConfigurationSourceReading"];
+            }[];
+        };
         /** @description A list of Criterion. Its fields are checked by the rules of the domain, which name every problem at once. */
         CriteriaInput: Record<string, never>[];
         /** @enum {string} */
@@ -3616,6 +4178,11 @@ export interface components {
         cursor: string;
         ifMatch: string;
         idempotencyKey: string;
+        configurationEnvironment: string;
+        /** @description Part of a path, in any case. */
+        configurationSearch: string;
+        environmentOfBaseline: string;
+        versionOfBaseline: string;
         /** @description RFC 3339 with an offset; twelve weeks before `to` when absent. */
         windowFrom: string;
         /** @description RFC 3339 with an offset; now when absent. */
@@ -3624,6 +4191,15 @@ export interface components {
         agreedAction: string;
     };
     requestBodies: {
+        Configuration: {
+            content: {
+                "application/json": unknown;
+                "application/yaml": string;
+                "application/x-yaml": string;
+                "text/yaml": string;
+                "text/x-yaml": string;
+            };
+        };
         Evidence: {
             content: {
                 "application/json": {
@@ -4005,6 +4581,518 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gate"];
+                };
+            };
+        };
+    };
+    getConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The environments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationOverview"];
+                };
+            };
+        };
+    };
+    getConfigurationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationSettingsView"];
+                };
+            };
+        };
+    };
+    putConfigurationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfigurationSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The saved version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationSettingsView"];
+                };
+            };
+        };
+    };
+    getBaselines: {
+        parameters: {
+            query?: {
+                environment?: components["parameters"]["configurationEnvironment"];
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselinePage"];
+                };
+            };
+        };
+    };
+    proposeBaseline: {
+        parameters: {
+            query?: {
+                environment?: components["parameters"]["configurationEnvironment"];
+            };
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Configuration"];
+        responses: {
+            /** @description The proposed version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Baseline"];
+                };
+            };
+            /** @description It cannot be read; says where and never what. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is larger than 2 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getBaseline: {
+        parameters: {
+            query?: {
+                /** @description Part of a path, in any case. */
+                q?: components["parameters"]["configurationSearch"];
+                show?: "all" | "secret" | "constrained";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineContent"];
+                };
+            };
+        };
+    };
+    getBaselineDifference: {
+        parameters: {
+            query?: {
+                from?: string;
+                /** @description Part of a path, in any case. */
+                q?: components["parameters"]["configurationSearch"];
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Paths with before and after. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineDifference"];
+                };
+            };
+        };
+    };
+    approveBaseline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hash: string;
+                    statement?: string;
+                    change?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The accepted version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Baseline"];
+                };
+            };
+            /** @description Another hash */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rejectBaseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                environment: components["parameters"]["environmentOfBaseline"];
+                version: components["parameters"]["versionOfBaseline"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The rejected version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Baseline"];
+                };
+            };
+        };
+    };
+    getConfigurationObservations: {
+        parameters: {
+            query?: {
+                environment?: components["parameters"]["configurationEnvironment"];
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of observations, without values. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationObservationPage"];
+                };
+            };
+        };
+    };
+    addConfigurationObservation: {
+        parameters: {
+            query?: {
+                environment?: components["parameters"]["configurationEnvironment"];
+                /** @description RFC 3339 with an offset; now when absent. */
+                observedAt?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Configuration"];
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationObservationReceipt"];
+                };
+            };
+            /** @description It cannot be read; says where and never what. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is larger than 2 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDrift: {
+        parameters: {
+            query?: {
+                environment?: components["parameters"]["configurationEnvironment"];
+                state?: "open" | "closed";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of episodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftPage"];
+                };
+            };
+        };
+    };
+    getDriftEpisode: {
+        parameters: {
+            query?: {
+                /** @description Part of a path, in any case. */
+                q?: components["parameters"]["configurationSearch"];
+                state?: "drifted" | "reverted" | "accepted";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The episode. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftEpisodeContent"];
+                };
+            };
+        };
+    };
+    acceptDrift: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: string;
+                    reason: string;
+                    /** @description All that drift in the episode, when absent. */
+                    paths?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The episode after it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftEpisodeContent"];
+                };
+            };
+            /** @description Nothing drifts */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getParity: {
+        parameters: {
+            query?: {
+                /** @description Part of a path, in any case. */
+                q?: components["parameters"]["configurationSearch"];
+                /** @description `differing` when absent. */
+                show?: "unexplained" | "differing" | "all";
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the matrix. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParityPage"];
+                };
+            };
+        };
+    };
+    explainParity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    environment: string;
+                    paths: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many were explained. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        explained: number;
+                    };
                 };
             };
         };

@@ -5,6 +5,9 @@ import { AutomaticCheck, failed, notReported, passed } from './finding';
 /** Drift counts as watched when somebody looked within this time. */
 const WATCHED_WITHIN_MS = 24 * 3600_000;
 
+/** Paths that a message names. */
+const SHOWN_PATHS = 10;
+
 const WHO = ['techLead'] as const;
 const LINK = 'changes#configuration';
 
@@ -22,8 +25,8 @@ export const configurationChecks: AutomaticCheck[] = [
             { label: `Baseline ${baseline.version}`, at: baseline.at },
           )
         : failed(
-            'There is no baseline',
-            'Record the parameters of each environment as a baseline',
+            'There is no accepted baseline',
+            'Record the parameters of each environment as a baseline and have the service owner accept it',
             WHO,
             LINK,
           ),
@@ -45,7 +48,7 @@ export const configurationChecks: AutomaticCheck[] = [
         ? failed(
             `Differs from ${
               parity.reference
-            } without a reason: ${parity.unexplained.join(', ')}`,
+            } without a reason: ${firstFew(parity.unexplained)}`,
             'Align these parameters, or say why they differ',
             WHO,
             LINK,
@@ -60,8 +63,12 @@ export const configurationChecks: AutomaticCheck[] = [
     id: 'configuration.drift',
     title: 'Drift watched within the last 24 hours',
     rule: asked(({ driftWatchedAt }, now) => {
+      if (!driftWatchedAt) {
+        return notReported(
+          'Nobody has sent what is configured so far: let the pipeline do so daily',
+        );
+      }
       const watched =
-        driftWatchedAt &&
         now.getTime() - Date.parse(driftWatchedAt) <= WATCHED_WITHIN_MS;
       return watched
         ? passed('Observed configuration came in', {
@@ -69,9 +76,7 @@ export const configurationChecks: AutomaticCheck[] = [
             at: driftWatchedAt,
           })
         : failed(
-            driftWatchedAt
-              ? `Nobody looked since ${driftWatchedAt}`
-              : 'Nobody looked so far',
+            `Nobody looked since ${driftWatchedAt}`,
             'Let the pipeline send the observed configuration daily',
             WHO,
             LINK,
@@ -86,13 +91,20 @@ export const configurationChecks: AutomaticCheck[] = [
         ? passed(`They go to ${alertsRoutedTo.join(', ')}`)
         : failed(
             'Alerts on drift go nowhere',
-            'Say who is told when configuration drifts',
+            'Fill the roles of service owner and tech lead, who are told',
             WHO,
             LINK,
           ),
     ),
   },
 ];
+
+/** A list that may be long, short enough to be read. */
+function firstFew(paths: readonly string[]): string {
+  const shown = paths.slice(0, SHOWN_PATHS).join(', ');
+  const more = paths.length - SHOWN_PATHS;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
 
 function asked(
   rule: (facts: ConfigurationFacts, now: Date) => CheckFinding,

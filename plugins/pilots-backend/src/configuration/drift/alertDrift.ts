@@ -1,0 +1,55 @@
+import {
+  DriftEpisode,
+  residencyPaths,
+  RoleId,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { tell } from '../../ground/tell';
+import { UnitOfWork } from '../../ground/UnitOfWork';
+
+/** Who is told when configuration drifts. */
+export const ALERTED: readonly RoleId[] = ['serviceOwner', 'techLead'];
+
+/** Paths that a sentence names. */
+const NAMED = 3;
+const LONGEST_PATH = 80;
+
+/** Tells the service owner and the tech lead of an episode; values stay where they are. */
+export function alertDrift(uow: UnitOfWork, episode: DriftEpisode): void {
+  const isBreach = residencyPaths(episode).length > 0;
+  tell(uow, {
+    recipients: ALERTED.map(role => uow.pilot.holders[role]),
+    title: driftTitle(episode),
+    link: driftLink(episode),
+    scope: `drift/${episode.id}`,
+    severity: isBreach ? 'critical' : 'high',
+  });
+}
+
+/** For example: `Drift in production: /region, /timeout and 3 more`. */
+export function driftTitle({ environment, paths }: DriftEpisode): string {
+  return `Drift in ${environment}: ${pathsInWords(paths)}`;
+}
+
+/** Where an episode is looked at. */
+export function driftLink({ id }: DriftEpisode): string {
+  return `changes#drift-${id}`;
+}
+
+/** Some paths, short enough for a sentence; those that decide where data lies first. */
+export function pathsInWords(
+  paths: readonly { path: string; constraint?: string }[],
+): string {
+  const sorted = [
+    ...paths.filter(({ constraint }) => constraint === 'data-residency'),
+    ...paths.filter(({ constraint }) => constraint !== 'data-residency'),
+  ];
+  const words = sorted
+    .slice(0, NAMED)
+    .map(({ path }) =>
+      path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path,
+    );
+  const more = paths.length - NAMED;
+  return more > 0
+    ? `${words.join(', ')} and ${more} more`
+    : words.join(', ');
+}

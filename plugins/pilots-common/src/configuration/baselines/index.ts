@@ -1,0 +1,4 @@
+export * from './Baseline';
+export * from './baselineApprovers';
+export * from './differenceOf';
+export * from './readBaseline';

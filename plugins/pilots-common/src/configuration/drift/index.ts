@@ -1,0 +1,3 @@
+export * from './DriftEpisode';
+export * from './watchDrift';
+export * from './isNewer';

@@ -1,0 +1,5 @@
+export * from './parameters';
+export * from './ConfigurationSettings';
+export * from './baselines';
+export * from './drift';
+export * from './parity';

@@ -1,0 +1,5 @@
+export * from './Parameter';
+export * from './parameterPath';
+export * from './looksSecret';
+export * from './flattenConfiguration';
+export * from './readParameters';
