@@ -12,10 +12,7 @@ exports.up = async function up(knex) {
     table.comment('How a configuration is watched; the greatest version rules');
     table.string('pilot_ref', 255).notNullable();
     table.integer('version').notNullable();
-    table
-      .text('settings')
-      .notNullable()
-      .comment('JSON: ConfigurationSettings');
+    table.text('settings').notNullable().comment('JSON: ConfigurationSettings');
     table.text('saved_by').notNullable().comment('JSON: Signatory');
     table.string('saved_at', 24).notNullable();
     table.primary(['pilot_ref', 'version']);

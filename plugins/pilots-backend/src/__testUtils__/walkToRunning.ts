@@ -201,6 +201,45 @@ export function walk(api: Api) {
         }
       }
     },
+    /** Baselines, what a pipeline found in both environments, and why they differ. */
+    configure: async () => {
+      const path = `${PATH}/configuration`;
+      const live = { timeoutMs: 3000, host: 'live.example.com' };
+      const proposed = await ok(
+        as('techLead').post(`${path}/baselines`, {
+          environment: 'production',
+          parameters: live,
+        }),
+      );
+      await ok(
+        as('serviceOwner').post(
+          `${path}/baselines/production/${proposed.version}/approvals`,
+          { hash: proposed.hash },
+        ),
+      );
+      await ok(
+        as('techLead')
+          .put(`${path}/settings`, { reference: 'staging' })
+          .set('If-Match', await tagOf('techLead', `${path}/settings`)),
+      );
+      for (const [environment, parameters] of [
+        ['production', live],
+        ['staging', { ...live, host: 'staging.example.com' }],
+      ]) {
+        await ok(
+          api
+            .asService()
+            .post(`${path}/observations`, { environment, parameters }),
+        );
+      }
+      await ok(
+        as('techLead').post(`${path}/explanations`, {
+          environment: 'production',
+          paths: ['/host'],
+          reason: 'Each has an address of its own',
+        }),
+      );
+    },
     dryRun: (person: string) =>
       ok(
         api.as(person).post(`${PATH}/attestations`, {

@@ -64,7 +64,10 @@ export function createConfiguration(options: {
   const standingStore = new StandingStore();
   // Each service tells when it has changed something; what stands is worked
   // out from all of them, and so comes last.
-  const changed = (uow: UnitOfWork) => standing.refresh(uow);
+  const followers: ((uow: UnitOfWork) => Promise<void>)[] = [];
+  const changed = async (uow: UnitOfWork) => {
+    for (const follow of followers) await follow(uow);
+  };
   const changes = new ApprovedChanges(options.changes);
   const settings = new SettingsService({
     changed,
@@ -99,6 +102,7 @@ export function createConfiguration(options: {
     settings,
     store: standingStore,
   });
+  followers.push(uow => standing.refresh(uow));
   const common = { baselines, changed, drift, keys, sealAway, settings };
   const intake = new ObservationIntake({ ...common, current });
   return {

@@ -40,8 +40,7 @@ export async function overview(room: ConfigurationRoom, reading: Reading) {
       unknown: found.unknown.length,
       secretsUnderOldKey: sealer.old(content),
       secretsLost: sealer.lost(content),
-      source:
-        settings.readings.find(one => one.environment === name) ?? null,
+      source: settings.readings.find(one => one.environment === name) ?? null,
     });
   }
   const declared = pilot.fields.guardrails.constraints ?? [];

@@ -1,9 +1,4 @@
-import {
-  decodeCursor,
-  encodeCursor,
-  Page,
-  pageSize,
-} from '../ground/paging';
+import { decodeCursor, encodeCursor, Page, pageSize } from '../ground/paging';
 
 /** What a list in memory is asked for. */
 export interface ListQuery {

@@ -111,6 +111,7 @@ describe('a pilot on its way from draft to running', () => {
     await steps.goLiveChange();
     await steps.rehearse();
     await steps.dryRun(BYSTANDER);
+    await steps.configure();
     await steps.waiveSilent();
     const { body } = await api.as(BYSTANDER).get(`${PATH}/readiness`);
     const open = body.items.filter(
@@ -124,6 +125,8 @@ describe('a pilot on its way from draft to running', () => {
           .map((c: any) => [c.id, c.message]),
       ]),
     ).toEqual([]);
+    const configuration = body.items.find((i: any) => i.id === 'configuration');
+    expect(configuration.status).toBe('passed');
     await steps.ok(steps.transition('serviceOwner', 'start'));
     expect(await stage()).toBe('running');
   });

@@ -24,12 +24,7 @@ import { BaselineStore, StoredBaseline } from './BaselineStore';
 import { knownMarks } from './knownMarks';
 
 /** Once the pilot is decided, what was agreed on stays. */
-const CLOSED: readonly Stage[] = [
-  'scaled',
-  'iterating',
-  'stopped',
-  'archived',
-];
+const CLOSED: readonly Stage[] = ['scaled', 'iterating', 'stopped', 'archived'];
 /** While users are on it, another configuration is a change. */
 const LIVE: readonly Stage[] = ['running', 'paused', 'decision-due'];
 

@@ -57,7 +57,7 @@ export class BaselineStore {
     key: { environment: string; version: number },
   ): Promise<StoredBaseline | undefined> {
     const row = await tx('configuration_baselines')
-      .where({ pilot_ref: pilot, ...key })
+      .where(keyOf(pilot, key))
       .first();
     return row && toBaseline(row);
   }
@@ -94,7 +94,7 @@ export class BaselineStore {
     },
   ): Promise<void> {
     await tx('configuration_baselines')
-      .where({ pilot_ref: pilot, ...key })
+      .where(keyOf(pilot, key))
       .update({
         state: settled.state,
         verdict: settled.verdict ? JSON.stringify(settled.verdict) : null,
@@ -111,12 +111,20 @@ export class BaselineStore {
     content: readonly Parameter[],
   ): Promise<void> {
     await tx('configuration_baselines')
-      .where({ pilot_ref: pilot, ...key })
+      .where(keyOf(pilot, key))
       .update({
         parameters: JSON.stringify(content),
         secret_count: content.filter(({ seal }) => seal).length,
       });
   }
+}
+
+/** A version can come with more than its key. */
+function keyOf(
+  pilot: string,
+  { environment, version }: { environment: string; version: number },
+) {
+  return { pilot_ref: pilot, environment, version };
 }
 
 function toVersion(row: any): BaselineVersion & { rolloutUntil?: string } {

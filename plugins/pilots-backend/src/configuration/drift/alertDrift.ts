@@ -49,7 +49,5 @@ export function pathsInWords(
       path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path,
     );
   const more = paths.length - NAMED;
-  return more > 0
-    ? `${words.join(', ')} and ${more} more`
-    : words.join(', ');
+  return more > 0 ? `${words.join(', ')} and ${more} more` : words.join(', ');
 }

@@ -151,9 +151,7 @@ export class ObservationIntake {
     );
     const place = { pilot: pilot.ref, environment };
     const sealer = await Sealer.create(tx, keys, place);
-    const content = sealer.seal(
-      raw.map(({ constraint: _, ...one }) => one),
-    );
+    const content = sealer.seal(raw.map(({ constraint: _, ...one }) => one));
     const open = new Set(
       lists.flatMap(list =>
         list.filter(({ seal }) => !seal).map(({ path }) => path),

@@ -93,8 +93,7 @@ export class SourceReading {
   ): Promise<void> {
     const now = timestamp(uow.now);
     const next = new Date(uow.now.getTime() + source.everyMs);
-    const etag =
-      outcome.result === 'read' ? outcome.etag : outcome.knownEtag;
+    const etag = outcome.result === 'read' ? outcome.etag : outcome.knownEtag;
     const noted = await this.options.store.note(uow.tx, {
       ...source,
       nextReadAt: timestamp(next),

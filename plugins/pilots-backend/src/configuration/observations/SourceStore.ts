@@ -28,10 +28,7 @@ export class SourceStore {
   async declare(
     tx: Knex,
     pilot: string,
-    {
-      sources,
-      now,
-    }: { sources: readonly ConfigurationSource[]; now: string },
+    { sources, now }: { sources: readonly ConfigurationSource[]; now: string },
   ): Promise<void> {
     const known = await this.list(tx, pilot);
     await tx('configuration_sources').where('pilot_ref', pilot).delete();

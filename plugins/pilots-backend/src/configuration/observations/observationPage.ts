@@ -1,4 +1,9 @@
-import { decodeCursor, encodeCursor, Page, pageSize } from '../../ground/paging';
+import {
+  decodeCursor,
+  encodeCursor,
+  Page,
+  pageSize,
+} from '../../ground/paging';
 import { Reading } from '../../ground/UnitOfWork';
 import type { ConfigurationRoom } from '../createConfiguration';
 import { ListQuery } from '../pageOf';

@@ -46,8 +46,7 @@ export function shownRows(
 
 /** How the live environment stands to the reference; null while they were not compared. */
 export async function parityNumbers(room: ConfigurationRoom, reading: Reading) {
-  const { parity, environment } =
-    (await room.service.standing(reading)) ?? {};
+  const { parity, environment } = (await room.service.standing(reading)) ?? {};
   if (!parity || !environment) return null;
   const { reference, explained, unexplained, at } = parity;
   return {

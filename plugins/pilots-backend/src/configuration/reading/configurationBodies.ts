@@ -29,7 +29,7 @@ export function configurationBodies(root: Router): void {
     next();
   };
   root.use(
-    /^\/v1\/pilots\/[^/]+\/[^/]+\/configuration\//,
+    /^\/v1\/pilots\/[^/]+\/[^/]+\/configuration(?=\/)/,
     express.text({
       type: [JSON_TYPE, ...YAML_TYPES],
       limit: MAX_CONFIGURATION_BYTES,

@@ -18,6 +18,54 @@ export const MAX_CONFIGURATION_BYTES = 2 * 1024 * 1024;
 /** Levels that the text opens one right after the other. */
 const STEEP = /(?:(?:[[{]|[-?][ \t])[ \t\r\n]*){64}/;
 
+/** Tags of what JSON knows, too. */
+const CORE_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
+
+function tooDeep(): ConfigurationProblem {
+  return new ConfigurationProblem(
+    `The configuration is nested deeper than ${MAX_DEPTH} levels`,
+  );
+}
+
+/** Makes plain data of what was parsed, and refuses what is none. */
+class PlainData {
+  constructor(private readonly lines: LineCounter) {}
+
+  of(node: unknown, depth: number): unknown {
+    if (depth > MAX_DEPTH + 2) throw tooDeep();
+    if (node === null || node === undefined) return null;
+    if (isAlias(node)) throw this.#refused(node, 'an alias');
+    const { tag } = node as Node;
+    if (tag && !CORE_TAGS.test(tag)) {
+      throw this.#refused(node as Node, 'a tag');
+    }
+    if (isScalar(node)) {
+      if (typeof node.value === 'bigint') return Number(node.value);
+      return node.value;
+    }
+    if (isSeq(node)) return node.items.map(item => this.of(item, depth + 1));
+    if (!isMap(node)) throw this.#refused(node as Node, 'something unknown');
+    const entries = new Map<string, unknown>();
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) throw this.#refused(node, 'a key that is no text');
+      const name = String(key.value);
+      if (entries.has(name)) {
+        throw this.#refused(key, 'a key that is there before');
+      }
+      entries.set(name, this.of(value, depth + 1));
+    }
+    // Defines what it is given, `__proto__` included; flattening refuses that.
+    return Object.fromEntries(entries);
+  }
+
+  #refused({ range }: Node, what: string): ConfigurationProblem {
+    const line = range ? this.lines.linePos(range[0]).line : 0;
+    return new ConfigurationProblem(
+      `Line ${line} of the YAML holds ${what}, which is not taken`,
+    );
+  }
+}
+
 /**
  * Reads JSON, without ever showing what is in it: the messages of JSON.parse
  * quote the text. Throws ConfigurationProblem.
@@ -70,7 +118,8 @@ function parse(text: string, lineCounter: LineCounter) {
     return parseDocument(text, {
       schema: 'core',
       lineCounter,
-      logLevel: 'silent',
+      // With `silent` several documents would pass for one.
+      logLevel: 'error',
       // The pretty ones quote the line.
       prettyErrors: false,
       // Compares each key with each; PlainData does it with a set.
@@ -79,44 +128,6 @@ function parse(text: string, lineCounter: LineCounter) {
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw new ConfigurationProblem('The YAML is not valid');
-  }
-}
-
-class PlainData {
-  constructor(private readonly lines: LineCounter) {}
-
-  of(node: unknown, depth: number): unknown {
-    if (depth > MAX_DEPTH + 2) throw tooDeep();
-    if (node === null || node === undefined) return null;
-    if (isAlias(node)) throw this.#refused(node, 'an alias');
-    const { tag } = node as Node;
-    if (tag && !tag.startsWith('tag:yaml.org,2002:')) {
-      throw this.#refused(node as Node, 'a tag');
-    }
-    if (isScalar(node)) {
-      if (typeof node.value === 'bigint') return Number(node.value);
-      return node.value;
-    }
-    if (isSeq(node)) return node.items.map(item => this.of(item, depth + 1));
-    if (!isMap(node)) throw this.#refused(node as Node, 'something unknown');
-    const entries = new Map<string, unknown>();
-    for (const { key, value } of node.items) {
-      if (!isScalar(key)) throw this.#refused(node, 'a key that is no text');
-      const name = String(key.value);
-      if (entries.has(name)) {
-        throw this.#refused(key, 'a key that is there before');
-      }
-      entries.set(name, this.of(value, depth + 1));
-    }
-    // Defines what it is given, `__proto__` included; flattening refuses that.
-    return Object.fromEntries(entries);
-  }
-
-  #refused({ range }: Node, what: string): ConfigurationProblem {
-    const line = range ? this.lines.linePos(range[0]).line : 0;
-    return new ConfigurationProblem(
-      `Line ${line} of the YAML holds ${what}, which is not taken`,
-    );
   }
 }
 
@@ -129,10 +140,4 @@ function assertShallow(root: unknown): void {
       typeof value === 'object' && value !== null ? Object.values(value) : [],
     );
   }
-}
-
-function tooDeep(): ConfigurationProblem {
-  return new ConfigurationProblem(
-    `The configuration is nested deeper than ${MAX_DEPTH} levels`,
-  );
 }

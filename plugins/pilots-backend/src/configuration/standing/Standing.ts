@@ -96,7 +96,9 @@ export class Standing {
       ...(live && {
         baseline: {
           version: String(live.version),
-          environments: [...new Set(accepted.map(one => one.environment))].sort(),
+          environments: [
+            ...new Set(accepted.map(one => one.environment)),
+          ].sort(),
           at: live.verdict?.at ?? live.proposedAt,
         },
       }),
@@ -113,7 +115,10 @@ export class Standing {
         : undefined,
       drift: {
         episodes: episodes.length,
-        parameters: episodes.reduce((n, one) => n + driftedPaths(one).length, 0),
+        parameters: episodes.reduce(
+          (n, one) => n + driftedPaths(one).length,
+          0,
+        ),
         ...(episodes[0] && { since: episodes[0].openedAt }),
       },
     };

@@ -816,9 +816,7 @@ export const openapi = {
             }
           },
           "409": {
-            "description": "Another hash",
-            "settled already": null,
-            "or no approved change.": null
+            "description": "Another hash, settled already, or no approved change."
           }
         }
       }
@@ -1111,8 +1109,7 @@ export const openapi = {
             }
           },
           "409": {
-            "description": "Nothing drifts",
-            "or the change is not approved.": null
+            "description": "Nothing drifts, or the change is not approved."
           }
         }
       }

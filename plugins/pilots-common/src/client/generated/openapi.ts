@@ -4824,7 +4824,7 @@ export interface operations {
                     "application/json": components["schemas"]["Baseline"];
                 };
             };
-            /** @description Another hash */
+            /** @description Another hash, settled already, or no approved change. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,7 +5023,7 @@ export interface operations {
                     "application/json": components["schemas"]["DriftEpisodeContent"];
                 };
             };
-            /** @description Nothing drifts */
+            /** @description Nothing drifts, or the change is not approved. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -31,8 +31,7 @@ export function findBaselineApprover(options: {
   const { author, holders, acting } = options;
   const roles = baselineApprovers(author, holders);
   const act = acting.find(
-    one =>
-      one.role && roles.includes(one.role) && !samePerson(author, one),
+    one => one.role && roles.includes(one.role) && !samePerson(author, one),
   );
   if (act) return { act };
   const awaited = roles

@@ -63,24 +63,36 @@ describe('the difference', () => {
     ]);
   });
 
-  it.each<[string, Partial<Parameter>, Partial<Parameter>, boolean | 'unknown']>([
+  it.each<
+    [string, Partial<Parameter>, Partial<Parameter>, boolean | 'unknown']
+  >([
     ['one key', { seal: { a: '1' } }, { seal: { a: '1' } }, true],
     ['another value', { seal: { a: '1' } }, { seal: { a: '2' } }, false],
-    ['a key in common', { seal: { a: '1' } }, { seal: { b: '9', a: '1' } }, true],
+    [
+      'a key in common',
+      { seal: { a: '1' } },
+      { seal: { b: '9', a: '1' } },
+      true,
+    ],
     ['no key in common', { seal: { a: '1' } }, { seal: { b: '1' } }, 'unknown'],
     ['sealed and not', { seal: { a: '1' } }, { value: '1' }, 'unknown'],
     ['types', { value: 1 }, { value: '1' }, false],
     ['empty lists', { value: [] }, { value: [] }, true],
     ['an empty list and object', { value: [] }, { value: {} }, false],
   ])('compares by %s', (_, a, b, expected) => {
-    expect(sameValue({ path: '/x', ...a }, { path: '/x', ...b })).toBe(expected);
+    expect(sameValue({ path: '/x', ...a }, { path: '/x', ...b })).toBe(
+      expected,
+    );
   });
 
   it('takes what was accepted over with the constraint of the baseline', () => {
     expect(
       takeOver(
         [{ path: '/region', value: 'eu', constraint: 'data-residency' }],
-        [{ path: '/new', value: 1 }, { path: '/region', value: 'us' }],
+        [
+          { path: '/new', value: 1 },
+          { path: '/region', value: 'us' },
+        ],
         new Set(['/region']),
       ),
     ).toEqual([{ path: '/region', value: 'us', constraint: 'data-residency' }]);
@@ -111,16 +123,60 @@ describe('a baseline', () => {
     onBehalfOf,
   });
   it.each([
-    ['the service owner', who(holders.techLead, 'techLead'), who(holders.serviceOwner, 'serviceOwner'), true],
-    ['their deputy', who(holders.techLead, 'techLead'), who('user:default/li', 'serviceOwner', holders.serviceOwner), true],
-    ['the sponsor, while SO may', who(holders.techLead, 'techLead'), who(holders.sponsor, 'sponsor'), false],
-    ['who wrote it', who(holders.serviceOwner, 'techLead'), who(holders.serviceOwner, 'serviceOwner'), false],
-    ['the sponsor, where SO wrote it', who(holders.serviceOwner, 'techLead'), who(holders.sponsor, 'sponsor'), true],
-    ['the deputy of SO, where SO wrote it', who(holders.serviceOwner, 'techLead'), who('user:default/li', 'serviceOwner', holders.serviceOwner), false],
-    ['SO, where their deputy wrote it', who('user:default/li', 'techLead', holders.serviceOwner), who(holders.serviceOwner, 'serviceOwner'), false],
-    ['who wrote it as the deputy of TL', who(holders.riskLead, 'techLead', holders.techLead), who(holders.riskLead, 'riskLead'), false],
+    [
+      'the service owner',
+      who(holders.techLead, 'techLead'),
+      who(holders.serviceOwner, 'serviceOwner'),
+      true,
+    ],
+    [
+      'their deputy',
+      who(holders.techLead, 'techLead'),
+      who('user:default/li', 'serviceOwner', holders.serviceOwner),
+      true,
+    ],
+    [
+      'the sponsor, while SO may',
+      who(holders.techLead, 'techLead'),
+      who(holders.sponsor, 'sponsor'),
+      false,
+    ],
+    [
+      'who wrote it',
+      who(holders.serviceOwner, 'techLead'),
+      who(holders.serviceOwner, 'serviceOwner'),
+      false,
+    ],
+    [
+      'the sponsor, where SO wrote it',
+      who(holders.serviceOwner, 'techLead'),
+      who(holders.sponsor, 'sponsor'),
+      true,
+    ],
+    [
+      'the deputy of SO, where SO wrote it',
+      who(holders.serviceOwner, 'techLead'),
+      who('user:default/li', 'serviceOwner', holders.serviceOwner),
+      false,
+    ],
+    [
+      'SO, where their deputy wrote it',
+      who('user:default/li', 'techLead', holders.serviceOwner),
+      who(holders.serviceOwner, 'serviceOwner'),
+      false,
+    ],
+    [
+      'who wrote it as the deputy of TL',
+      who(holders.riskLead, 'techLead', holders.techLead),
+      who(holders.riskLead, 'riskLead'),
+      false,
+    ],
   ])('is approved by %s: %#', (_, author, candidate, expected) => {
-    const found = findBaselineApprover({ author, holders, acting: [candidate] });
+    const found = findBaselineApprover({
+      author,
+      holders,
+      acting: [candidate],
+    });
     expect(Boolean(found.act)).toBe(expected);
   });
 
@@ -128,7 +184,11 @@ describe('a baseline', () => {
     const marks = jest.fn(() => ({ secrets: ['/a'] }));
     expect(
       readBaseline(
-        { environment: 'Production', parameters: { a: 1, b: 2 }, note: ' First ' },
+        {
+          environment: 'Production',
+          parameters: { a: 1, b: 2 },
+          note: ' First ',
+        },
         marks,
       ),
     ).toEqual({
@@ -146,10 +206,22 @@ describe('a baseline', () => {
     [{ parameters: {} }, /environment: must be a name/],
     [{ environment: 'a/b', parameters: { a: 1 } }, /environment/],
     [{ environment: 'live', parameters: [] }, /there are none/],
-    [{ environment: 'live', parameters: { a: 1 }, secrets: 'all' }, /secrets: must be a list/],
-    [{ environment: 'live', parameters: { a: 1 }, secrets: ['/**/a/**/b/**'] }, /at most twice/],
-    [{ environment: 'live', parameters: { a: 1 }, note: 7 }, /note: must be text/],
-    [{ environment: 'live', parameters: { a: 1 }, hunter2: 1 }, /^1 unknown field/],
+    [
+      { environment: 'live', parameters: { a: 1 }, secrets: 'all' },
+      /secrets: must be a list/,
+    ],
+    [
+      { environment: 'live', parameters: { a: 1 }, secrets: ['/**/a/**/b/**'] },
+      /at most twice/,
+    ],
+    [
+      { environment: 'live', parameters: { a: 1 }, note: 7 },
+      /note: must be text/,
+    ],
+    [
+      { environment: 'live', parameters: { a: 1 }, hunter2: 1 },
+      /^1 unknown field/,
+    ],
   ])('%j is refused', (input, message) => {
     expect(() => readBaseline(input, () => ({}))).toThrow(message);
   });

@@ -1,4 +1,8 @@
-import { readBound, readEnvironment, readPattern } from '../ConfigurationSettings';
+import {
+  readBound,
+  readEnvironment,
+  readPattern,
+} from '../ConfigurationSettings';
 import {
   ConfigurationProblem,
   ParameterMarks,

@@ -25,14 +25,18 @@ function leaves(value: unknown): number {
 }
 
 const key = fc
-  .string({ minLength: 0, maxLength: 8 })
-  .filter(text => text !== '__proto__' && !/[\u0000-\u001f\u007f]/.test(text));
+  .string({ maxLength: 8 })
+  .filter(
+    text =>
+      text !== '__proto__' &&
+      [...text].every(char => char >= ' ' && char !== '\u007f'),
+  );
 const scalar = fc.oneof(
   fc.string({ maxLength: 20 }).map(text => text.replace(/\0/g, '')),
   fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).filter(
-    n => !Number.isInteger(n) || Number.isSafeInteger(n),
-  ),
+  fc
+    .double({ noNaN: true, noDefaultInfinity: true })
+    .filter(n => !Number.isInteger(n) || Number.isSafeInteger(n)),
   fc.boolean(),
   fc.constant(null),
 );
@@ -135,7 +139,9 @@ describe('reading parameters', () => {
   const read = (input: unknown, marks?: ParameterMarks) =>
     readParameters(input, marks).map(
       ({ path, secret, constraint }) =>
-        `${path}${secret ? ' secret' : ''}${constraint ? ` ${constraint}` : ''}`,
+        `${path}${secret ? ' secret' : ''}${
+          constraint ? ` ${constraint}` : ''
+        }`,
     );
 
   it('takes a list as well as what is nested, and sorts both', () => {
@@ -157,7 +163,10 @@ describe('reading parameters', () => {
       { path: '/token', value: 'e' },
     ];
     expect(
-      read(list, { secrets: ['/salt'], constraints: [{ path: '/**', kind: 'other' }] }),
+      read(list, {
+        secrets: ['/salt'],
+        constraints: [{ path: '/**', kind: 'other' }],
+      }),
     ).toEqual([
       '/license secret other',
       '/password other',
@@ -166,11 +175,16 @@ describe('reading parameters', () => {
       '/token secret other',
     ]);
     expect(read({ token: 'e' }, { plain: ['/token'] })).toEqual(['/token']);
-    const known = () => ({ secret: true, constraint: 'data-residency' as const });
+    const known = () => ({
+      secret: true,
+      constraint: 'data-residency' as const,
+    });
     expect(read({ region: 'x' }, { known })).toEqual([
       '/region secret data-residency',
     ]);
-    const off = [{ path: '/region', value: 1, secret: false, constraint: null }];
+    const off = [
+      { path: '/region', value: 1, secret: false, constraint: null },
+    ];
     expect(read(off, { known })).toEqual(['/region']);
     expect(read(off, { known, onlyAdds: true })).toEqual(['/region secret']);
   });
@@ -180,9 +194,24 @@ describe('reading parameters', () => {
     ['nothing', null, /must be an object/],
     ['no path', [{ value: 1 }], /parameters\[0\].path: is required/],
     ['no value', [{ path: '/a' }], /parameters\[0\].value: is required/],
-    ['a path twice', [{ path: 'a', value: 1 }, { path: '/a', value: 2 }], /\/a is there more than once/],
-    ['a wrong mark', [{ path: 'a', value: 1, secret: 'yes' }], /secret: must be/],
-    ['a wrong constraint', [{ path: 'a', value: 1, constraint: 'x' }], /data-residency/],
+    [
+      'a path twice',
+      [
+        { path: 'a', value: 1 },
+        { path: '/a', value: 2 },
+      ],
+      /\/a is there more than once/,
+    ],
+    [
+      'a wrong mark',
+      [{ path: 'a', value: 1, secret: 'yes' }],
+      /secret: must be/,
+    ],
+    [
+      'a wrong constraint',
+      [{ path: 'a', value: 1, constraint: 'x' }],
+      /data-residency/,
+    ],
   ])('refuses %s', (_, input, message) => {
     expect(() => readParameters(input)).toThrow(message);
   });

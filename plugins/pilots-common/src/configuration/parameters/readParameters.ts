@@ -5,7 +5,10 @@ import {
   ParameterConstraint,
   RawParameter,
 } from './Parameter';
-import { ConfigurationProblem, flattenConfiguration } from './flattenConfiguration';
+import {
+  ConfigurationProblem,
+  flattenConfiguration,
+} from './flattenConfiguration';
 import { looksSecret } from './looksSecret';
 import { anyPathMatches, asPath } from './parameterPath';
 

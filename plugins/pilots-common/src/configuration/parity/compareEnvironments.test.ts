@@ -66,7 +66,10 @@ describe('parity', () => {
       explained: 2,
       unexplained: [],
     });
-    const former = explain('/host', [staging[0], { path: '/host', value: 'old' }]);
+    const former = explain('/host', [
+      staging[0],
+      { path: '/host', value: 'old' },
+    ]);
     expect(summary([former, gone]).unexplained).toEqual(['/host']);
     expect(compare([former])[0].cells[1]).toMatchObject({
       differs: true,
