@@ -38,6 +38,22 @@ export interface Config {
       /** Checks that do not apply here. They stay on the list, with the reason. */
       dropped?: Array<{ check: string; reason: string }>;
     };
+    /** Baselines and drift of pilots' configuration. */
+    configuration?: {
+      /**
+       * The key of the keyed hashes of secret parameters, at least 32 characters.
+       * Without it the suite makes one and keeps it in its database.
+       * @visibility secret
+       */
+      secretKey?: string;
+      /**
+       * Keys that it replaced; old hashes stay comparable while they are here.
+       * @deepVisibility secret
+       */
+      previousSecretKeys?: string[];
+      /** How long a reverted parameter belongs to its episode of drift. Default: 48 hours. */
+      quietPeriod?: HumanDuration | string;
+    };
     metricSources?: {
       /**
        * Prometheus servers, or others that speak its API, which pilots may

@@ -231,6 +231,7 @@ export function createRooms(options: RoomsOptions) {
   );
   const portfolio = createPortfolio({
     ...options,
+    configuration: configuration.service,
     criteria,
     pauses,
     readiness: readiness.readiness,

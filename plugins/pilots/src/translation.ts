@@ -4,6 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { ReactNode } from 'react';
 import { changesMessages } from './changes/messages';
+import { configurationMessages } from './configuration/messages';
 import { criteriaMessages } from './criteria/messages';
 import { decisionsMessages } from './decisions/messages';
 import { exportsMessages } from './exports/messages';
@@ -25,6 +26,7 @@ export const pilotsTranslationRef = createTranslationRef({
     record: recordMessages,
     pilot: pilotMessages,
     changes: changesMessages,
+    configuration: configurationMessages,
     criteria: criteriaMessages,
     guardrails: guardrailsMessages,
     reviews: reviewsMessages,

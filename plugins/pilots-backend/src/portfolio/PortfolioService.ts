@@ -63,6 +63,7 @@ export class PortfolioService {
         pauseReason: await sources.pauseReason(uow),
         reviewMissedSince: await sources.reviewMissedSince(uow),
         waiverEnds: readiness.waiverEnds,
+        drift: await sources.drift(uow),
       }),
       staleAt,
     });

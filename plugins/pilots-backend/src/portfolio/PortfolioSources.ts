@@ -13,6 +13,10 @@ export interface PortfolioSources {
   criteria(
     reading: Reading,
   ): Promise<{ state: string; total: number; met?: number }>;
+  /** What differs from the baselines now. */
+  drift(
+    reading: Reading,
+  ): Promise<{ parameters: number; since?: string } | undefined>;
   /** Why the pilot is paused, if it is. */
   pauseReason(reading: Reading): Promise<string | undefined>;
   /** Since when the latest weekly review is missed, if it is; RFC 3339. */

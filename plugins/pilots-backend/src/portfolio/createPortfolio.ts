@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import type { ConfigurationService } from '../configuration/ConfigurationService';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import { Clock } from '../ground/Clock';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
@@ -16,6 +17,7 @@ import { WaitingStore } from './WaitingStore';
 /** What the room stands on. */
 export interface PortfolioOptions {
   clock: Clock;
+  configuration: Pick<ConfigurationService, 'standing'>;
   criteria: CriteriaService;
   database: PilotsDatabase;
   logger: LoggerService;
@@ -42,6 +44,8 @@ export function createPortfolio(options: PortfolioOptions) {
         const { state, count } = await criteria.facts(reading);
         return { state, total: count };
       },
+      drift: async reading =>
+        (await options.configuration.standing(reading))?.drift,
       pauseReason: async ({ tx, pilot }) => {
         if (pilot.stage !== 'paused') return undefined;
         const causes = await pauses.standing(tx, pilot.ref);

@@ -6,6 +6,7 @@ export type AttentionKind =
   | 'decision-soon'
   | 'paused'
   | 'review-missed'
+  | 'drift'
   | 'vacancy'
   | 'waiver-expiring'
   | 'start-soon';
@@ -48,6 +49,8 @@ export function attentionOf(pilot: {
   reviewMissedSince?: string;
   /** Ends of the waivers that stand; RFC 3339, UTC. */
   waiverEnds: readonly string[];
+  /** Parameters that differ from their baselines, and since when. */
+  drift?: { parameters: number; since?: string };
 }): Attention[] {
   const { stage } = pilot;
   const found: Attention[] = [];
@@ -88,6 +91,14 @@ export function attentionOf(pilot: {
       kind: 'vacancy',
       detail: pilot.vacantRoles.join(', '),
       from: pilot.stageSince,
+    });
+  }
+  const { drift } = pilot;
+  if (drift?.since && drift.parameters > 0) {
+    found.push({
+      kind: 'drift',
+      detail: String(drift.parameters),
+      from: drift.since,
     });
   }
   const [ends] = [...pilot.waiverEnds].sort();

@@ -14,6 +14,7 @@ import { usePages, usePilot } from '../ground/reading';
 import { usePilotView } from '../pilot';
 import { ChangeDialog } from './writing/ChangeDialog';
 import { ChangeRow } from './ChangeRow';
+import { ConfigurationPanel } from '../configuration/ConfigurationPanel';
 import { GatePanel } from './GatePanel';
 
 const PAGE_SIZE = 50;
@@ -87,6 +88,7 @@ export function ChangesTab() {
           }
         </Loaded>
       </Panel>
+      <ConfigurationPanel />
       {creating && <ChangeDialog onClose={() => setCreating(false)} />}
     </>
   );

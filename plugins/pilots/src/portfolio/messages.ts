@@ -73,6 +73,8 @@ export const portfolioMessages = {
     quiet: 'Nothing',
   },
   attention: {
+    drift_one: '{{count}} parameter drifted',
+    drift_other: '{{count}} parameters drifted',
     decisionSoon_one: 'Decision due in {{count}} day',
     decisionSoon_other: 'Decision due in {{count}} days',
     decisionToday: 'Decision due today',

@@ -3,6 +3,7 @@ import { ConfigurationProblem } from '@pilot-handoff/backstage-plugin-pilots-com
 import express, { Request, RequestHandler, Router } from 'express';
 import {
   MAX_CONFIGURATION_BYTES,
+  readConfigurationText,
   readJsonText,
   readYamlText,
 } from './readConfigurationText';
@@ -60,7 +61,10 @@ export function readBody(req: Request): Record<string, unknown> {
       'Send {environment, parameters}, or the configuration as it is with ?environment= in the address',
     );
   }
-  return body;
+  // The portal sends what somebody typed or pasted, JSON or YAML.
+  const { text, ...rest } = body;
+  if (typeof text !== 'string') return body;
+  return { ...rest, parameters: safely(() => readConfigurationText(text)) };
 }
 
 /** Turns what is wrong with a configuration into an answer. */

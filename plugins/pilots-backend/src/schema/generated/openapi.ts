@@ -611,7 +611,7 @@ export const openapi = {
       },
       "post": {
         "operationId": "proposeBaseline",
-        "description": "Proposes a version (tech lead). `{environment, parameters, secrets?, plain?, constraints?, note?, change?}` as JSON or YAML; with `?environment` the body is the configuration itself. Parameters are nested, or a list of `{path, value, secret?, constraint?}`. All but the first version of an environment need If-Match.",
+        "description": "Proposes a version (tech lead). `{environment, parameters, secrets?, plain?, constraints?, note?, change?}` as JSON or YAML; with `?environment` the body is the configuration itself. Parameters are nested, or a list of `{path, value, secret?, constraint?}`; `text` takes them as one text of JSON or YAML. All but the first version of an environment need If-Match.",
         "parameters": [
           {
             "$ref": "#/components/parameters/configurationEnvironment"

@@ -242,7 +242,7 @@ export interface paths {
         /** @description Versions of the baselines, newest first. With `environment` the ETag is that of its newest version, for the next proposal. */
         get: operations["getBaselines"];
         put?: never;
-        /** @description Proposes a version (tech lead). `{environment, parameters, secrets?, plain?, constraints?, note?, change?}` as JSON or YAML; with `?environment` the body is the configuration itself. Parameters are nested, or a list of `{path, value, secret?, constraint?}`. All but the first version of an environment need If-Match. */
+        /** @description Proposes a version (tech lead). `{environment, parameters, secrets?, plain?, constraints?, note?, change?}` as JSON or YAML; with `?environment` the body is the configuration itself. Parameters are nested, or a list of `{path, value, secret?, constraint?}`; `text` takes them as one text of JSON or YAML. All but the first version of an environment need If-Match. */
         post: operations["proposeBaseline"];
         delete?: never;
         options?: never;

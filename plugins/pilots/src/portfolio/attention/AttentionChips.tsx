@@ -4,6 +4,7 @@ import OverdueIcon from '@material-ui/icons/AlarmOn';
 import MissedIcon from '@material-ui/icons/EventBusy';
 import StartIcon from '@material-ui/icons/FlightTakeoff';
 import DecisionIcon from '@material-ui/icons/Gavel';
+import DriftIcon from '@material-ui/icons/CompareArrows';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import PauseIcon from '@material-ui/icons/PauseCircleOutline';
 import VacantIcon from '@material-ui/icons/PersonAddDisabled';
@@ -18,6 +19,7 @@ const LOOK: Record<AttentionKind, [Tone, ReactElement]> = {
   'decision-overdue': ['danger', <OverdueIcon />],
   paused: ['danger', <PauseIcon />],
   'review-missed': ['danger', <MissedIcon />],
+  drift: ['warning', <DriftIcon />],
   'decision-soon': ['warning', <DecisionIcon />],
   'waiver-expiring': ['warning', <ClockIcon />],
   vacancy: ['neutral', <VacantIcon />],

@@ -43,6 +43,8 @@ export function useAttentionWords(): (
           ? t('portfolio.attention.vacancies', { number: String(roles.length) })
           : t('portfolio.attention.vacancy', { roles: detail });
       }
+      case 'drift':
+        return t('portfolio.attention.drift', { count: Number(detail) });
       case 'waiver-expiring':
         return t('portfolio.attention.waiver', {
           when: DateTime.fromISO(detail).toRelative() ?? detail,
