@@ -1,8 +1,11 @@
 /** A line of NDJSON: its value and length, or why it has none. */
 export type NdjsonLine = { value: unknown; bytes: number } | { reason: string };
 
-/** No event comes near it, and a line without end must not fill the memory. */
-export const MAX_LINE_BYTES = 1024 * 1024;
+/**
+ * A release with a hundred thousand commits fits; a line without end must not
+ * fill the memory.
+ */
+export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 
