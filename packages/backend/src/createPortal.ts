@@ -21,6 +21,9 @@ export function createPortal() {
   backend.add(import('@backstage/plugin-search-backend'));
   backend.add(import('@backstage/plugin-search-backend-module-catalog'));
   backend.add(import('@backstage/plugin-search-backend-module-pg'));
+  backend.add(
+    import('@pilot-handoff/backstage-plugin-search-backend-module-pilots'),
+  );
   backend.add(import('@backstage/plugin-scaffolder-backend'));
 
   // Pilots: the kind in the catalog, and everything that happens to one.

@@ -202,6 +202,7 @@ export function createRooms(options: RoomsOptions) {
     delivery: delivery.delivery,
     evaluation,
     record,
+    reviewSnapshots: reviewRoom.reviewSnapshots,
     risks,
     useCases,
   });

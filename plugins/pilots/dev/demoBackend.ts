@@ -4,6 +4,13 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { fakeBackend, Refusal } from '../src/__testUtils__/fakeBackend';
 import { loanPilot } from '../src/__testUtils__/loanPilot';
+import {
+  evaluation,
+  proposal,
+  someDecision,
+  someForum,
+  vote,
+} from '../src/decisions/__testUtils__/someForum';
 import { HASH, PILOT, pilotView } from '../src/__testUtils__/pilotView';
 import {
   check,
@@ -182,6 +189,26 @@ export const demoBackend = () =>
       history: [],
       amendments: [],
     },
+    [`GET ${PILOT}/decisions`]: {
+      items: [someDecision()],
+      totalItems: 1,
+      pageInfo: {},
+      forum: someForum({
+        round: 2,
+        proposal: { ...proposal, supersedes: 'd-1' },
+        votes: [vote('sponsor', 'scale'), vote('riskLead', 'iterate')],
+        yourVote: { role: 'sponsor' },
+      }),
+    },
+    [`GET ${PILOT}/decisions/similar`]: page([]),
+    [`GET ${PILOT}/evaluation`]: evaluation,
+    'GET /decisions': page([
+      {
+        ...someDecision(),
+        overridden: true,
+        criteria: { met: 4, total: 5 },
+      },
+    ]),
     [`POST ${PILOT}/transitions`]: new Refusal(
       409,
       'This stage has no backend',

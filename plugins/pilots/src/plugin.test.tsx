@@ -14,7 +14,14 @@ import { pilotTabs } from './tabs';
 
 describe('the plugin', () => {
   it('has a tab for each room of a pilot, in the order of its life', () => {
-    const paths = ['readiness', 'criteria', 'changes', 'reviews', 'record'];
+    const paths = [
+      'readiness',
+      'criteria',
+      'changes',
+      'reviews',
+      'decisions',
+      'record',
+    ];
     const tabs = paths.map(path =>
       (pilotsPlugin as any).getExtension(`entity-content:pilots/${path}`),
     );
@@ -44,7 +51,10 @@ describe('the plugin', () => {
       ],
     });
     expect(
-      await screen.findByText('You can now: Submit for approval'),
+      // The tab and what stands above it are loaded when they are shown.
+      await screen.findByText('You can now: Submit for approval', undefined, {
+        timeout: 20_000,
+      }),
     ).toBeInTheDocument();
     expect(await screen.findByText('Nothing has happened yet')).toBeVisible();
   });

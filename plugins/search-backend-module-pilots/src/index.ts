@@ -1,1 +1,6 @@
-export {};
+/**
+ * Decisions of pilots in Backstage's search.
+ *
+ * @packageDocumentation
+ */
+export { searchModulePilots, searchModulePilots as default } from './module';

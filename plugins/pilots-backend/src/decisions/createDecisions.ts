@@ -13,6 +13,7 @@ import type { PilotState } from '../pilot/PilotState';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
 import type { RecordService } from '../record/RecordService';
+import type { KeptSnapshots } from '../reviews/opening/KeptSnapshots';
 import { LookBackReminder } from './after/LookBackReminder';
 import { LookBackService } from './after/LookBackService';
 import { LookBackStore } from './after/LookBackStore';
@@ -20,6 +21,7 @@ import { SuccessorService } from './after/SuccessorService';
 import { SuccessorStore } from './after/SuccessorStore';
 import { decidedEvaluation } from './decidedEvaluation';
 import { decisionsWaiting } from './decisionsWaiting';
+import { ExitService } from './forum/ExitService';
 import { forumFacts } from './forum/forumFacts';
 import { DECIDED, ForumService } from './forum/ForumService';
 import { ForumStore } from './forum/ForumStore';
@@ -42,8 +44,7 @@ export interface DecisionsOptions {
   pack: PackService;
   readiness: ReadinessService;
   record: RecordService;
-  /** Snapshots of the weekly reviews, by hash; none until reviews are held. */
-  reviewSnapshots?: DecisionSources['reviews'];
+  reviewSnapshots: KeptSnapshots;
   risks: RiskService;
   useCases: UseCases;
 }
@@ -80,13 +81,24 @@ export function createDecisions(options: DecisionsOptions) {
     document: (tx, ref, document, version) =>
       pack.contentOf({ tx, pilot: { ref } as PilotState }, document, version),
     entryHash: (tx, pilot, seq) => record.hashOf(tx, pilot, seq),
+    reviews: (tx, ref) =>
+      options.reviewSnapshots.hashes({ tx, pilot: { ref } as PilotState }),
+    recordedHash: async (tx, pilot, decision) => {
+      const payload = await record.payloadOf(tx, {
+        pilot,
+        action: 'decision.recorded',
+        subject: `decision/${decision}`,
+      });
+      return payload?.hash as string | undefined;
+    },
   });
   const lookBackReminder = new LookBackReminder({
     ...options,
     lookBacks,
     lookBackStore,
   });
-  const rooms = { decisions, forum, lookBacks };
+  const exit = new ExitService(forumStore);
+  const rooms = { decisions, exit, forum, lookBacks };
   // What was decided stays as it was judged, whatever the numbers do since.
   evaluation.registerDecided(async reading =>
     DECIDED.includes(reading.pilot.stage)
@@ -96,6 +108,7 @@ export function createDecisions(options: DecisionsOptions) {
   return {
     decisionStore,
     decisions,
+    exit,
     forum,
     forumFacts: (reading: Reading) => forumFacts(rooms, reading),
     lookBackReminder,
@@ -132,7 +145,7 @@ function sourcesFrom(options: DecisionsOptions): DecisionSources {
         Record<DocumentId, { version: number; hash: string } | undefined>
       >,
     readiness: reading => readiness.evaluate(reading),
-    reviews: options.reviewSnapshots ?? (async () => []),
+    reviews: reading => options.reviewSnapshots.hashes(reading),
     recordHead: reading => record.head(reading),
     closeCriteria: uow => criteria.close(uow),
   };

@@ -109,7 +109,7 @@ export function decisionRoutes(
   routes.write(
     { method: 'post', path: '/exit', action: 'exit.confirm', status: 201 },
     async (uow, req) => {
-      await room.forum.confirmExit(uow, req.body);
+      await room.exit.confirm(uow, req.body);
       return (await forumView(room, uow)).exit;
     },
   );

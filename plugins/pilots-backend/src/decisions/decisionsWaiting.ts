@@ -1,12 +1,17 @@
 import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../ground/UnitOfWork';
 import type { LookBackService } from './after/LookBackService';
+import { ExitService } from './forum/ExitService';
 import { DECIDED, ForumService } from './forum/ForumService';
 import { forumWaiting } from './forum/forumWaiting';
 
 /** What of decisions waits for somebody. Nothing is asked before one is due. */
 export async function decisionsWaiting(
-  rooms: { forum: ForumService; lookBacks: LookBackService },
+  rooms: {
+    exit: ExitService;
+    forum: ForumService;
+    lookBacks: LookBackService;
+  },
   reading: Reading,
 ): Promise<WaitingItem[]> {
   const { pilot } = reading;
@@ -16,7 +21,7 @@ export async function decisionsWaiting(
   const standing = await rooms.forum.standing(reading);
   const items = forumWaiting(pilot, standing);
   if (pilot.stage === 'decision-due') return items;
-  const missing = await rooms.forum.exitMissing(reading);
+  const missing = await rooms.exit.missing(reading);
   if (missing.length > 0) {
     items.push({
       id: `exit/${pilot.stageSince}`,

@@ -45,6 +45,14 @@ export class RecordService {
     return this.store.hashOf(tx, pilot, seq);
   }
 
+  /** What the last entry on a subject says; undefined if there is none or it is erased. */
+  payloadOf(
+    tx: Knex,
+    of: { pilot: string; action: string; subject: string },
+  ): Promise<Record<string, unknown> | undefined> {
+    return this.store.payloadOf(tx, of);
+  }
+
   async page(
     reading: Reading,
     query: { cursor?: string; limit?: unknown },

@@ -43,6 +43,19 @@ export class RecordStore {
     return row?.hash;
   }
 
+  /** What the last entry on a subject says; undefined if there is none or it is erased. */
+  async payloadOf(
+    tx: Knex,
+    of: { pilot: string; action: string; subject: string },
+  ): Promise<Record<string, unknown> | undefined> {
+    const { pilot, action, subject } = of;
+    const row = await this.#facts(tx, pilot)
+      .where({ action, subject })
+      .orderBy('e.seq', 'desc')
+      .first();
+    return row?.payload ? JSON.parse(row.payload) : undefined;
+  }
+
   async append(tx: Knex, entry: RecordEntry, payload: unknown): Promise<void> {
     await tx('record_entries').insert({
       pilot_ref: entry.pilot,

@@ -48,6 +48,21 @@ export class OpenedReviewStore {
     return row && JSON.parse(row.snapshot);
   }
 
+  /** All snapshots, the oldest first. */
+  async snapshots(
+    tx: Knex,
+    pilot: string,
+  ): Promise<{ id: string; snapshot: ReviewSnapshot }[]> {
+    const rows = await tx('review_snapshots')
+      .where('pilot_ref', pilot)
+      .orderBy('review_id')
+      .select('review_id', 'snapshot');
+    return rows.map(row => ({
+      id: row.review_id,
+      snapshot: JSON.parse(row.snapshot),
+    }));
+  }
+
   /** The latest review before `id`, or the latest of all. */
   async latest(
     tx: Knex,

@@ -8,6 +8,7 @@ import { UseCases } from '../ground/UseCases';
 import type { OutcomeRoom } from '../outcomes/createOutcomes';
 import { ReviewHolding } from './holding/ReviewHolding';
 import { OpenedReviewStore } from './OpenedReviewStore';
+import { KeptSnapshots } from './opening/KeptSnapshots';
 import { ReviewOpening } from './opening/ReviewOpening';
 import { SnapshotTaker } from './opening/SnapshotTaker';
 import { WeeklyReviews } from './opening/WeeklyReviews';
@@ -50,6 +51,7 @@ export function createReviews(options: {
     planVerdicts: new PlanVerdicts(register),
     planWriting: new PlanWriting(register),
     reviews: new ReviewService(schedules, opened),
+    reviewSnapshots: new KeptSnapshots(opened),
     reviewHolding: new ReviewHolding({
       intake: options.outcomeRoom.intake,
       reviews: opened,

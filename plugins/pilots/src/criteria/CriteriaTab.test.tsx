@@ -116,6 +116,49 @@ describe('CriteriaTab', () => {
     expect(await screen.findByRole('tooltip')).toHaveTextContent(locked);
   });
 
+  it('judges amended criteria beside those first locked, as the decision froze them', async () => {
+    const [criterion] = preset.criteria;
+    const judged = (verdict: string) => ({
+      version: 2,
+      hash: 'ab'.repeat(32),
+      recommendation: verdict === 'met' ? 'scale' : 'stop',
+      reasons: [{ subject: 'criteria', message: `It is ${verdict}` }],
+      results: [
+        {
+          criterion: criterion.id,
+          title: criterion.title,
+          outcome: criterion.outcome,
+          verdict,
+          reason: 'as measured',
+          floor: 1,
+          sample: 3,
+          excluded: [],
+        },
+      ],
+    });
+    setUp({
+      view: lockedView,
+      stage: 'scaled',
+      yourRoles: [],
+      routes: {
+        [`GET ${path}/evaluation`]: {
+          ...judged('met'),
+          original: judged('missed'),
+          asOf: '2026-04-27T10:00:00.000Z',
+          startedAt: '2026-03-02T19:00:00.000Z',
+          decidedAt: '2026-04-27T10:00:00.000Z',
+          locked: true,
+        },
+      },
+    });
+    const row = (await screen.findByText(criterion.title)).closest('tr')!;
+    await screen.findByRole('columnheader', { name: 'As first locked' });
+    expect(within(row).getByText('Met')).toBeInTheDocument();
+    expect(within(row).getByText('Missed')).toBeInTheDocument();
+    expect(screen.getByText(/the decision froze it/)).toBeInTheDocument();
+    expect(screen.getByText('It is missed')).toBeInTheDocument();
+  });
+
   it('locks what was seen, by its hash', async () => {
     const { written } = setUp({
       view: proposed,

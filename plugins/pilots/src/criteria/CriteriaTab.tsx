@@ -59,7 +59,7 @@ export function CriteriaTab() {
             view.state === 'none' ? (
               <NoCriteria view={view} onWrite={setWriting} />
             ) : (
-              <CriteriaSheet view={view} results={started?.results} />
+              <CriteriaSheet view={view} evaluation={started} />
             )
           }
         </Loaded>

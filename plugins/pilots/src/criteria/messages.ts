@@ -55,7 +55,9 @@ export const criteriaMessages = {
     window: 'For',
     anchor: 'Hangs on',
     result: 'Result',
+    original: 'As first locked',
   },
+  notThen: 'Was not asked for',
   floorDefault: 'by the usual rule',
   support: 'Support hours {{hours}}',
   editor: {
@@ -150,6 +152,8 @@ export const criteriaMessages = {
     scale: 'Recommendation: scale',
     iterate: 'Recommendation: iterate',
     stop: 'Recommendation: stop',
+    decided:
+      'As it stood on {{when}}, with version {{version}} of the criteria; the decision froze it',
     asOf: 'As of {{when}}, criteria version {{version}}',
     original: 'By the original criteria',
     value: '{{value}} of {{sample}} observations',

@@ -25,7 +25,8 @@ export const decisionsMessages = {
     votes: 'Votes',
     notVoted: 'Has not voted',
     vacant: 'Nobody holds this role',
-    changed: '{{count}} earlier votes',
+    changed_one: '{{count}} earlier vote',
+    changed_other: '{{count}} earlier votes',
     earlier: '{{outcome}} by {{who}}, {{when}}: {{reason}}',
     agreed: 'Two of three agree: {{outcome}}',
     vote: 'Vote',
@@ -128,6 +129,7 @@ export const decisionsMessages = {
     evidence: 'Evidence',
     hint: 'A ticket, a report, what was done and when',
     confirmed: 'It is confirmed',
+    state: 'Confirmed',
     by: '{{evidence}}, {{who}}, {{when}}',
   },
   successor: {

@@ -16,6 +16,7 @@ export const WORDS = {
   alternatives: ['Wait a quarter'],
   learnings: 'Ask the branches first.',
 };
+const DUE = new Date('2026-08-03T10:00:00.000Z');
 const CRITERIA = CRITERIA_PRESETS['financial-services'].criteria;
 
 /** A pilot whose decision is due, with criteria locked and numbers that come true as a test says. */
@@ -27,6 +28,7 @@ export class DecidingHouse {
     const { ref = REF, entities } = options;
     const house = await TestHouse.create({ databaseId, entities });
     const deciding = new DecidingHouse(house, ref);
+    deciding.#measureAll();
     await deciding.bringToDecision(ref);
     return deciding;
   }
@@ -34,8 +36,15 @@ export class DecidingHouse {
   /** What each criterion's metric is observed to be; the threshold where a test says nothing. */
   readonly values = new Map<string, number>();
 
-  private constructor(readonly house: TestHouse, readonly ref: string) {
-    house.rooms.metrics.register({
+  private constructor(readonly house: TestHouse, readonly ref: string) {}
+
+  /** The same house, with another of its pilots in hand. */
+  on(ref: string): DecidingHouse {
+    return new DecidingHouse(this.house, ref);
+  }
+
+  #measureAll(): void {
+    this.house.rooms.metrics.register({
       measures: () => true,
       observe: async (_reading, criteria, span) =>
         new Map(
@@ -76,7 +85,7 @@ export class DecidingHouse {
       stage: 'decision-due',
       started_at: '2026-06-08T18:00:00.000Z',
     });
-    house.clock.set('2026-08-03T10:00:00.000Z');
+    if (house.clock.now() < DUE) house.clock.set(DUE.toISOString());
   }
 
   as<T>(
@@ -115,12 +124,17 @@ export class DecidingHouse {
     reason?: string,
   ) {
     await this.propose();
-    const three = [PEOPLE.sponsor, PEOPLE.serviceOwner, PEOPLE.riskLead];
-    for (const [n, person] of three.entries()) {
-      await this.vote(person, outcomes[n]);
-    }
+    await this.voteAll(...outcomes);
     await this.transition(PEOPLE.sponsor, 'decide', reason);
     return (await this.latest())!;
+  }
+
+  /** The three vote; the last outcome is that of those who follow. */
+  async voteAll(...outcomes: DecisionOutcome[]): Promise<void> {
+    const three = [PEOPLE.sponsor, PEOPLE.serviceOwner, PEOPLE.riskLead];
+    for (const [n, person] of three.entries()) {
+      await this.vote(person, outcomes[n] ?? outcomes.at(-1));
+    }
   }
 
   latest() {

@@ -1,8 +1,5 @@
 import {
   DecisionVote,
-  EXIT_TITLES,
-  ExitConfirmation,
-  missingExitParts,
   parseOutcome,
   readProposal,
   RoleId,
@@ -21,7 +18,6 @@ import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
 import { pilotToday } from '../../guardrails/pilotToday';
 import { DecisionStore } from '../record/DecisionStore';
 import { ForumStore, Proposal } from './ForumStore';
-import { readExit } from './readExit';
 
 /** The stages in which words for the decision can be prepared. */
 const PREPARING: readonly Stage[] = ['running', 'paused', 'decision-due'];
@@ -49,7 +45,7 @@ export interface ForumStanding {
   proposal?: Proposal;
 }
 
-/** The forum: what is put before it, its votes, and the exit of what it stopped. */
+/** The forum: what is put before it, and its votes. */
 export class ForumService {
   constructor(
     private readonly store: ForumStore,
@@ -145,40 +141,6 @@ export class ForumService {
       payload: { ...words, version: proposal.version },
     });
     return proposal;
-  }
-
-  exits({ tx, pilot }: Reading): Promise<ExitConfirmation[]> {
-    return this.store.exits(tx, pilot.ref);
-  }
-
-  /** Confirms with evidence that access is removed, that data is disposed of, or both. */
-  async confirmExit(
-    uow: UnitOfWork,
-    input: Record<string, unknown>,
-  ): Promise<void> {
-    const { tx, pilot, now, actor } = uow;
-    if (pilot.stage !== 'stopped') {
-      throw new ConflictError(
-        `The exit of a stopped pilot is confirmed; this one is ${pilot.stage}`,
-      );
-    }
-    const by = uow.actAs(rolesFor('exit.confirm')) ?? { actor: actor.ref };
-    const at = timestamp(now);
-    for (const { part, evidence } of readExit(input)) {
-      await this.store.addExit(tx, pilot.ref, { part, evidence, by, at });
-      await uow.record({
-        action: 'exit.confirmed',
-        subject: `exit/${part}`,
-        payload: { part, evidence, by },
-      });
-    }
-  }
-
-  /** What of the exit is missing, in words; nothing unless the pilot was stopped. */
-  async exitMissing(reading: Reading): Promise<string[]> {
-    if (reading.pilot.stage !== 'stopped') return [];
-    const parts = missingExitParts(await this.exits(reading));
-    return parts.map(part => EXIT_TITLES[part]);
   }
 
   async #assertProposable(

@@ -1,15 +1,20 @@
 import { OUTCOME_STAGES } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../../ground/UnitOfWork';
 import type { DecisionService } from '../record/DecisionService';
+import { ExitService } from './ExitService';
 import { ForumService } from './ForumService';
 
 /** How far the forum is, as the life cycle asks before it decides or archives. */
 export async function forumFacts(
-  rooms: { decisions: DecisionService; forum: ForumService },
+  rooms: {
+    decisions: DecisionService;
+    exit: ExitService;
+    forum: ForumService;
+  },
   reading: Reading,
 ) {
   const { missing, proposal, tally } = await rooms.forum.standing(reading);
-  const exitMissing = await rooms.forum.exitMissing(reading);
+  const exitMissing = await rooms.exit.missing(reading);
   const decided =
     reading.pilot.stage === 'decision-due'
       ? undefined

@@ -7,10 +7,12 @@ import { Reading } from '../../ground/UnitOfWork';
 import { actingAs } from '../../ground/UseCases';
 import type { SuccessorService } from '../after/SuccessorService';
 import type { DecisionSources } from '../record/DecisionSources';
+import { ExitService } from './ExitService';
 import { ForumService } from './ForumService';
 
 /** What the rooms of the forum's page know. */
 export interface ForumRooms {
+  exit: ExitService;
   forum: ForumService;
   sources: DecisionSources;
   successors: SuccessorService;
@@ -28,7 +30,7 @@ export async function forumView(rooms: ForumRooms, reading: Reading) {
   const act = standing.open ? voteAct(votes, { acting }) : undefined;
   const confirmations =
     pilot.stage === 'stopped' || pilot.stage === 'archived'
-      ? await rooms.forum.exits(reading)
+      ? await rooms.exit.confirmations(reading)
       : [];
   return {
     ...shown,

@@ -25,8 +25,16 @@ export interface KeptParts {
     document: DocumentId,
     version: number,
   ): Promise<string | undefined>;
+  /** Hashes of the snapshots of the weekly reviews, from what is kept of them. */
+  reviews(tx: Knex, pilot: string): Promise<{ id: string; hash: string }[]>;
   /** Hash of an entry of the pilot's record; undefined if it is not there. */
   entryHash(tx: Knex, pilot: string, seq: number): Promise<string | undefined>;
+  /** The hash that the record says a decision has; undefined once that is erased. */
+  recordedHash(
+    tx: Knex,
+    pilot: string,
+    decision: string,
+  ): Promise<string | undefined>;
 }
 
 /** What came of building a decision anew. */
@@ -69,12 +77,16 @@ export class DecisionRebuild {
     const differences = again
       ? differingParts(record, again)
       : ['votes or proposal'];
+    const recorded = await this.kept.recordedHash(tx, record.pilot, id);
+    if (recorded !== undefined && recorded !== hash) {
+      differences.push('record');
+    }
     return {
       id,
       pilot: record.pilot,
       hash,
       rebuilt,
-      valid: rebuilt === hash,
+      valid: rebuilt === hash && differences.length === 0,
       // The parts agree, and yet the hash kept beside them is another.
       differences:
         rebuilt !== hash && differences.length === 0 ? ['hash'] : differences,
@@ -124,6 +136,11 @@ export class DecisionRebuild {
       const hash = content === undefined ? '' : contentHash(content);
       documents.push({ ...one, hash });
     }
+    const snapshots = await this.kept.reviews(tx, pilot);
+    const reviews = evidence.reviews.map(({ id }) => ({
+      id,
+      hash: snapshots.find(one => one.id === id)?.hash ?? '',
+    }));
     const { seq } = evidence.record;
     const head = await this.kept.entryHash(tx, pilot, seq);
     try {
@@ -145,6 +162,7 @@ export class DecisionRebuild {
         evidence: {
           ...evidence,
           documents,
+          reviews,
           record: { seq, hash: head ?? '' },
         },
       });

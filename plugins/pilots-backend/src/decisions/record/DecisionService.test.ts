@@ -1,4 +1,5 @@
 import {
+  canonicalHash,
   CRITERIA_PRESETS,
   Criterion,
   decisionHash,
@@ -172,6 +173,21 @@ describe.each(testDatabases.eachSupportedId())('a decision on %s', id => {
     });
   });
 
+  it('stands on the snapshots of the weekly reviews, by their hashes', async () => {
+    const snapshot = { window: { from: 'a', to: 'b' }, rows: [{ value: 1.5 }] };
+    await forum.house.database.knex('review_snapshots').insert({
+      pilot_ref: forum.ref,
+      review_id: '2026-06-16',
+      hash: canonicalHash(snapshot),
+      snapshot: JSON.stringify(snapshot),
+    });
+    const { record } = await forum.decide();
+    expect(record.evidence.reviews).toEqual([
+      { id: '2026-06-16', hash: canonicalHash(snapshot) },
+    ]);
+    expect(await forum.rebuild(record.id)).toMatchObject({ valid: true });
+  });
+
   it('says what differs when somebody tampers with what it stands on', async () => {
     const { record } = await forum.decide();
     const { knex } = forum.house.database;
@@ -185,6 +201,26 @@ describe.each(testDatabases.eachSupportedId())('a decision on %s', id => {
     expect(rebuilt.differences).toEqual(
       expect.arrayContaining(['criteria', 'metrics', 'recommendation']),
     );
+  });
+
+  it('is not forged by whoever takes the triggers away and hashes it anew', async () => {
+    const { record } = await forum.decide();
+    const { knex } = forum.house.database;
+    const isPg = knex.client.config.client === 'pg';
+    await knex.raw(
+      isPg
+        ? 'DROP TRIGGER decision_records_no_change ON decision_records'
+        : 'DROP TRIGGER decision_records_no_update',
+    );
+    const forged = { ...record, learnings: 'Nothing at all' };
+    await knex('decision_records').update({
+      body: JSON.stringify(forged),
+      hash: decisionHash(forged),
+    });
+    expect(await forum.rebuild(record.id)).toMatchObject({
+      valid: false,
+      differences: ['learnings', 'record'],
+    });
   });
 
   it('is never changed, replaced or removed, nor is what was said for it', async () => {

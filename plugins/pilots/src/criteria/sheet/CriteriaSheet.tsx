@@ -8,10 +8,11 @@ import { CriteriaTable } from './CriteriaTable';
 /** The criteria as they stand, outcome by outcome. */
 export function CriteriaSheet({
   view,
-  results,
+  evaluation,
 }: {
   view: PilotsSchemas['CriteriaView'];
-  results?: PilotsSchemas['CriterionResult'][];
+  /** How they stand, once they count. */
+  evaluation?: PilotsSchemas['Evaluation'];
 }) {
   const t = useText();
   const words = useCriteriaWords();
@@ -35,7 +36,11 @@ export function CriteriaSheet({
           })}
         />
       )}
-      <CriteriaTable criteria={view.criteria} results={results} />
+      <CriteriaTable
+        criteria={view.criteria}
+        results={evaluation?.results}
+        originals={evaluation?.original?.results}
+      />
     </>
   );
 }

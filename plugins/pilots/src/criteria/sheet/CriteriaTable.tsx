@@ -43,10 +43,13 @@ const useStyles = makeStyles(
 export function CriteriaTable({
   criteria,
   results,
+  originals,
 }: {
   criteria: PilotsSchemas['Criterion'][];
   /** How they stand, once they count. */
   results?: PilotsSchemas['CriterionResult'][];
+  /** How they would stand as first locked, where they were amended since. */
+  originals?: PilotsSchemas['CriterionResult'][];
 }) {
   const classes = useStyles();
   const t = useText();
@@ -77,6 +80,7 @@ export function CriteriaTable({
               </th>
             ))}
             {results && <th scope="col">{t('criteria.column.result')}</th>}
+            {originals && <th scope="col">{t('criteria.column.original')}</th>}
           </tr>
         </thead>
         {CRITERION_OUTCOMES.filter(outcome =>
@@ -86,7 +90,9 @@ export function CriteriaTable({
             <tr>
               <th
                 scope="rowgroup"
-                colSpan={columns.length + (results ? 2 : 1)}
+                colSpan={
+                  columns.length + 1 + (results ? 1 : 0) + (originals ? 1 : 0)
+                }
                 className={classes.outcome}
               >
                 {words.outcome(outcome)}
@@ -100,6 +106,8 @@ export function CriteriaTable({
                   criterion={criterion}
                   result={results?.find(r => r.criterion === criterion.id)}
                   withResult={Boolean(results)}
+                  original={originals?.find(r => r.criterion === criterion.id)}
+                  withOriginal={Boolean(originals)}
                 />
               ))}
           </tbody>

@@ -10,10 +10,15 @@ export function CriterionRow({
   criterion,
   result,
   withResult,
+  original,
+  withOriginal,
 }: {
   criterion: PilotsSchemas['Criterion'];
   result?: PilotsSchemas['CriterionResult'];
   withResult: boolean;
+  /** How it would stand as first locked; undefined if an amendment added it. */
+  original?: PilotsSchemas['CriterionResult'];
+  withOriginal: boolean;
 }) {
   const t = useText();
   const words = useCriteriaWords();
@@ -48,6 +53,15 @@ export function CriterionRow({
       <td>{words.anchor(criterion.anchor)}</td>
       {withResult && (
         <td>{result && <VerdictChip result={result} unit={unit} />}</td>
+      )}
+      {withOriginal && (
+        <td>
+          {original ? (
+            <VerdictChip result={original} unit={unit} />
+          ) : (
+            t('criteria.notThen')
+          )}
+        </td>
       )}
     </tr>
   );

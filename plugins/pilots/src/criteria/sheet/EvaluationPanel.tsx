@@ -52,10 +52,15 @@ export function EvaluationPanel({ evaluation }: { evaluation: Evaluation }) {
         />
       )}
       <Text variant="body-small" color="secondary">
-        {t('criteria.evaluation.asOf', {
-          when: <When at={evaluation.asOf} zone={zone} />,
-          version: String(evaluation.version),
-        })}
+        {t(
+          evaluation.decidedAt
+            ? 'criteria.evaluation.decided'
+            : 'criteria.evaluation.asOf',
+          {
+            when: <When at={evaluation.asOf} zone={zone} />,
+            version: String(evaluation.version),
+          },
+        )}
       </Text>
     </Panel>
   );

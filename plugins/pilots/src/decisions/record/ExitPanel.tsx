@@ -44,7 +44,7 @@ export function ExitPanel({
             {found ? (
               <>
                 <Chip tone="success" icon={<CheckIcon />}>
-                  {t('decisions.exit.confirmed')}
+                  {t('decisions.exit.state')}
                 </Chip>
                 <Text variant="body-small" color="secondary">
                   {t('decisions.exit.by', {
