@@ -89,6 +89,10 @@ export class LifecycleService {
       reason,
       cause,
       guards,
+      adoptedWith:
+        event === 'start' && facts.guards.adopted
+          ? facts.guards.openItems
+          : undefined,
       hashes: facts.hashes,
       outcome: facts.outcome,
     });

@@ -16,6 +16,8 @@ export interface Told {
   /** Why the suite itself pauses. */
   cause?: PauseReason;
   guards: unknown;
+  /** For an adopted pilot: what it still owed when it started. */
+  adoptedWith?: unknown;
   hashes: LifecycleFacts['hashes'];
   /** Where the forum decided to go. */
   outcome?: LifecycleFacts['outcome'];

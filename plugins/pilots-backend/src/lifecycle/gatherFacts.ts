@@ -86,6 +86,7 @@ export async function gatherFacts(
     guards: {
       stage: pilot.stage,
       holders: pilot.holders,
+      adopted: pilot.fields.adopted,
       unwrittenDocuments: DOCUMENTS.filter(id => !documents[id]),
       criteriaState: criteria.state,
       signedBy: valid.map(s => s.role),

@@ -33,6 +33,7 @@ export function pilotView(reading: Reading, facts: LifecycleFacts) {
     description: pilot.description,
     owner: pilot.owner,
     sector: pilot.fields.sector,
+    adopted: pilot.fields.adopted ? true : undefined,
     stage: pilot.stage,
     stageSince: pilot.stageSince,
     startedAt: pilot.startedAt,

@@ -11,6 +11,8 @@ import {
 export interface FrozenFields {
   targets: string[];
   sector: Sector;
+  /** There only where the pilot was live before it came here. */
+  adopted?: true;
   roles: RoleHolders;
   intent: PilotSpec['intent'];
   guardrails: NonNullable<PilotSpec['guardrails']>;

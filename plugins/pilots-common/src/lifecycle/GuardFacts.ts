@@ -6,6 +6,8 @@ import { Stage } from '../pilot/stages';
 export interface GuardFacts {
   stage: Stage;
   holders: RoleHolders;
+  /** True for a pilot that was live before it came here: it starts with what it has. */
+  adopted?: boolean;
   /** Documents of the pack without a version. */
   unwrittenDocuments: readonly DocumentId[];
   criteriaState: 'none' | 'draft' | 'proposed' | 'locked' | 'evaluated';

@@ -15,6 +15,13 @@ type Guard = (
   event: PilotEvent,
 ) => Omit<GuardBlocker, 'guard'> | undefined;
 
+/**
+ * What an adopted pilot has to have as well: people who answer for it, exit
+ * criteria with reviews, and limits to what can go wrong. The rest it may owe,
+ * and the checklist goes on saying so.
+ */
+const ADOPTED_ITEMS: readonly number[] = [1, 7, 8];
+
 const listed = (words: readonly string[]) => words.join(', ');
 
 /** Each guard: nothing when it holds, else why not and what clears it. */
@@ -50,8 +57,8 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
         };
   },
 
-  'documents-written': ({ unwrittenDocuments }) =>
-    unwrittenDocuments.length === 0
+  'documents-written': ({ adopted, unwrittenDocuments }) =>
+    adopted || unwrittenDocuments.length === 0
       ? undefined
       : {
           message: `Documents without a version: ${listed(unwrittenDocuments)}`,
@@ -83,16 +90,20 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
         };
   },
 
-  checklist: ({ openItems }) =>
-    openItems.length === 0
+  checklist: ({ adopted, openItems }) => {
+    const open = openItems.filter(
+      ({ number }) => !adopted || ADOPTED_ITEMS.includes(number),
+    );
+    return open.length === 0
       ? undefined
       : {
-          message: `Open on the checklist: ${openItems
+          message: `Open on the checklist: ${open
             .map(item => `${item.number} ${item.title} (${item.missing})`)
             .join('; ')}`,
           clearedBy:
             'Each item passes on its evidence, or is waived by sponsor and risk lead, on the Readiness tab',
-        },
+        };
+  },
 
   'hashes-unchanged': ({ changedSinceApproval }) =>
     changedSinceApproval.length === 0
@@ -103,8 +114,9 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
             'The product manager revises and the pilot is approved anew, or the change is taken back',
         },
 
-  'change-window': ({ insideChangeWindow, nextChangeWindow }) => {
-    if (insideChangeWindow) return undefined;
+  'change-window': ({ adopted, insideChangeWindow, nextChangeWindow }) => {
+    // Nothing is deployed when a pilot that is live already starts here.
+    if (adopted || insideChangeWindow) return undefined;
     return nextChangeWindow
       ? {
           message: `Outside the change windows; the next one opens ${nextChangeWindow}`,

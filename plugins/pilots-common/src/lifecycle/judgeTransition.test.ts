@@ -156,4 +156,38 @@ describe('the state machine', () => {
       ),
     );
   });
+
+  it('lets a pilot that is live already start with what it has, but not without owners, criteria and limits', () => {
+    const item = (number: number) => ({ number, title: 't', missing: 'm' });
+    const live = {
+      ...fine('approved'),
+      adopted: true,
+      insideChangeWindow: false,
+      openItems: [2, 3, 4, 5, 6, 9].map(item),
+    };
+    const caller: RoleId[] = ['serviceOwner'];
+    expect(judgeTransition('start', live, { caller }).allowed).toBe(true);
+    expect(
+      judgeTransition('start', { ...live, adopted: false }, { caller })
+        .blockedBy.map(b => b.guard)
+        .sort(),
+    ).toEqual(['change-window', 'checklist']);
+    for (const number of [1, 7, 8]) {
+      const owing = { ...live, openItems: [...live.openItems, item(number)] };
+      const { blockedBy } = judgeTransition('start', owing, { caller });
+      expect(blockedBy.map(b => b.message)).toEqual([
+        `Open on the checklist: ${number} t (m)`,
+      ]);
+    }
+    const submitted = { ...live, stage: 'draft' as const };
+    expect(
+      judgeTransition(
+        'submit',
+        { ...submitted, unwrittenDocuments: DOCUMENTS },
+        { caller: ['productManager'] },
+      ).allowed,
+    ).toBe(true);
+    const late = { ...live, decisionDateAhead: false };
+    expect(judgeTransition('start', late, { caller }).allowed).toBe(false);
+  });
 });

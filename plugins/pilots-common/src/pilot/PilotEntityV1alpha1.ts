@@ -132,6 +132,8 @@ export interface PilotSpec {
   targets: string[];
   roles?: RoleHolders;
   sector?: Sector;
+  /** True for a pilot that is live already: it starts with what it has. */
+  adopted?: boolean;
   intent: PilotIntent;
   guardrails?: PilotGuardrails;
   onCall?: PilotOnCall;

@@ -110,6 +110,10 @@ export const pilotSchema: JsonObject = {
           enum: [...SECTORS],
           description: `one of ${SECTORS.join(', ')}`,
         },
+        adopted: {
+          type: 'boolean',
+          description: 'true for a pilot that is live already',
+        },
         intent: intentSchema,
         guardrails: guardrailsSchema,
         onCall: onCallSchema,

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { fakeBackend, Refusal } from '../__testUtils__/fakeBackend';
 import { PILOT, pilotView } from '../__testUtils__/pilotView';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
@@ -52,5 +53,62 @@ describe('PilotBanner', () => {
     expect(
       screen.getByRole('button', { name: 'Try again' }),
     ).toBeInTheDocument();
+  });
+
+  it('says why the pilot is paused and what clears each cause, and lifts what is the viewer’s', async () => {
+    const cause = {
+      subject: '',
+      pausedAt: '2026-02-01T09:00:00.000Z',
+      cleared: false,
+    };
+    const backend = fakeBackend({
+      [`GET ${PILOT}`]: pilotView({
+        stage: 'paused',
+        yourRoles: ['sponsor'],
+        pause: {
+          since: '2026-02-01T09:00:00.000Z',
+          causes: [
+            {
+              ...cause,
+              id: 'c1',
+              cause: 'limit',
+              detail: '3 of 10 deployments failed',
+              pausedBy: 'system',
+              clearedBy: 'CAP-1 is done',
+              liftable: false,
+            },
+            {
+              ...cause,
+              id: 'c2',
+              cause: 'by-hand',
+              detail: 'A leak, maybe',
+              pausedBy: 'user:default/amara',
+              clearedBy: '',
+              liftable: true,
+            },
+          ],
+        },
+      }),
+      [`POST ${PILOT}/pause/causes/c2/lifting`]: { items: [], pageInfo: {} },
+    });
+    renderOnPilot(<PilotBanner />, backend);
+    expect(
+      await screen.findByText('3 of 10 deployments failed'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('What clears it: CAP-1 is done'),
+    ).toBeInTheDocument();
+    const lift = screen.getAllByRole('button', { name: 'Lift this cause' });
+    expect(lift).toHaveLength(1);
+    await userEvent.click(lift[0]);
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByRole('textbox'), 'No leak');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Lift this cause' }),
+    );
+    expect(await screen.findByText('The cause is lifted')).toBeInTheDocument();
+    expect(backend.requests.find(({ verb }) => verb === 'POST')?.body).toEqual({
+      reason: 'No leak',
+    });
   });
 });

@@ -1,12 +1,13 @@
 import { Card, CardBody, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../translation';
-import { Loaded, Row } from '../ground/layout';
+import { Column, Loaded, Row } from '../ground/layout';
 import { useRoleTitle } from '../ground/people';
-import { StageChain, StageChip } from '../ground/status';
+import { Chip, StageChain, StageChip } from '../ground/status';
 import { Countdown, When } from '../ground/time';
 import { PilotView, usePilotView } from '../pilot';
 import { NextStep } from './NextStep';
+import { PauseNotice } from './PauseNotice';
 
 const useStyles = makeStyles(
   {
@@ -44,6 +45,9 @@ function Standing({ view }: { view: PilotView }) {
               owed={LIVE.includes(view.stage)}
             />
           )}
+          {view.adopted && (
+            <Chip tone="info">{t('lifecycle.banner.adopted')}</Chip>
+          )}
         </Row>
         <Text as="div" variant="body-small" color="secondary">
           {t('lifecycle.banner.entered', {
@@ -68,7 +72,12 @@ export function PilotBanner() {
     <Card aria-label={t('lifecycle.banner.label')}>
       <CardBody>
         <Loaded reading={reading} lines={2}>
-          {view => <Standing view={view} />}
+          {view => (
+            <Column>
+              <Standing view={view} />
+              <PauseNotice view={view} />
+            </Column>
+          )}
         </Loaded>
       </CardBody>
     </Card>

@@ -13,6 +13,20 @@ export const lifecycleMessages = {
     nothing: 'Nothing waits. The record says what happened.',
     yourRoles: 'You are {{roles}}',
     entered: 'since {{when}}',
+    adopted: 'Adopted: was live before',
+  },
+  pause: {
+    title: 'The pilot is paused: standard and normal changes are frozen',
+    noCause: 'Each cause is lifted. It resumes on an approved plan.',
+    stands: 'Stands',
+    cleared: 'Cleared',
+    clearedBy: 'What clears it: {{how}}',
+    since: '{{who}}, {{when}}',
+    lift: 'Lift this cause',
+    liftExplain:
+      'You say that this no longer stands in the way. The pilot stays paused until the service owner resumes it on an approved plan.',
+    lifted: 'The cause is lifted',
+    notYours: 'Whoever paused lifts this, or the sponsor',
   },
   steps: {
     title: 'What can happen next',

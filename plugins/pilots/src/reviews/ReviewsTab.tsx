@@ -1,14 +1,18 @@
 import { usePilotReading } from '../ground/reading';
-import { SchedulePanel } from './SchedulePanel';
-import { UpcomingPanel } from './UpcomingPanel';
+import { ReviewsPanel } from './held/ReviewsPanel';
+import { PlansPanel } from './plans/PlansPanel';
+import { SchedulePanel } from './schedule/SchedulePanel';
+import { UpcomingPanel } from './schedule/UpcomingPanel';
 
-/** The weekly reviews of a pilot: when they take place, and those to come. */
+/** The weekly reviews of a pilot and the plans of its pauses; what waits comes first. */
 export function ReviewsTab() {
   const reading = usePilotReading(pilot => pilot.get('/reviews/schedule'));
   return (
     <>
-      <SchedulePanel reading={reading} />
+      <PlansPanel />
+      <ReviewsPanel />
       <UpcomingPanel reading={reading} />
+      <SchedulePanel reading={reading} />
     </>
   );
 }

@@ -10052,6 +10052,10 @@ export const openapi = {
           "sector": {
             "type": "string"
           },
+          "adopted": {
+            "description": "It was live before it came here, and started with what it had.",
+            "type": "boolean"
+          },
           "stage": {
             "$ref": "#/components/schemas/Stage"
           },

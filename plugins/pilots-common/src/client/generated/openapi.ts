@@ -3289,6 +3289,8 @@ export interface components {
             description: string;
             owner: string;
             sector: string;
+            /** @description It was live before it came here, and started with what it had. */
+            adopted?: boolean;
             stage: components["schemas"]["Stage"];
             stageSince: string;
             startedAt?: string;

@@ -10,6 +10,8 @@ import { RoleHolders, ROLES } from '../roles';
 export interface FrozenFields {
   targets: string[];
   sector: Sector;
+  /** There only where the pilot is adopted, so that others hash as they always did. */
+  adopted?: true;
   roles: RoleHolders;
   intent: PilotIntent;
   guardrails: PilotGuardrails;
@@ -29,6 +31,7 @@ export function frozenFields(
   return {
     targets: spec.targets,
     sector: spec.sector ?? 'general',
+    ...(spec.adopted && { adopted: true }),
     roles: Object.fromEntries(
       ROLES.filter(role => roles[role]).map(role => [role, roles[role]]),
     ),

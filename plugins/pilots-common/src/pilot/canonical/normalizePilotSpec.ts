@@ -109,6 +109,7 @@ export function normalizePilotSpec(entity: Entity): PilotSpec {
     targets: [...new Set(targets)].sort(),
     roles: normalizeRoles(spec.roles ?? {}, namespace),
     sector: spec.sector ?? 'general',
+    ...(spec.adopted && { adopted: true }),
     intent: normalizeIntent(spec.intent),
     ...(spec.guardrails && {
       guardrails: normalizeGuardrails(spec.guardrails),

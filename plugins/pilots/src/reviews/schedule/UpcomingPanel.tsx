@@ -2,11 +2,11 @@ import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import EventIcon from '@material-ui/icons/Event';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { useText } from '../translation';
-import { EmptyState, Loaded, Panel, Row } from '../ground/layout';
-import { Reading } from '../ground/reading';
-import { Chip } from '../ground/status';
-import { When } from '../ground/time';
+import { useText } from '../../translation';
+import { EmptyState, Loaded, Panel, Row } from '../../ground/layout';
+import { Reading } from '../../ground/reading';
+import { Chip } from '../../ground/status';
+import { When } from '../../ground/time';
 
 const useStyles = makeStyles(
   {

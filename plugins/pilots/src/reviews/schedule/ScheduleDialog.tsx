@@ -6,9 +6,9 @@ import {
   ReviewWeekday,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
-import { useText } from '../translation';
-import { ActionDialog, ChoiceField, useAction } from '../ground/acting';
-import { usePilot } from '../ground/reading';
+import { useText } from '../../translation';
+import { ActionDialog, ChoiceField, useAction } from '../../ground/acting';
+import { usePilot } from '../../ground/reading';
 
 const MAX_PARTICIPANTS = 2000;
 

@@ -5,13 +5,13 @@ import {
   rolesFor,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
-import { useText } from '../translation';
-import { ActionButton } from '../ground/acting';
-import { EmptyState, Facts, Loaded, Panel } from '../ground/layout';
-import { SignatoryName, useRoleTitle } from '../ground/people';
-import { Reading } from '../ground/reading';
-import { When } from '../ground/time';
-import { usePilotView } from '../pilot';
+import { useText } from '../../translation';
+import { ActionButton } from '../../ground/acting';
+import { EmptyState, Facts, Loaded, Panel } from '../../ground/layout';
+import { SignatoryName, useRoleTitle } from '../../ground/people';
+import { Reading } from '../../ground/reading';
+import { When } from '../../ground/time';
+import { usePilotView } from '../../pilot';
 import { ScheduleDialog } from './ScheduleDialog';
 
 /** When the pilot is reviewed each week, and who comes. */
