@@ -253,6 +253,6 @@ describe('ReviewsTab', () => {
 
   it('lets a paused pilot without a plan have one written', async () => {
     setUp(set, ['techLead'], { stage: 'paused' });
-    await findEnabledButton('Write the plan');
+    expect(await findEnabledButton('Write the plan')).toBeInTheDocument();
   });
 });
