@@ -92,7 +92,18 @@ export const pilotsPlugin = createBackendPlugin({
         await scheduleTasks({ rooms, scheduler, config: deps.config });
         await subscribeInbox({ ...deps, inbox: rooms.inbox });
         registerAgentActions(actionsRegistry, rooms);
-        httpRouter.use(createRouter({ rooms, httpAuth, auditor }));
+        httpRouter.use(
+          createRouter({
+            rooms,
+            httpAuth,
+            auditor,
+            announce: () =>
+              deps.events.publish({
+                topic: 'pilots.started',
+                eventPayload: {},
+              }),
+          }),
+        );
         // Vendors prove themselves by their signatures.
         httpRouter.addAuthPolicy({
           path: WEBHOOK_PREFIX,

@@ -52,6 +52,8 @@ import { createPortfolio } from './portfolio/createPortfolio';
 import { RoleService } from './pilot/RoleService';
 import { RoleStore } from './pilot/RoleStore';
 import { controlsMetricProvider } from './readiness/controlsMetric';
+import { StoredPilotService } from './pilot/stored/StoredPilotService';
+import { StoredPilotStore } from './pilot/stored/StoredPilotStore';
 import { createReadiness } from './readiness/createReadiness';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
@@ -297,6 +299,7 @@ export function createRooms(options: RoomsOptions) {
     riskSweep,
     riskTreatment,
     roles,
+    storedPilots: new StoredPilotService(new StoredPilotStore()),
     sync,
     useCases,
     worker,

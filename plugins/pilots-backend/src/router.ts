@@ -24,6 +24,8 @@ import { portfolioRoutes } from './portfolio/portfolioRoutes';
 import { roleRoutes } from './pilot/roleRoutes';
 import { packRoutes } from './readiness/pack/packRoutes';
 import { readinessRoutes } from './readiness/readinessRoutes';
+import { packTemplateRoutes } from './readiness/templates/packTemplateRoutes';
+import { storedPilotRoutes } from './pilot/stored/storedPilotRoutes';
 import { recordRoutes } from './record/recordRoutes';
 import { reviewRoutes } from './reviews/reviewRoutes';
 import type { Rooms } from './rooms';
@@ -37,6 +39,8 @@ export function createRouter(options: {
   rooms: Rooms;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  /** Tells the catalog that there is a pilot that it does not know. */
+  announce?: () => Promise<void>;
 }): Router {
   const { rooms, httpAuth, auditor } = options;
   const root = PromiseRouter();
@@ -92,6 +96,8 @@ export function createRouter(options: {
   pauseRoutes(routes, rooms);
   portfolioRoutes(routes, rooms);
   exportRoutes(routes, rooms);
+  packTemplateRoutes(routes, rooms);
+  storedPilotRoutes(routes, { ...rooms, announce: options.announce });
   feedRoutes(routes, rooms);
 
   root.use('/v1', v1);

@@ -8,6 +8,7 @@ import { portfolioExtensions } from './portfolio/extensions';
 import { recordExtensions } from './record/extensions';
 import { rootRouteRef } from './routes';
 import { pilotTabs } from './tabs';
+import { templateExtensions } from './templates/extensions';
 
 /**
  * What people see of pilots in the portal, for the new frontend system.
@@ -27,6 +28,7 @@ export const pilotsPlugin = createFrontendPlugin({
     ...recordExtensions,
     ...pilotTabs,
     ...portfolioExtensions,
+    ...templateExtensions,
     ...decisionsExtensions,
   ],
 });

@@ -17,6 +17,7 @@ import { readinessMessages } from './readiness/messages';
 import { packMessages } from './readiness/pack/messages';
 import { recordMessages } from './record/messages';
 import { reviewsMessages } from './reviews/messages';
+import { templatesMessages } from './templates/messages';
 
 /** Every text of the plugin, in English; a portal can translate or reword each. @public */
 export const pilotsTranslationRef = createTranslationRef({
@@ -36,6 +37,7 @@ export const pilotsTranslationRef = createTranslationRef({
     lifecycle: lifecycleMessages,
     portfolio: portfolioMessages,
     exports: exportsMessages,
+    templates: templatesMessages,
   },
 });
 

@@ -1,1 +1,6 @@
-export {};
+/**
+ * Scaffolder actions that start a pilot.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModulePilots as default } from './module';

@@ -7,6 +7,8 @@ import { readDurationFromConfig } from '@backstage/config';
 import { CatalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { PilotEntityProcessor } from '../processor/PilotEntityProcessor';
+import { StoredPilotsClient } from '../stored/StoredPilotsClient';
+import { StoredPilotsProvider } from '../stored/StoredPilotsProvider';
 import { RoleRefresher } from './RoleRefresher';
 import { RoleSnapshotClient } from './RoleSnapshotClient';
 import { RoleSnapshots } from './RoleSnapshots';
@@ -14,6 +16,8 @@ import { RoleSnapshots } from './RoleSnapshots';
 const POLL_INTERVAL_KEY = 'pilots.catalog.pollInterval';
 const TASK_ID = 'pilot-roles-poll';
 const TOPIC = 'pilots.roles';
+const STORED_TASK_ID = 'pilots-started-poll';
+const STORED_TOPIC = 'pilots.started';
 
 /** Puts the Pilot kind's processor into the catalog. */
 export interface PilotKindService {
@@ -58,7 +62,23 @@ export const pilotKindServiceRef = createServiceRef<PilotKindService>({
           refresher,
           logger,
         );
+        const stored = new StoredPilotsProvider(
+          new StoredPilotsClient(discovery, auth),
+          logger,
+        );
         lifecycle.addStartupHook(async () => {
+          await scheduler.scheduleTask({
+            id: STORED_TASK_ID,
+            scope: 'local',
+            frequency,
+            timeout: { seconds: 30 },
+            fn: signal => stored.poll(signal),
+          });
+          await events.subscribe({
+            id: STORED_TASK_ID,
+            topics: [STORED_TOPIC],
+            onEvent: () => stored.poll(),
+          });
           // Every replica has its own snapshot, so every one polls.
           await scheduler.scheduleTask({
             id: TASK_ID,
@@ -81,6 +101,7 @@ export const pilotKindServiceRef = createServiceRef<PilotKindService>({
             installed = true;
             processing.addProcessor(new PilotEntityProcessor(snapshots));
             processing.addEntityProvider(refresher);
+            processing.addEntityProvider(stored);
           },
         };
       },

@@ -29,6 +29,8 @@ import { PackService } from './pack/PackService';
 import { DocumentReviewing } from './pack/reviewing/DocumentReviewing';
 import { DocumentReviewStore } from './pack/reviewing/DocumentReviewStore';
 import { ReadinessService } from './ReadinessService';
+import { PackTemplateService } from './templates/PackTemplateService';
+import { PackTemplateStore } from './templates/PackTemplateStore';
 import { WaiverLapse } from './waivers/WaiverLapse';
 import { WaiverService } from './waivers/WaiverService';
 import { WaiverStore } from './waivers/WaiverStore';
@@ -112,6 +114,10 @@ export function createReadiness(options: ReadinessOptions) {
     documentWriting,
     linkedDocuments,
     pack,
+    packTemplates: new PackTemplateService({
+      pack,
+      store: new PackTemplateStore(),
+    }),
     readiness,
     waiverLapse,
     waivers,

@@ -60,6 +60,7 @@ export const ACTIONS = {
   'pack.approve': 'reader',
   'pack.comment': 'reader',
   'pack.refresh': 'reader',
+  'pack.save-template': [PM, SO, TL],
   'attestation.dry-run': 'reader',
   'attestation.sign': 'reader',
   'waiver.propose': [PM, SO, TL, DS],

@@ -10,6 +10,12 @@ export const pilotReadPermission = createPermission({
   resourceType: RESOURCE_TYPE_PILOT,
 });
 
+/** Start a pilot from the portal, where its entity is then kept. @public */
+export const pilotCreatePermission = createPermission({
+  name: 'pilots.pilot.create',
+  attributes: { action: 'create' },
+});
+
 /** Take part in a pilot; what exactly is up to the roles of the domain. @public */
 export const pilotUpdatePermission = createPermission({
   name: 'pilots.pilot.update',
@@ -57,6 +63,7 @@ export const recordOperatePermission = createPermission({
 /** Every permission of the suite. @public */
 export const pilotPermissions = [
   pilotReadPermission,
+  pilotCreatePermission,
   pilotUpdatePermission,
   roleClaimPermission,
   deliveryIngestPermission,

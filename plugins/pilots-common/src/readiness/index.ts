@@ -1,3 +1,4 @@
 export * from './checklist';
 export * from './pack';
 export * from './waivers';
+export * from './templates';

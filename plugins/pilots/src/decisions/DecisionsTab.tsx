@@ -1,4 +1,4 @@
-import { Loaded } from '../ground/layout';
+import { Loaded, Row } from '../ground/layout';
 import { usePilotReading } from '../ground/reading';
 import { usePilotView } from '../pilot';
 import { ForumPanel } from './forum/ForumPanel';
@@ -7,6 +7,7 @@ import { InheritedPanel } from './InheritedPanel';
 import { SimilarPanel } from './memory/SimilarPanel';
 import { DecisionPanel } from './record/DecisionPanel';
 import { ExitPanel } from './record/ExitPanel';
+import { SavePack } from '../templates/SavePack';
 import { SuccessorPanel } from './record/SuccessorPanel';
 
 /** The forum of a pilot, its decisions on record, and what follows from them. */
@@ -40,6 +41,11 @@ export function DecisionsTab() {
                 view={view}
               />
             ))}
+            {view && items.length > 0 && (
+              <Row>
+                <SavePack title={view.title} yourRoles={view.yourRoles} />
+              </Row>
+            )}
             <SimilarPanel />
           </>
         );

@@ -5,6 +5,8 @@ import { PilotRoutes, refOf } from '../../ground/PilotRoutes';
 import { Reading } from '../../ground/UnitOfWork';
 import { assertDocumentUrl, ReadOutcome } from './links/DocumentReader';
 import { DocumentReviewing } from './reviewing/DocumentReviewing';
+import { StoredPilotService } from '../../pilot/stored/StoredPilotService';
+import { PackTemplateService } from '../templates/PackTemplateService';
 import { DocumentWriting } from './DocumentWriting';
 import { LinkedDocuments } from './links/LinkedDocuments';
 import { knownDocument, PackService } from './PackService';
@@ -20,6 +22,8 @@ export function packRoutes(
     documentWriting: DocumentWriting;
     documentReviewing: DocumentReviewing;
     linkedDocuments: LinkedDocuments;
+    packTemplates: PackTemplateService;
+    storedPilots: StoredPilotService;
   },
 ): void {
   const { pack, documentWriting, documentReviewing, linkedDocuments } = rooms;
@@ -34,8 +38,16 @@ export function packRoutes(
         ? (await pack.version(reading, document, current.version)).content
         : '',
       comments: await pack.comments(reading, document),
+      beginning: current ? undefined : (await beginningsOf(reading))[document],
     });
   };
+
+  /** The pack that was chosen when the pilot was started, else headings. */
+  const beginningsOf = async ({ tx, pilot }: Reading) =>
+    rooms.packTemplates.beginnings(
+      tx,
+      await rooms.storedPilots.templateOf(tx, pilot.ref),
+    );
 
   const summary = async (reading: Reading, document: DocumentId) =>
     documentSummary(reading, (await pack.facts(reading))[document]);

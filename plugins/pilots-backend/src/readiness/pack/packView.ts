@@ -23,11 +23,17 @@ export function packView(reading: Reading, pack: PackFacts) {
 export function documentView(
   reading: Reading,
   facts: DocumentFacts,
-  more: { content: string; comments: DocumentComment[] },
+  more: {
+    content: string;
+    comments: DocumentComment[];
+    /** What to begin with, while nothing is written. */
+    beginning?: string;
+  },
 ) {
   return {
     ...documentSummary(reading, facts),
     content: more.content,
+    beginning: more.beginning,
     reviews: facts.reviews,
     comments: more.comments,
     etag: entityTag(facts.current?.version ?? 0),

@@ -4419,6 +4419,58 @@ export const openapi = {
             }
           }
         }
+      },
+      "post": {
+        "operationId": "startPilot",
+        "description": "Starts a pilot in the portal: its entity is kept here and served to the catalog, which has it within seconds.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "entity"
+                ],
+                "properties": {
+                  "entity": {
+                    "description": "The Pilot entity, as its YAML would say it.",
+                    "type": "object",
+                    "additionalProperties": true
+                  },
+                  "template": {
+                    "description": "Id of a saved pack that its documents begin with.",
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is kept.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "ref",
+                    "entityRef"
+                  ],
+                  "properties": {
+                    "ref": {
+                      "type": "string"
+                    },
+                    "entityRef": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     },
     "/waiting": {
@@ -5354,6 +5406,162 @@ export const openapi = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/CorrectivePlan"
+          }
+        }
+      }
+    },
+    "/catalog/entities": {
+      "get": {
+        "operationId": "getStoredPilots",
+        "description": "Entities of pilots that were started in the portal, for the catalog module; versioned by ETag.",
+        "responses": {
+          "200": {
+            "description": "All of them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "version",
+                    "entities"
+                  ],
+                  "properties": {
+                    "version": {
+                      "type": "string"
+                    },
+                    "entities": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "additionalProperties": true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Nothing changed."
+          }
+        }
+      }
+    },
+    "/pack-templates": {
+      "get": {
+        "operationId": "getPackTemplates",
+        "parameters": [
+          {
+            "name": "sector",
+            "in": "query",
+            "description": "Those of this sector come first.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Packs of decided pilots to begin with, the newest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PackTemplatePage"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pack-templates/{id}": {
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getPackTemplate",
+        "responses": {
+          "200": {
+            "description": "The template with its documents.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "allOf": [
+                    {
+                      "$ref": "#/components/schemas/PackTemplate"
+                    },
+                    {
+                      "type": "object",
+                      "required": [
+                        "documents"
+                      ],
+                      "properties": {
+                        "documents": {
+                          "description": "Markdown by document.",
+                          "type": "object",
+                          "additionalProperties": {
+                            "type": "string"
+                          }
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/pack-templates": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "savePackAsTemplate",
+        "description": "Saves the pack of a decided pilot, cleaned of people, dates and addresses.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "title"
+                ],
+                "properties": {
+                  "title": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 200
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The template.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PackTemplate"
+                }
+              }
+            }
           }
         }
       }
@@ -11186,6 +11394,10 @@ export const openapi = {
               "content": {
                 "type": "string"
               },
+              "beginning": {
+                "description": "What to begin with, while nothing is written.",
+                "type": "string"
+              },
               "reviews": {
                 "type": "array",
                 "items": {
@@ -12852,6 +13064,66 @@ export const openapi = {
           },
           "etag": {
             "type": "string"
+          }
+        }
+      },
+      "PackTemplate": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "sector",
+          "pilot",
+          "outcome",
+          "savedBy",
+          "savedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "sector": {
+            "type": "string"
+          },
+          "pilot": {
+            "type": "string",
+            "description": "`namespace/name` of the pilot that it comes from."
+          },
+          "outcome": {
+            "type": "string",
+            "description": "Its stage when it was saved."
+          },
+          "savedBy": {
+            "type": "string"
+          },
+          "savedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "PackTemplatePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PackTemplate"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
           }
         }
       },

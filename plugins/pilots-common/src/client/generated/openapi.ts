@@ -1725,7 +1725,8 @@ export interface paths {
         /** @description The portfolio: pilots that the caller may read. Filters may be repeated or separated by commas. */
         get: operations["listPilots"];
         put?: never;
-        post?: never;
+        /** @description Starts a pilot in the portal: its entity is kept here and served to the catalog, which has it within seconds. */
+        post: operations["startPilot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2116,6 +2117,77 @@ export interface paths {
         put?: never;
         /** @description An action is done; said by its owner, or by who holds reviews. */
         post: operations["finishPlanAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Entities of pilots that were started in the portal, for the catalog module; versioned by ETag. */
+        get: operations["getStoredPilots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pack-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPackTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pack-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["getPackTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/pack-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Saves the pack of a decided pilot, cleaned of people, dates and addresses. */
+        post: operations["savePackAsTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3593,6 +3665,8 @@ export interface components {
         };
         PackDocument: components["schemas"]["DocumentSummary"] & {
             content: string;
+            /** @description What to begin with, while nothing is written. */
+            beginning?: string;
             reviews: components["schemas"]["DocumentReview"][];
             comments: components["schemas"]["DocumentComment"][];
             etag: string;
@@ -4003,6 +4077,23 @@ export interface components {
             nextReviews: components["schemas"]["UpcomingReview"][];
             decisionDate: string;
             etag: string;
+        };
+        PackTemplate: {
+            id: string;
+            title: string;
+            sector: string;
+            /** @description `namespace/name` of the pilot that it comes from. */
+            pilot: string;
+            /** @description Its stage when it was saved. */
+            outcome: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        PackTemplatePage: {
+            items: components["schemas"]["PackTemplate"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
         };
         TriggerView: {
             /**
@@ -7252,6 +7343,40 @@ export interface operations {
             };
         };
     };
+    startPilot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The Pilot entity, as its YAML would say it. */
+                    entity: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Id of a saved pack that its documents begin with. */
+                    template?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ref: string;
+                        entityRef: string;
+                    };
+                };
+            };
+        };
+    };
     listWaiting: {
         parameters: {
             query?: never;
@@ -7891,6 +8016,117 @@ export interface operations {
         requestBody: components["requestBodies"]["Evidence"];
         responses: {
             200: components["responses"]["CorrectivePlan"];
+        };
+    };
+    getStoredPilots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        entities: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPackTemplates: {
+        parameters: {
+            query?: {
+                /** @description Those of this sector come first. */
+                sector?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Packs of decided pilots to begin with, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackTemplatePage"];
+                };
+            };
+        };
+    };
+    getPackTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template with its documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackTemplate"] & {
+                        /** @description Markdown by document. */
+                        documents: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    savePackAsTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The template. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackTemplate"];
+                };
+            };
         };
     };
     getTrigger: {

@@ -1,5 +1,6 @@
 export * from './documentApprovers';
 export * from './documentDiff';
+export * from './documentSkeleton';
 export * from './documentState';
 export * from './normalizeContent';
 export * from './PackDocument';

@@ -1,6 +1,8 @@
 import { Alert, Button, Text, TextAreaField } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  DocumentId,
+  documentSkeleton,
   missingSections,
   PilotsSchemas,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -10,7 +12,6 @@ import { ActionButton, ActionDialog, useAction } from '../../ground/acting';
 import { ErrorNotice, Markdown, Panel, Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
 import { SectionList } from '../pack/SectionList';
-import { skeletonOf } from './skeletonOf';
 
 const useStyles = makeStyles(
   {
@@ -52,7 +53,10 @@ export function DocumentEditor({
   const t = useText();
   const { resource } = usePilot();
   const { title, etag, approval } = document;
-  const before = document.content || skeletonOf(document);
+  const before =
+    document.content ||
+    document.beginning ||
+    documentSkeleton(document.document as DocumentId);
   const [content, setContent] = useState(before);
   const [leaving, setLeaving] = useState(false);
   const missing = useMemo(
