@@ -299,7 +299,7 @@ export function createRooms(options: RoomsOptions) {
     riskSweep,
     riskTreatment,
     roles,
-    storedPilots: new StoredPilotService(new StoredPilotStore()),
+    storedPilots: new StoredPilotService(new StoredPilotStore(), sync),
     sync,
     useCases,
     worker,

@@ -15,6 +15,7 @@ import { webhookRoutes } from './delivery/webhooks/webhookRoutes';
 import { exportRoutes } from './exports/exportRoutes';
 import { feedRoutes } from './exports/feeds/feedRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
+import { withoutBodies } from './ground/withoutBodies';
 import { riskRoutes } from './guardrails/riskRoutes';
 import { triggerRoutes } from './guardrails/trigger/triggerRoutes';
 import { outcomeRoutes } from './outcomes/outcomeRoutes';
@@ -101,5 +102,6 @@ export function createRouter(options: {
   feedRoutes(routes, rooms);
 
   root.use('/v1', v1);
+  root.use(withoutBodies);
   return root;
 }

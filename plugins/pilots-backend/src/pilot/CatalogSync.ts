@@ -10,6 +10,7 @@ import { PilotsDatabase } from '../ground/PilotsDatabase';
 import {
   componentsOfSystems,
   declaredFrom,
+  entityRefOf,
   mentionedRefs,
   unknownRefs,
 } from './EntityReader';
@@ -59,6 +60,16 @@ export class CatalogSync {
     const known = await store.hashOf(database.knex, declared.ref);
     if (known === declared.entityHash) return;
     await this.#write([declared], await auth.getOwnServiceCredentials());
+  }
+
+  /** Whether the catalog has a pilot, whoever may read it. */
+  async knows(ref: string): Promise<boolean> {
+    const { auth, catalog } = this.options;
+    const credentials = await auth.getOwnServiceCredentials();
+    const entity = await catalog.getEntityByRef(entityRefOf(ref), {
+      credentials,
+    });
+    return Boolean(entity);
   }
 
   /** Takes over all Pilots of the catalog and marks those that are gone. */

@@ -17,7 +17,11 @@ const LOCATION = 'url:pilots-backend';
 export class StoredPilotService {
   readonly #validateEnvelope = entitySchemaValidator();
 
-  constructor(private readonly store: StoredPilotStore) {}
+  constructor(
+    private readonly store: StoredPilotStore,
+    /** Pilots of the catalog, which may not have been taken over yet. */
+    private readonly catalog: { knows(ref: string): Promise<boolean> },
+  ) {}
 
   /**
    * Keeps the entity; the catalog has it within seconds.
@@ -32,9 +36,8 @@ export class StoredPilotService {
   ): Promise<{ ref: string; entityRef: string }> {
     const entity = this.#valid(request.entity);
     const ref = pilotRefOf(entity);
-    const known = await tx('pilots').where({ ref }).first('ref');
     const added =
-      !known &&
+      !(await this.catalog.knows(ref)) &&
       (await this.store.add(tx, {
         ref,
         entity: {
