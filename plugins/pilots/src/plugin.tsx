@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { decisionsExtensions } from './decisions/extensions';
 import { groundExtensions } from './ground/extensions';
+import { guardrailExtensions } from './guardrails/extensions';
 import { lifecycleExtensions } from './lifecycle/extensions';
 import { pilotExtensions } from './pilot/extensions';
 import { pilotPageLinks } from './pilot/pageLinks';
@@ -23,6 +24,7 @@ export const pilotsPlugin = createFrontendPlugin({
     ...groundExtensions,
     // The order in which a pilot's page shows its cards and tabs.
     ...lifecycleExtensions,
+    ...guardrailExtensions,
     ...pilotExtensions,
     ...pilotPageLinks,
     ...recordExtensions,

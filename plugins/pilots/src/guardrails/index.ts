@@ -1,1 +1,2 @@
 export { RisksCard } from './RisksCard';
+export { TriggerNotice } from './trigger/TriggerNotice';

@@ -1,5 +1,8 @@
-/** Texts of the room: the risk register. */
+import { triggerMessages } from './trigger/messages';
+
+/** Texts of the room: the rollback trigger and the risk register. */
 export const guardrailsMessages = {
+  trigger: triggerMessages,
   risks: {
     title: 'Risks',
     explain:

@@ -5,6 +5,7 @@ import { Column, Loaded, Row } from '../ground/layout';
 import { useRoleTitle } from '../ground/people';
 import { Chip, StageChain, StageChip } from '../ground/status';
 import { Countdown, When } from '../ground/time';
+import { TriggerNotice } from '../guardrails';
 import { PilotView, usePilotView } from '../pilot';
 import { NextStep } from './NextStep';
 import { PauseNotice } from './PauseNotice';
@@ -75,6 +76,7 @@ export function PilotBanner() {
           {view => (
             <Column>
               <Standing view={view} />
+              {LIVE.includes(view.stage) && <TriggerNotice view={view} />}
               <PauseNotice view={view} />
             </Column>
           )}

@@ -43,8 +43,8 @@ export interface Rollback {
   source: string;
   /** RFC 3339, UTC. */
   at: string;
-  /** Ids of what it rolls back. */
-  undoes: string[];
+  /** What it rolls back, and when that had gone live. */
+  undoes: { id: string; at: string }[];
 }
 
 /** A report, and what stands in the way of a fuller one. */
@@ -177,7 +177,10 @@ export class DeliveryService {
         id,
         source,
         at: formatInstant(finish),
-        undoes: rollsBack.map(position => deployments[position].id),
+        undoes: rollsBack.map(position => ({
+          id: deployments[position].id,
+          at: formatInstant(deployments[position].finish),
+        })),
       }));
   }
 

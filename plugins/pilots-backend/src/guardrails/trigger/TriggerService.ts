@@ -137,28 +137,28 @@ export class TriggerService {
     return { nextAt: moments.filter(isSet).sort()[0] };
   }
 
-  /** A deployment that rolled back since the case opened is what was asked for. */
+  /** A deployment that, since the case opened, took back what had been live before it. */
   async #confirmation(
     reading: Reading,
     { openedAt }: TriggerCase,
   ): Promise<Outlook> {
     const { now } = reading;
     const since = new Date(openedAt);
-    const [first] = await this.rooms.delivery.rollbacks(reading, since);
-    const at = timestamp(now);
-    if (!first) {
+    const found = (await this.rooms.delivery.rollbacks(reading, since)).find(
+      ({ undoes }) =>
+        undoes.some(({ at }) => Date.parse(at) <= since.getTime()),
+    );
+    if (!found) {
       return { nextAt: timestamp(new Date(now.getTime() + CONFIRM_MS)) };
     }
-    const note = `${first.source} reported that ${
-      first.id
-    } rolled back ${first.undoes.join(', ')} at ${first.at}`;
+    const undone = found.undoes.map(({ id }) => id).join(', ');
     return {
       step: {
         event: 'confirm',
-        at,
+        at: timestamp(now),
         by: BY_SYSTEM,
-        note,
-        deployment: first.id,
+        note: `${found.source} reported that ${found.id} rolled back ${undone} at ${found.at}`,
+        deployment: found.id,
       },
     };
   }

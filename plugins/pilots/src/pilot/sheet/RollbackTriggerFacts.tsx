@@ -1,10 +1,8 @@
 import { Text } from '@backstage/ui';
-import {
-  RollbackTrigger,
-  TriggerCondition,
-} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { RollbackTrigger } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { durationInWords, percentage } from './inWords';
+import { durationInWords } from './inWords';
+import { useConditionWords } from './useConditionWords';
 
 /** Decision window of a trigger that names none. */
 const USUAL_WINDOW = 'PT2H';
@@ -16,24 +14,7 @@ export function RollbackTriggerFacts({
   trigger: RollbackTrigger;
 }) {
   const t = useText();
-  const say = (condition: TriggerCondition): string => {
-    switch (condition.type) {
-      case 'consecutive-failed-changes':
-        return t('pilot.guardrails.failedChanges', {
-          number: String(condition.count),
-        });
-      case 'error-budget-consumed':
-        return t('pilot.guardrails.budgetConsumed', {
-          share: percentage(condition.share),
-        });
-      default:
-        return t('pilot.guardrails.burnRate', {
-          factor: String(condition.factor),
-          long: durationInWords(condition.longWindow),
-          short: durationInWords(condition.shortWindow),
-        });
-    }
-  };
+  const say = useConditionWords();
   return (
     <div>
       <Text as="div" variant="body-small" color="secondary">
