@@ -241,6 +241,7 @@ export function createRooms(options: RoomsOptions) {
     reviews,
     sync,
     useCases,
+    attention: [reading => guardrails.guardrailAttention(reading)],
     waiting: [
       async reading => roleWaiting(reading.pilot, await roles.claims(reading)),
       reading => changes.waiting(reading),

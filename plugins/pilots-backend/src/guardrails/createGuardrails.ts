@@ -8,6 +8,7 @@ import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 import type { UseCases } from '../ground/UseCases';
 import type { OutcomeRoom } from '../outcomes/createOutcomes';
 import type { PilotService } from '../pilot/PilotService';
+import { GuardrailAttention } from './GuardrailAttention';
 import { GuardrailClearances } from './GuardrailClearances';
 import { REACH, ReachService } from './reach/ReachService';
 import { TriggerCases } from './trigger/TriggerCases';
@@ -47,11 +48,18 @@ export function createGuardrails(options: GuardrailOptions) {
     store,
   });
   const reach = new ReachService(outcomes);
+  const watchStore = new WatchStore();
   const watch = new GuardrailWatch({
     ...options,
     reach,
-    store: new WatchStore(),
+    store: watchStore,
     trigger,
+  });
+  const attention = new GuardrailAttention({
+    outcomes,
+    reach,
+    trigger,
+    watch: watchStore,
   });
 
   changes.frozenBy(async reading => triggerFreeze(await trigger.last(reading)));
@@ -79,6 +87,7 @@ export function createGuardrails(options: GuardrailOptions) {
     guardrailWatch: watch,
     triggerWaiting: async (reading: Reading) =>
       triggerWaiting(reading, await trigger.last(reading)),
+    guardrailAttention: (reading: Reading) => attention.of(reading),
     guardrailClearances: new GuardrailClearances({ reach, store }),
   };
 }

@@ -52,19 +52,22 @@ export class PortfolioService {
         status,
       })),
       criteria: await sources.criteria(uow),
-      attention: attentionOf({
-        stage: pilot.stage,
-        stageSince: pilot.stageSince,
-        vacantRoles: ROLES.filter(role => !pilot.holders[role]).map(
-          role => ROLE_TITLES[role],
-        ),
-        startsAt: instant(intent.startDate),
-        decisionAt: instant(intent.decisionDate),
-        pauseReason: await sources.pauseReason(uow),
-        reviewMissedSince: await sources.reviewMissedSince(uow),
-        waiverEnds: readiness.waiverEnds,
-        drift: await sources.drift(uow),
-      }),
+      attention: [
+        ...attentionOf({
+          stage: pilot.stage,
+          stageSince: pilot.stageSince,
+          vacantRoles: ROLES.filter(role => !pilot.holders[role]).map(
+            role => ROLE_TITLES[role],
+          ),
+          startsAt: instant(intent.startDate),
+          decisionAt: instant(intent.decisionDate),
+          pauseReason: await sources.pauseReason(uow),
+          reviewMissedSince: await sources.reviewMissedSince(uow),
+          waiverEnds: readiness.waiverEnds,
+          drift: await sources.drift(uow),
+        }),
+        ...(await sources.attention(uow)),
+      ],
       staleAt,
     });
   }

@@ -1,3 +1,4 @@
+import { Attention } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../ground/UnitOfWork';
 
 /** What the portfolio asks of the rooms below it. */
@@ -21,4 +22,6 @@ export interface PortfolioSources {
   pauseReason(reading: Reading): Promise<string | undefined>;
   /** Since when the latest weekly review is missed, if it is; RFC 3339. */
   reviewMissedSince(reading: Reading): Promise<string | undefined>;
+  /** What else the rooms want to be looked at for. */
+  attention(reading: Reading): Promise<Attention[]>;
 }

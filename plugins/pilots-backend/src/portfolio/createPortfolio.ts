@@ -11,6 +11,7 @@ import type { ReadinessService } from '../readiness/ReadinessService';
 import type { ReviewService } from '../reviews/ReviewService';
 import { PortfolioRefresh } from './PortfolioRefresh';
 import { PortfolioService } from './PortfolioService';
+import { PortfolioSources } from './PortfolioSources';
 import { PortfolioStore } from './PortfolioStore';
 import { WaitingStore } from './WaitingStore';
 
@@ -28,6 +29,8 @@ export interface PortfolioOptions {
   useCases: UseCases;
   /** What each room says waits for somebody. */
   waiting: WaitingSource[];
+  /** What each room says a pilot wants to be looked at for. */
+  attention: PortfolioSources['attention'][];
 }
 
 /** All pilots at once, kept up to date by every transaction that changes one. */
@@ -46,6 +49,13 @@ export function createPortfolio(options: PortfolioOptions) {
       },
       drift: async reading =>
         (await options.configuration.standing(reading))?.drift,
+      attention: async reading => {
+        const found = [];
+        for (const source of options.attention) {
+          found.push(...(await source(reading)));
+        }
+        return found;
+      },
       pauseReason: async ({ tx, pilot }) => {
         if (pilot.stage !== 'paused') return undefined;
         const causes = await pauses.standing(tx, pilot.ref);

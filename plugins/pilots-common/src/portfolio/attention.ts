@@ -7,6 +7,9 @@ export type AttentionKind =
   | 'paused'
   | 'review-missed'
   | 'drift'
+  | 'trigger-open'
+  | 'blast-radius'
+  | 'source-silent'
   | 'vacancy'
   | 'waiver-expiring'
   | 'start-soon';

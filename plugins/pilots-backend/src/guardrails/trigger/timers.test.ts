@@ -163,6 +163,7 @@ describe.each(testDatabases.eachSupportedId())('time on %s', id => {
   });
 
   it('is confirmed by a deployment that rolls back the failing one', async () => {
+    house.house.clock.set(after(-4));
     await house.deploy({ id: 'v41', finishedAt: after(-3000) });
     await house.deploy({ id: 'v42', finishedAt: after(-5) });
     await outage();

@@ -17,7 +17,6 @@ const useStyles = makeStyles(
       gap: 'var(--bui-space-2) var(--bui-space-4)',
       alignItems: 'center',
       justifyContent: 'space-between',
-      marginTop: 'var(--bui-space-3)',
       paddingTop: 'var(--bui-space-3)',
       borderTop: '1px solid var(--bui-border-2)',
       overflowWrap: 'anywhere',

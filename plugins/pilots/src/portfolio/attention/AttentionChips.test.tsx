@@ -40,6 +40,21 @@ describe('AttentionChips', () => {
     ]);
   });
 
+  it('says what a guardrail asks for, an open trigger before all', async () => {
+    const said = await words([
+      ['source-silent', 'Service level'],
+      ['blast-radius', '1150 of 1200 users'],
+      ['paused', 'Change fail rate 30 %'],
+      ['trigger-open', 'held'],
+    ]);
+    expect(said).toEqual([
+      'Rollback held',
+      'Paused: Change fail rate 30 %',
+      'Reach: 1150 of 1200 users',
+      'No data: Service level',
+    ]);
+  });
+
   it('counts many vacancies, and knows dates that have passed', async () => {
     const said = await words(
       [['vacancy', 'a, b, c, d'], ['decision-overdue'], ['start-soon']],

@@ -8,6 +8,9 @@ import DriftIcon from '@material-ui/icons/CompareArrows';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import PauseIcon from '@material-ui/icons/PauseCircleOutline';
 import VacantIcon from '@material-ui/icons/PersonAddDisabled';
+import TriggerIcon from '@material-ui/icons/ReportProblem';
+import ReachIcon from '@material-ui/icons/TrackChanges';
+import SilentIcon from '@material-ui/icons/VolumeOff';
 import { AttentionKind } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactElement } from 'react';
 import { Chip, Tone } from '../../ground/status';
@@ -17,9 +20,12 @@ import { useAttentionWords } from './useAttentionWords';
 /** In the order in which they matter. */
 const LOOK: Record<AttentionKind, [Tone, ReactElement]> = {
   'decision-overdue': ['danger', <OverdueIcon />],
+  'trigger-open': ['danger', <TriggerIcon />],
   paused: ['danger', <PauseIcon />],
   'review-missed': ['danger', <MissedIcon />],
   drift: ['warning', <DriftIcon />],
+  'blast-radius': ['warning', <ReachIcon />],
+  'source-silent': ['warning', <SilentIcon />],
   'decision-soon': ['warning', <DecisionIcon />],
   'waiver-expiring': ['warning', <ClockIcon />],
   vacancy: ['neutral', <VacantIcon />],

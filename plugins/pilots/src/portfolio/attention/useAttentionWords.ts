@@ -37,6 +37,19 @@ export function useAttentionWords(): (
           : t('portfolio.attention.paused');
       case 'review-missed':
         return t('portfolio.attention.reviewMissed');
+      case 'trigger-open':
+        switch (detail) {
+          case 'held':
+            return t('portfolio.attention.triggerHeld');
+          case 'rolling-back':
+            return t('portfolio.attention.rollingBack');
+          default:
+            return t('portfolio.attention.triggerOpen');
+        }
+      case 'blast-radius':
+        return t('portfolio.attention.blastRadius', { reach: detail });
+      case 'source-silent':
+        return t('portfolio.attention.sourceSilent', { sources: detail });
       case 'vacancy': {
         const roles = detail.split(', ');
         return roles.length > NAMED_ROLES
