@@ -38,6 +38,8 @@ export class TriggerConditions {
   ): Promise<Found> {
     const { budget: budgets, changes } = this.rooms;
     const { since, at } = times;
+    // A sample that ends at that moment is about the time before it.
+    const after = timestamp(new Date(Date.parse(since) + 1));
     const watching = { ...reading, now: new Date(at) };
     const failures = conditions.some(isAboutChanges)
       ? consecutiveFailures(await changes.summaries(reading), {
@@ -46,13 +48,13 @@ export class TriggerConditions {
         })
       : [];
     const budget = conditions.some(isAboutBudget)
-      ? await budgets.errorBudget(watching, { since, at })
+      ? await budgets.errorBudget(watching, { since: after, at })
       : undefined;
     const rates = conditions.filter(isBurnRate);
     const burns =
       rates.length > 0
         ? await budgets.burn(watching, rates, {
-            since,
+            since: after,
             at: await this.#heardAt(watching),
           })
         : [];
@@ -62,7 +64,7 @@ export class TriggerConditions {
         budget,
         burns,
       }),
-      nextAt: budget && nextBudgetMoment(budget, since, at),
+      nextAt: budget && nextBudgetMoment(budget, after, at),
     };
   }
 
