@@ -211,6 +211,7 @@ export function createRooms(options: RoomsOptions) {
 
   const lifecycleRoom = createLifecycle({
     ...options,
+    baselines: delivery.deliveryBaselines,
     changes,
     criteria,
     decisionsRoom,

@@ -43,4 +43,6 @@ export interface LifecycleSources {
   reopenCriteria(uow: UnitOfWork): Promise<void>;
   /** Records what the forum decided, with all that it stands on. */
   recordDecision(uow: UnitOfWork, said: { reason?: string }): Promise<void>;
+  /** Keeps the delivery values with which the pilot sets out, "no data" included. */
+  freezeStartingValues(uow: UnitOfWork): Promise<void>;
 }

@@ -78,7 +78,7 @@ export class TransitionEffects {
     tellOfStage(uow, event, told);
   }
 
-  /** The last signature locks the criteria and freezes what the entity says. */
+  /** The last signature locks the criteria, and freezes the values to start from and what the entity says. */
   async #freeze(
     uow: UnitOfWork,
     { pack, criteria, entity }: LifecycleFacts['hashes'],
@@ -87,6 +87,7 @@ export class TransitionEffects {
     const { tx, pilot } = uow;
     const at = timestamp(uow.now);
     await sources.lockCriteria(uow);
+    await sources.freezeStartingValues(uow);
     await signatures.approve(tx, pilot.ref, { pack, criteria, entity }, at);
     const frozen = { fields: pilot.fields, hash: entity };
     await pilotStore.freeze(tx, pilot.ref, frozen, at);

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
 import type { ChangeService } from '../changes/ChangeService';
+import type { BaselineService } from '../delivery/baseline/BaselineService';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import { BREACH } from '../ground/breach';
 import type { DecisionsRoom } from '../decisions/createDecisions';
@@ -25,6 +26,7 @@ import { SignatureStore } from './SignatureStore';
 
 /** What the room stands on. */
 export interface LifecycleOptions {
+  baselines: BaselineService;
   changes: ChangeService;
   criteria: CriteriaService;
   decisionsRoom: DecisionsRoom;

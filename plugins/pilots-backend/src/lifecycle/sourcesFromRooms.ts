@@ -1,4 +1,5 @@
 import type { ChangeService } from '../changes/ChangeService';
+import type { BaselineService } from '../delivery/baseline/BaselineService';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import type { DecisionsRoom } from '../decisions/createDecisions';
 import type { RiskService } from '../guardrails/RiskService';
@@ -8,6 +9,7 @@ import { LifecycleSources } from './LifecycleSources';
 
 /** Asks the rooms what the life cycle needs to know. */
 export function sourcesFromRooms(rooms: {
+  baselines: BaselineService;
   changes: ChangeService;
   criteria: CriteriaService;
   decisionsRoom: DecisionsRoom;
@@ -42,6 +44,9 @@ export function sourcesFromRooms(rooms: {
     reopenCriteria: uow => rooms.criteria.reopen(uow),
     recordDecision: async (uow, said) => {
       await rooms.decisionsRoom.decisions.decide(uow, said);
+    },
+    freezeStartingValues: async uow => {
+      await rooms.baselines.freeze(uow);
     },
   };
 }

@@ -117,7 +117,7 @@ export class OutcomeService {
       title: `${trouble.title}: ${trouble.reason}`,
       since: trouble.since,
       roles: menders(signal),
-      link: 'delivery#outcomes',
+      link: 'dora#outcomes',
     }));
   }
 

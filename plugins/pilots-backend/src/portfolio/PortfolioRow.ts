@@ -1,8 +1,10 @@
 import {
+  limitsOf,
   ROLES,
   RoleId,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Duration } from 'luxon';
 
 /** A pilot in the portfolio. */
 export interface PortfolioRow {
@@ -24,9 +26,22 @@ export interface PortfolioRow {
   };
   /** Null: no data. */
   delivery: unknown;
+  /** Null: not worked out yet. */
+  limits: { changeFailRate: number; timeToRestore: number } | null;
   criteria: unknown;
   roles: Record<RoleId, string | null>;
   attention: { kind: string; detail: string; since: string }[];
+}
+
+/** The limits of the pause rule in the units of the measures: a share, and seconds. */
+export function rowLimits(
+  guardrails: Parameters<typeof limitsOf>[0],
+): NonNullable<PortfolioRow['limits']> {
+  const { changeFailRate, timeToRestore } = limitsOf(guardrails);
+  return {
+    changeFailRate,
+    timeToRestore: Duration.fromISO(timeToRestore).as('seconds'),
+  };
 }
 
 /** Puts a row together from what the page's queries brought. */
@@ -59,6 +74,7 @@ export function portfolioRow(
       items: row.items ? JSON.parse(row.items) : [],
     },
     delivery: row.delivery ? JSON.parse(row.delivery) : null,
+    limits: row.limits ? JSON.parse(row.limits) : null,
     criteria: row.criteria ? JSON.parse(row.criteria) : null,
     roles,
     attention: attention

@@ -11,7 +11,7 @@ import { timestamp } from '../ground/Clock';
 import { encodeCursor, Page } from '../ground/paging';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { PortfolioQuery, SORT_COLUMNS } from './PortfolioQuery';
-import { PortfolioRow, portfolioRow } from './PortfolioRow';
+import { PortfolioRow, portfolioRow, rowLimits } from './PortfolioRow';
 import { PortfolioSources } from './PortfolioSources';
 import { PortfolioStore } from './PortfolioStore';
 import { MyWaitingItem, WaitingStore } from './WaitingStore';
@@ -52,6 +52,7 @@ export class PortfolioService {
         status,
       })),
       criteria: await sources.criteria(uow),
+      limits: rowLimits(pilot.fields.guardrails),
       attention: [
         ...attentionOf({
           stage: pilot.stage,

@@ -12,6 +12,8 @@ export interface PortfolioProjection {
   total: number;
   items: unknown[];
   criteria: unknown;
+  /** What the delivery numbers are held against. */
+  limits: unknown;
   attention: Attention[];
   /** When time alone changes the checklist, for example as a waiver ends. */
   staleAt: string;
@@ -26,6 +28,7 @@ export class PortfolioStore {
       total: row.total,
       items: JSON.stringify(row.items),
       criteria: JSON.stringify(row.criteria),
+      limits: JSON.stringify(row.limits),
       delivery: 'null',
       stale_at: row.staleAt,
     };
@@ -80,7 +83,7 @@ export class PortfolioStore {
     const rows = this.#filtered(tx, query, readable, now)
       .leftJoin('portfolio_rows as r', 'r.pilot_ref', 'p.ref')
       .select('p.*', 'r.passed', 'r.exempt', 'r.total', 'r.items')
-      .select('r.criteria', 'r.delivery')
+      .select('r.criteria', 'r.delivery', 'r.limits')
       .orderBy([
         { column, order: query.order },
         { column: 'p.ref', order: query.order },

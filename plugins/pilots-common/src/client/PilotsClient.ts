@@ -1,7 +1,13 @@
 import { ResponseError } from '@backstage/errors';
 import type { Verb } from './ClientPaths';
 import type { PilotResource, PilotsApi, WriteListener } from './PilotsApi';
-import { addressOf, Answer, headersOf, RequestOptions } from './PilotsRequest';
+import {
+  addressOf,
+  Answer,
+  headersOf,
+  payloadOf,
+  RequestOptions,
+} from './PilotsRequest';
 
 const PILOT = /^\/pilots\/([^/]+)\/([^/]+)/;
 
@@ -96,8 +102,7 @@ export class PilotsClient implements PilotsApi {
       // a browser must not take it for unchanged.
       cache: 'no-store',
       headers: headersOf(options),
-      body:
-        options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: payloadOf(options),
       signal: options.signal,
     });
     if (!response.ok) throw await ResponseError.fromResponse(response);

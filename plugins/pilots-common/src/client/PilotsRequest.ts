@@ -7,8 +7,10 @@ export interface RequestOptions {
     string,
     string | number | boolean | readonly string[] | undefined
   >;
-  /** Sent as JSON. */
+  /** Sent as JSON, unless `contentType` says that it is a text of another type. */
   body?: unknown;
+  /** The media type of a text that is sent as it is, for example `text/csv`. */
+  contentType?: string;
   /** The entity tag of the version that was seen; a stale one is answered with 412. */
   ifMatch?: string;
   /** The same key for the same intent: a repetition gets the first answer. */
@@ -47,12 +49,22 @@ export function addressOf(path: string, options: RequestOptions): string {
 export function headersOf(options: RequestOptions): Record<string, string> {
   return {
     Accept: options.accept ?? 'application/json',
-    ...(options.body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(options.body !== undefined && {
+      'Content-Type': options.contentType ?? 'application/json',
+    }),
     ...(options.ifMatch && { 'If-Match': options.ifMatch }),
     ...(options.idempotencyKey && {
       'Idempotency-Key': options.idempotencyKey,
     }),
   };
+}
+
+/** What is sent; undefined for nothing. */
+export function payloadOf(options: RequestOptions): string | undefined {
+  if (options.body === undefined) return undefined;
+  return options.contentType
+    ? String(options.body)
+    : JSON.stringify(options.body);
 }
 
 /** A key for one intent of one person; keep it until the answer is there. @public */

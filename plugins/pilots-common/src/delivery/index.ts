@@ -1,3 +1,4 @@
+export * from './bands';
 export * from './facts';
 export * from './parse';
 export * from './model';

@@ -17,14 +17,30 @@ export class BaselineService {
     },
   ) {}
 
-  /** Freezes the values of the twelve weeks up to now; before the start they can be frozen anew. */
-  async freeze(uow: UnitOfWork): Promise<FrozenBaseline> {
-    const { tx, pilot, now, actor } = uow;
+  /**
+   * Freezes the values of the twelve weeks up to now, by hand: until the
+   * approval, which freezes them by itself.
+   */
+  async freezeByHand(uow: UnitOfWork): Promise<FrozenBaseline> {
+    const { tx, pilot } = uow;
     if (pilot.startedAt) {
       throw new ConflictError(
         'The pilot has started: its starting values stay as they were frozen',
       );
     }
+    // A pilot that was approved before approvals froze them has none yet.
+    const frozen = await this.rooms.baselines.of(tx, pilot.ref);
+    if (pilot.stage === 'approved' && frozen) {
+      throw new ConflictError(
+        'The starting values were frozen with the approval; `revise` and the next approval freeze them anew',
+      );
+    }
+    return this.freeze(uow);
+  }
+
+  /** Freezes the values of the twelve weeks up to now, in the place of those frozen before. */
+  async freeze(uow: UnitOfWork): Promise<FrozenBaseline> {
+    const { tx, pilot, now, actor } = uow;
     const to = now.getTime();
     const window = { from: to - BASELINE_MS, to };
     const values = {

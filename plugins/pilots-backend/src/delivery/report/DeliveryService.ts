@@ -1,5 +1,6 @@
 import {
   DeliveryMeasure,
+  DeliveryMarks,
   DeliveryMeasures,
   DeliveryReport,
   DeliveryWindow,
@@ -8,6 +9,7 @@ import {
   formatInstant,
   IncludedEvent,
   measureDelivery,
+  marksIn,
   ReliabilityInput,
   reportDelivery,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -16,11 +18,12 @@ import { DeliveryModels } from '../model/DeliveryModels';
 import { DeliveryStore } from '../store/DeliveryStore';
 import { isSystem, PilotTargets } from '../targets/PilotTargets';
 import { BaselineStore, FrozenBaseline } from '../baseline/BaselineStore';
+import { SummaryWeek, summaryWeeks } from '../summary/summaryWeeks';
 
 /** What reading the delivery of a pilot takes; nobody needs to have asked. */
 export type DeliveryReading = Pick<Reading, 'tx' | 'pilot' | 'now'>;
 
-/** The numbers of the last 28 days that the portfolio shows. */
+/** The numbers of the last 28 days that the portfolio shows, and the weeks that led to them. */
 export type DeliverySummary = Pick<
   DeliveryMeasures,
   | 'deploymentFrequency'
@@ -29,7 +32,7 @@ export type DeliverySummary = Pick<
   | 'recoveryTime'
   | 'reworkRate'
   | 'timeToRestore'
->;
+> & { weeks: SummaryWeek[] };
 
 /** Reliability comes from a later room, which registers here. */
 export type ReliabilitySource = (
@@ -52,6 +55,9 @@ export type DeliveryAnswer = DeliveryReport & { notice?: string };
 
 /** The portfolio and the pause rule look back so far. */
 export const SUMMARY_WINDOW_MS = 28 * 24 * 3600_000;
+
+/** More than this cannot be told apart on a screen. */
+const MAX_MARKS = 400;
 
 /** What is asked of the delivery of one pilot: its measures, and what is behind them. */
 export class DeliveryService {
@@ -108,9 +114,18 @@ export class DeliveryService {
     });
   }
 
+  /** What happened in a window, to be drawn; the latest of it where it is too much. */
+  async marks(
+    reading: DeliveryReading,
+    window: DeliveryWindow,
+  ): Promise<DeliveryMarks> {
+    return marksIn(await this.options.models.of(reading), window, MAX_MARKS);
+  }
+
   /** The numbers of the last 28 days; null if nothing at all was reported in them. */
   async summary(reading: DeliveryReading): Promise<DeliverySummary | null> {
     const to = reading.now.getTime();
+    const { timeZone = 'UTC' } = reading.pilot.fields.intent;
     const model = await this.options.models.of(reading);
     const { reliability, ...measures } = measureDelivery(model, {
       from: to - SUMMARY_WINDOW_MS,
@@ -125,7 +140,9 @@ export class DeliveryService {
       timeToRestore.sample,
       timeToRestore.open,
     ].some(count => count > 0);
-    return heard ? measures : null;
+    return heard
+      ? { ...measures, weeks: summaryWeeks(model, timeZone, to) }
+      : null;
   }
 
   /** What the checklist asks: the last event of each target in any environment, and the frozen start. */

@@ -87,6 +87,17 @@ describe.each(testDatabases.eachSupportedId())(
       });
     });
 
+    it('reports as many weeks as are asked for', async () => {
+      const { body } = await get('shop', {
+        weeks: '4',
+        to: '2026-06-30T00:00:00Z',
+      });
+      expect(body.window.from).toBe('2026-06-02T00:00:00.000Z');
+      for (const weeks of ['0', '1.5', 'x', '521']) {
+        expect((await get('shop', { weeks })).status).toBe(400);
+      }
+    });
+
     it('understands times that are not encoded', async () => {
       for (const query of [
         'from=2026-06-01T02:00:00+02:00&to=2026-07-01T00:00:00Z',
@@ -180,6 +191,28 @@ describe.each(testDatabases.eachSupportedId())(
       }
       const bad = await api.explain('shop', 'reworkRate', { cursor: 'x' });
       expect(bad.status).toBe(400);
+    });
+
+    it('gives deployments and incidents as marks on the time axis', async () => {
+      const { status, body } = await api
+        .as(BYSTANDER)
+        .get(
+          `/pilots/default/shop/delivery/marks?${new URLSearchParams(JUNE)}`,
+        );
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        deployments: expect.any(Array),
+        incidents: [],
+        totals: { deployments: 4, incidents: 0 },
+      });
+      expect(body.deployments[0]).toEqual({
+        source: 'shop',
+        id: 'D1',
+        state: 'counted',
+        finishedAt: '2026-06-01T12:00:00.000Z',
+        components: ['component:default/shop'],
+        rework: false,
+      });
     });
 
     it('freezes the values with which the pilot sets out', async () => {

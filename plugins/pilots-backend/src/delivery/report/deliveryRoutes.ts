@@ -24,6 +24,10 @@ export function deliveryRoutes(
     delivery.report(reading, reportWindow(req.query, reading.now)),
   );
 
+  routes.read('/delivery/marks', (reading, req) =>
+    delivery.marks(reading, reportWindow(req.query, reading.now)),
+  );
+
   routes.read('/delivery/explanation', async (reading, req) => {
     const { measure, cursor, limit } = req.query;
     const explanation = await delivery.explain(
@@ -52,7 +56,7 @@ export function deliveryRoutes(
       action: 'delivery.baseline',
       status: 201,
     },
-    uow => baselines.freeze(uow),
+    uow => baselines.freezeByHand(uow),
   );
 }
 

@@ -4,26 +4,40 @@ import {
   parseDeliveryWindow,
   parseInstant,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { InputError } from '@backstage/errors';
 
+const WEEK_MS = 7 * 24 * 3600_000;
 /** What is reported unless the caller says otherwise. */
-const DEFAULT_WINDOW_MS = 12 * 7 * 24 * 3600_000;
+const DEFAULT_WEEKS = 12;
+/** Ten years: longer than any pilot. */
+const MAX_WEEKS = 520;
 
 /**
  * The window that a query asks for: up to now, and twelve weeks long, where it
- * does not say. Throws an InputError for times that are none and for a window
- * whose end is not after its start.
+ * does not say. `weeks` is the length where there is no `from`. Throws an
+ * InputError for times that are none and for a window whose end is not after
+ * its start.
  */
 export function reportWindow(
-  query: { from?: unknown; to?: unknown },
+  query: { from?: unknown; to?: unknown; weeks?: unknown },
   now: Date,
 ): DeliveryWindow {
   const to = query.to === undefined ? now.toISOString() : plus(query.to);
   const end = parseInstant(to);
   const from =
     query.from === undefined && typeof end === 'number'
-      ? formatInstant(end - DEFAULT_WINDOW_MS)
+      ? formatInstant(end - weeksOf(query.weeks) * WEEK_MS)
       : plus(query.from);
   return parseDeliveryWindow(from, to);
+}
+
+function weeksOf(asked: unknown): number {
+  if (asked === undefined) return DEFAULT_WEEKS;
+  const weeks = Number(asked);
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {
+    throw new InputError(`weeks must be a whole number from 1 to ${MAX_WEEKS}`);
+  }
+  return weeks;
 }
 
 /** A plus that was not encoded arrives as a space. */

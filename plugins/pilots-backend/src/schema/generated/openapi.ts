@@ -2424,6 +2424,9 @@ export const openapi = {
           },
           {
             "$ref": "#/components/parameters/windowTo"
+          },
+          {
+            "$ref": "#/components/parameters/windowWeeks"
           }
         ],
         "responses": {
@@ -2470,6 +2473,9 @@ export const openapi = {
             "$ref": "#/components/parameters/windowTo"
           },
           {
+            "$ref": "#/components/parameters/windowWeeks"
+          },
+          {
             "$ref": "#/components/parameters/limit"
           },
           {
@@ -2483,6 +2489,43 @@ export const openapi = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeliveryExplanation"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/delivery/marks": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getDeliveryMarks",
+        "description": "The deployments finished in a window and the incidents that touch it, to be drawn on a time axis: at most the latest 400 of each.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/windowFrom"
+          },
+          {
+            "$ref": "#/components/parameters/windowTo"
+          },
+          {
+            "$ref": "#/components/parameters/windowWeeks"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What happened.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryMarks"
                 }
               }
             }
@@ -2516,7 +2559,7 @@ export const openapi = {
       },
       "post": {
         "operationId": "freezeDeliveryBaseline",
-        "description": "Freezes the values of the twelve weeks up to now (\"no data\" is a value) as those that the pilot sets out with. Possible until it starts.",
+        "description": "Freezes the values of the twelve weeks up to now (\"no data\" is a value) as those that the pilot sets out with. The approval does so by itself and settles them; by hand it is possible before.",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
@@ -3434,6 +3477,9 @@ export const openapi = {
           },
           {
             "$ref": "#/components/parameters/windowTo"
+          },
+          {
+            "$ref": "#/components/parameters/windowWeeks"
           }
         ],
         "responses": {
@@ -5806,6 +5852,16 @@ export const openapi = {
         "schema": {
           "type": "string",
           "maxLength": 64
+        }
+      },
+      "windowWeeks": {
+        "name": "weeks",
+        "in": "query",
+        "description": "How many weeks before `to` the window begins, when `from` is absent.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 520
         }
       },
       "windowTo": {
@@ -9607,6 +9663,139 @@ export const openapi = {
           }
         }
       },
+      "DeliveryMarks": {
+        "type": "object",
+        "required": [
+          "deployments",
+          "incidents",
+          "totals"
+        ],
+        "properties": {
+          "deployments": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "source",
+                "id",
+                "state",
+                "finishedAt",
+                "components",
+                "rework"
+              ],
+              "properties": {
+                "source": {
+                  "type": "string"
+                },
+                "id": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "counted",
+                    "failed",
+                    "failed-rollout"
+                  ]
+                },
+                "finishedAt": {
+                  "type": "string"
+                },
+                "components": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "rework": {
+                  "type": "boolean"
+                },
+                "version": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "incidents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/IncidentMark"
+            }
+          },
+          "totals": {
+            "type": "object",
+            "required": [
+              "deployments",
+              "incidents"
+            ],
+            "properties": {
+              "deployments": {
+                "type": "integer"
+              },
+              "incidents": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "IncidentMark": {
+        "type": "object",
+        "required": [
+          "source",
+          "id",
+          "startedAt",
+          "components",
+          "deployment",
+          "link"
+        ],
+        "properties": {
+          "source": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string"
+          },
+          "resolvedAt": {
+            "type": "string"
+          },
+          "components": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "deployment": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SourcedRef"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "link": {
+            "description": "Why it is linked to that deployment, or to none.",
+            "type": "string"
+          },
+          "severity": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
       "DeliveryBaseline": {
         "type": "object",
         "required": [
@@ -11655,6 +11844,7 @@ export const openapi = {
           "timeZone",
           "readiness",
           "delivery",
+          "limits",
           "criteria",
           "roles",
           "attention"
@@ -11733,12 +11923,31 @@ export const openapi = {
             }
           },
           "delivery": {
-            "description": "The measures of the last 28 days; null is no data.",
+            "description": "The measures of the last 28 days, and in `weeks` four of them for each of the last twelve ISO weeks; null is no data.",
             "type": [
               "object",
               "null"
             ],
             "additionalProperties": true
+          },
+          "limits": {
+            "description": "What pauses the pilot when it is exceeded: a share, and seconds.",
+            "type": [
+              "object",
+              "null"
+            ],
+            "required": [
+              "changeFailRate",
+              "timeToRestore"
+            ],
+            "properties": {
+              "changeFailRate": {
+                "type": "number"
+              },
+              "timeToRestore": {
+                "type": "number"
+              }
+            }
           },
           "criteria": {
             "type": [

@@ -947,6 +947,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/delivery/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description The deployments finished in a window and the incidents that touch it, to be drawn on a time axis: at most the latest 400 of each. */
+        get: operations["getDeliveryMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/delivery/baseline": {
         parameters: {
             query?: never;
@@ -959,7 +979,7 @@ export interface paths {
         };
         get: operations["getDeliveryBaseline"];
         put?: never;
-        /** @description Freezes the values of the twelve weeks up to now ("no data" is a value) as those that the pilot sets out with. Possible until it starts. */
+        /** @description Freezes the values of the twelve weeks up to now ("no data" is a value) as those that the pilot sets out with. The approval does so by itself and settles them; by hand it is possible before. */
         post: operations["freezeDeliveryBaseline"];
         delete?: never;
         options?: never;
@@ -3195,6 +3215,37 @@ export interface components {
             };
             pageInfo: components["schemas"]["PageInfo"];
         };
+        DeliveryMarks: {
+            deployments: {
+                source: string;
+                id: string;
+                /** @enum {string} */
+                state: "counted" | "failed" | "failed-rollout";
+                finishedAt: string;
+                components: string[];
+                rework: boolean;
+                version?: string;
+                url?: string;
+            }[];
+            incidents: components["schemas"]["IncidentMark"][];
+            totals: {
+                deployments: number;
+                incidents: number;
+            };
+        };
+        IncidentMark: {
+            source: string;
+            id: string;
+            startedAt: string;
+            resolvedAt?: string;
+            components: string[];
+            deployment: components["schemas"]["SourcedRef"] | null;
+            /** @description Why it is linked to that deployment, or to none. */
+            link: string;
+            severity?: string;
+            title?: string;
+            url?: string;
+        };
         DeliveryBaseline: {
             at: string;
             by: string;
@@ -3745,9 +3796,14 @@ export interface components {
                     status: string;
                 }[];
             };
-            /** @description The measures of the last 28 days; null is no data. */
+            /** @description The measures of the last 28 days, and in `weeks` four of them for each of the last twelve ISO weeks; null is no data. */
             delivery: {
                 [key: string]: unknown;
+            } | null;
+            /** @description What pauses the pilot when it is exceeded: a share, and seconds. */
+            limits: {
+                changeFailRate: number;
+                timeToRestore: number;
             } | null;
             criteria: {
                 state?: string;
@@ -4278,6 +4334,8 @@ export interface components {
         versionOfBaseline: string;
         /** @description RFC 3339 with an offset; twelve weeks before `to` when absent. */
         windowFrom: string;
+        /** @description How many weeks before `to` the window begins, when `from` is absent. */
+        windowWeeks: number;
         /** @description RFC 3339 with an offset; now when absent. */
         windowTo: string;
         document: string;
@@ -5964,6 +6022,8 @@ export interface operations {
                 from?: components["parameters"]["windowFrom"];
                 /** @description RFC 3339 with an offset; now when absent. */
                 to?: components["parameters"]["windowTo"];
+                /** @description How many weeks before `to` the window begins, when `from` is absent. */
+                weeks?: components["parameters"]["windowWeeks"];
             };
             header?: never;
             path: {
@@ -5994,6 +6054,8 @@ export interface operations {
                 from?: components["parameters"]["windowFrom"];
                 /** @description RFC 3339 with an offset; now when absent. */
                 to?: components["parameters"]["windowTo"];
+                /** @description How many weeks before `to` the window begins, when `from` is absent. */
+                weeks?: components["parameters"]["windowWeeks"];
                 limit?: components["parameters"]["limit"];
                 cursor?: components["parameters"]["cursor"];
             };
@@ -6013,6 +6075,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryExplanation"];
+                };
+            };
+        };
+    };
+    getDeliveryMarks: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 with an offset; twelve weeks before `to` when absent. */
+                from?: components["parameters"]["windowFrom"];
+                /** @description RFC 3339 with an offset; now when absent. */
+                to?: components["parameters"]["windowTo"];
+                /** @description How many weeks before `to` the window begins, when `from` is absent. */
+                weeks?: components["parameters"]["windowWeeks"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryMarks"];
                 };
             };
         };
@@ -6709,6 +6801,8 @@ export interface operations {
                 from?: components["parameters"]["windowFrom"];
                 /** @description RFC 3339 with an offset; now when absent. */
                 to?: components["parameters"]["windowTo"];
+                /** @description How many weeks before `to` the window begins, when `from` is absent. */
+                weeks?: components["parameters"]["windowWeeks"];
             };
             header?: never;
             path: {

@@ -17,3 +17,10 @@ export type { WindowWeek } from './isoWeeks';
 export { measureReliability } from './measureReliability';
 export type { ReliabilityInput, SliSample } from './measureReliability';
 export { median, percentileCont } from './statistics';
+export { marksIn } from './marksIn';
+export type {
+  DeliveryMarks,
+  DeploymentMark,
+  IncidentMark,
+  MarkRef,
+} from './marksIn';

@@ -22,7 +22,7 @@ export const dashboardChecks: AutomaticCheck[] = [
             `No event within 28 days of ${silent.join(', ')}`,
             'Connect the pipeline of these targets, in any environment',
             ['techLead'],
-            'delivery',
+            'dora',
           )
         : passed(
             'Events come in from every target',
@@ -43,9 +43,9 @@ export const dashboardChecks: AutomaticCheck[] = [
           })
         : failed(
             'The values before the start are not frozen',
-            'Freeze them, "no data" included',
-            ['techLead', 'productManager'],
-            'delivery',
+            'The last signature of the approval freezes them by itself, "no data" included',
+            ['sponsor', 'serviceOwner', 'riskLead'],
+            'dora',
           );
     },
   },
@@ -68,7 +68,7 @@ export const dashboardChecks: AutomaticCheck[] = [
             problems.join('; '),
             'Name one to four business metrics, each with target and source',
             ['productManager'],
-            'delivery#outcomes',
+            'dora#outcomes',
           )
         : passed(
             `${metrics.length} business metrics`,

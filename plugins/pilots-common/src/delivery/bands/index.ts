@@ -1,0 +1,2 @@
+export { BANDS_YEAR, performanceBand } from './performanceBand';
+export type { BandedMeasure, PerformanceBand } from './performanceBand';
