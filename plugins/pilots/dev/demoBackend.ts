@@ -11,6 +11,7 @@ import {
   someForum,
   vote,
 } from '../src/decisions/__testUtils__/someForum';
+import { deliveryRoutes } from '../src/delivery/__testUtils__/story';
 import { HASH, PILOT, pilotView } from '../src/__testUtils__/pilotView';
 import {
   check,
@@ -103,10 +104,23 @@ const row = {
   timeZone: view.timeZone,
   readiness: { passed: 7, exempt: 1, total: 9, items: [] },
   delivery: null,
+  limits: null,
   criteria: null,
   roles: view.roles,
   attention: [{ kind: 'vacancy', detail: 'dataSteward', since: at }],
 };
+
+const delivered = (id: string, status: string) => ({
+  id,
+  source: 'github',
+  event: 'deployment_status',
+  deliveryId: `d-${id}`,
+  receivedAt: at,
+  status,
+  outcome: { accepted: 1, unchanged: 0, rejected: [] },
+  unmapped: [],
+  attempts: 1,
+});
 
 const page = (items: object[]) => ({
   items,
@@ -118,6 +132,8 @@ const page = (items: object[]) => ({
 /** Answers for every screen of one pilot that waits for its signatures. */
 export const demoBackend = () =>
   fakeBackend({
+    ...deliveryRoutes(),
+    'GET /delivery/deliveries': page([delivered('42', 'applied')]),
     'GET /pilots': page([row]),
     'GET /waiting': page([
       { ...view.waiting![0], pilot: { ...row, stage: 'ready' } },

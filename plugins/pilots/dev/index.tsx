@@ -5,6 +5,7 @@ import {
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 // The stage is an app of its own; in a portal the app brings the stylesheet.
 // eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
@@ -31,6 +32,23 @@ createDevApp({
               deps: {},
               factory: () =>
                 catalogApiMock({ entities: [loanPilot, ...people] }),
+            }),
+        }),
+      ],
+    }),
+    createFrontendModule({
+      pluginId: 'app',
+      extensions: [
+        ApiBlueprint.make({
+          name: 'permission',
+          params: defineParams =>
+            defineParams({
+              api: permissionApiRef,
+              deps: {},
+              // Whoever stands on the stage is an operator, too.
+              factory: () => ({
+                authorize: async () => ({ result: 'ALLOW' } as never),
+              }),
             }),
         }),
       ],

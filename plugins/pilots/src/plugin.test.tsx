@@ -4,7 +4,7 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { configure, screen } from '@testing-library/react';
 import { fakeBackend } from './__testUtils__/fakeBackend';
 import { loanPilot, people } from './__testUtils__/loanPilot';
 import { PILOT, pilotView } from './__testUtils__/pilotView';
@@ -12,10 +12,15 @@ import { pilotsApiRef } from './ground/reading';
 import pilotsPlugin from './index';
 import { pilotTabs } from './tabs';
 
+// A whole page takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
+
 describe('the plugin', () => {
   it('has a tab for each room of a pilot, in the order of its life', () => {
     const paths = [
       'readiness',
+      'dora',
       'criteria',
       'changes',
       'reviews',
@@ -27,6 +32,15 @@ describe('the plugin', () => {
     );
     expect(tabs.every(Boolean)).toBe(true);
     expect(pilotTabs.length).toBeGreaterThanOrEqual(tabs.length);
+  });
+
+  it('shows webhook deliveries to operators only', () => {
+    const page = (pilotsPlugin as any).getExtension(
+      'sub-page:pilots/deliveries',
+    );
+    expect(page.if).toEqual({
+      permissions: { $contains: 'pilots.inbox.operate#update' },
+    });
   });
 
   it('shows where the pilot stands above a tab', async () => {

@@ -1,5 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { decisionsExtensions } from './decisions/extensions';
+import { deliveryExtensions } from './delivery/extensions';
 import { groundExtensions } from './ground/extensions';
 import { guardrailExtensions } from './guardrails/extensions';
 import { lifecycleExtensions } from './lifecycle/extensions';
@@ -32,5 +33,7 @@ export const pilotsPlugin = createFrontendPlugin({
     ...portfolioExtensions,
     ...templateExtensions,
     ...decisionsExtensions,
+    // Operators' pages come after everybody's.
+    ...deliveryExtensions,
   ],
 });

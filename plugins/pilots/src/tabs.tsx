@@ -22,6 +22,22 @@ export const pilotTabs = [
     },
   }),
   EntityContentBlueprint.make({
+    name: 'dora',
+    params: {
+      path: 'dora',
+      title: 'DORA',
+      filter,
+      loader: async () => {
+        const { DoraTab } = await import('./DoraTab');
+        return (
+          <PilotTab>
+            <DoraTab />
+          </PilotTab>
+        );
+      },
+    },
+  }),
+  EntityContentBlueprint.make({
     name: 'criteria',
     params: {
       path: 'criteria',

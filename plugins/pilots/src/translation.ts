@@ -8,9 +8,12 @@ import { configurationMessages } from './configuration/messages';
 import { criteriaMessages } from './criteria/messages';
 import { decisionsMessages } from './decisions/messages';
 import { exportsMessages } from './exports/messages';
+import { inboxMessages } from './delivery/inbox/messages';
+import { deliveryMessages } from './delivery/messages';
 import { groundMessages } from './ground/messages';
 import { guardrailsMessages } from './guardrails/messages';
 import { lifecycleMessages } from './lifecycle/messages';
+import { outcomesMessages } from './outcomes/messages';
 import { pilotMessages } from './pilot/messages';
 import { portfolioMessages } from './portfolio/messages';
 import { readinessMessages } from './readiness/messages';
@@ -26,6 +29,9 @@ export const pilotsTranslationRef = createTranslationRef({
     ground: groundMessages,
     record: recordMessages,
     pilot: pilotMessages,
+    delivery: deliveryMessages,
+    inbox: inboxMessages,
+    outcomes: outcomesMessages,
     changes: changesMessages,
     configuration: configurationMessages,
     criteria: criteriaMessages,

@@ -28,6 +28,14 @@ const json = (body: unknown, status: number, etag?: string) =>
     },
   });
 
+/** JSON is read; a text of another type is what it is. */
+function bodyOf({ body, headers }: { body?: string; headers?: any }): unknown {
+  if (!body) return undefined;
+  return headers?.['Content-Type'] === 'application/json'
+    ? JSON.parse(body)
+    : body;
+}
+
 function respond(answer: unknown): Response {
   if (answer instanceof Response) return answer;
   if (answer instanceof Refusal) {
@@ -61,7 +69,7 @@ export function fakeBackend(routes: Record<string, unknown | Answering>) {
       path: decodeURIComponent(url.pathname),
       query: url.searchParams,
       headers: init.headers ?? {},
-      body: init.body ? JSON.parse(init.body) : undefined,
+      body: bodyOf(init),
     };
     requests.push(request);
     const key = `${verb} ${request.path}`;

@@ -37,6 +37,9 @@ export const groundMessages = {
     onBehalfOf: '{{actor}} for {{holder}}',
     system: 'The suite itself',
   },
+  figure: {
+    noData: 'No data',
+  },
   time: {
     inZone: '{{time}} in the pilot’s time zone ({{zone}})',
     decisionIn_one: 'Decision in {{count}} day',

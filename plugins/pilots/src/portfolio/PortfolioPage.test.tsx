@@ -61,6 +61,15 @@ describe('PortfolioPage', () => {
     ]) {
       expect(within(row).getByText(text)).toBeInTheDocument();
     }
+    // Twelve weeks below each number, with the limit where there is one.
+    expect(
+      within(row).getByLabelText(
+        /^Change fail rate, week by week over 12 weeks; .* limit of 15%$/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      within(row).getByLabelText(/^Deployments, week by week over 12 weeks$/),
+    ).toBeInTheDocument();
     const draft = screen
       .getByRole('rowheader', { name: /Depot/ })
       .closest('tr')!;

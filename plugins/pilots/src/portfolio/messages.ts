@@ -43,10 +43,13 @@ export const portfolioMessages = {
   matrix: {
     caption: 'All pilots that you may see, one a row',
     legend:
-      'Delivery figures: last 28 days, medians. “No data” is its own state, never zero.',
-    noData: 'No data',
+      'Delivery figures: last 28 days, medians; below each its last 12 weeks, dashed the limit of that pilot. “No data” is its own state, never zero.',
     noDataHint:
       'No deployment or incident of its targets was reported in the last 28 days',
+    above: 'Above the limit of {{limit}}',
+    trend: '{{column}}, week by week over 12 weeks',
+    trendLimited:
+      '{{column}}, week by week over 12 weeks; the dashed line is the limit of {{limit}}',
     perWeek: '{{value}} / wk',
     sample_one: 'from {{count}} deployment',
     sample_other: 'from {{count}} deployments',

@@ -11,5 +11,6 @@ export { Panel } from './Panel';
 export { Prose } from '../text/Prose';
 export { saveFile } from './saveFile';
 export { Column, Row } from './Stack';
+export { Table } from './Table';
 export { useAnchor } from './useAnchor';
 export { usePageLink } from './usePageLink';

@@ -38,7 +38,16 @@ export function someRow(changed: Partial<PortfolioRow> = {}): PortfolioRow {
       changeLeadTime: { value: 64800, p90: 90000, unit: 'seconds', sample: 40 },
       changeFailRate: { value: 0.083, failed: 1, sample: 12 },
       timeToRestore: { value: 1320, unit: 'seconds', sample: 1, open: 0 },
+      weeks: Array.from({ length: 12 }, (_, at) => ({
+        start: `${inDays(7 * (at - 11))}T00:00:00.000Z`,
+        partial: at === 11,
+        deploymentFrequency: at % 4,
+        changeLeadTime: at === 5 ? null : 50_000 + 2_000 * at,
+        changeFailRate: at === 5 ? null : 0.02 * at,
+        timeToRestore: at === 7 ? 1320 : null,
+      })),
     },
+    limits: { changeFailRate: 0.15, timeToRestore: 3600 },
     criteria: { state: 'locked', total: 6 },
     roles: {
       sponsor: 'user:default/ines',

@@ -1,5 +1,4 @@
 export { deliveryOf } from './deliveryOf';
-export { NoData } from './NoData';
-export { sayDuration, sayRate, sayShare } from './sayNumber';
+export { FigureCell } from './FigureCell';
 export { useDeliveryFigures } from './useDeliveryFigures';
 export type { DeliveryFigure } from './useDeliveryFigures';

@@ -1,13 +1,16 @@
+import { sayDuration, sayRate, sayShare } from '../../ground/figures';
 import { useText } from '../../translation';
 import { PortfolioRow } from '../PortfolioRow';
-import { deliveryOf } from './deliveryOf';
-import { sayDuration, sayRate, sayShare } from './sayNumber';
+import { deliveryOf, DeliveryWeek } from './deliveryOf';
 
 /** A delivery number in words, with the size of its sample; undefined is "no data". */
 export interface DeliveryFigure {
   name: 'deployments' | 'leadTime' | 'failRate' | 'restore';
   value?: string;
   sample?: string;
+  /** A value a week, oldest first; null is "no data". */
+  weeks: (number | null)[];
+  limit?: { value: number; said: string; exceeded: boolean };
 }
 
 /** The four delivery numbers of a pilot; undefined if nothing at all was reported. */
@@ -23,6 +26,20 @@ export function useDeliveryFigures(
     value: number | null | undefined,
     say: (value: number) => string,
   ) => (value === null || value === undefined ? undefined : say(value));
+  const weeks = (measure: keyof Omit<DeliveryWeek, 'start' | 'partial'>) =>
+    (delivery.weeks ?? []).map(week => week[measure]);
+  const limited = (
+    limit: number | undefined,
+    value: number | null | undefined,
+    say: (value: number) => string,
+  ) =>
+    limit === undefined
+      ? undefined
+      : {
+          value: limit,
+          said: say(limit),
+          exceeded: typeof value === 'number' && value > limit,
+        };
   return [
     {
       name: 'deployments',
@@ -32,6 +49,7 @@ export function useDeliveryFigures(
       sample: t('portfolio.matrix.sample', {
         count: deploymentFrequency?.sample ?? 0,
       }),
+      weeks: weeks('deploymentFrequency'),
     },
     {
       name: 'leadTime',
@@ -39,6 +57,7 @@ export function useDeliveryFigures(
       sample: t('portfolio.matrix.sampleChanges', {
         count: changeLeadTime?.sample ?? 0,
       }),
+      weeks: weeks('changeLeadTime'),
     },
     {
       name: 'failRate',
@@ -46,6 +65,12 @@ export function useDeliveryFigures(
       sample: t('portfolio.matrix.sample', {
         count: changeFailRate?.sample ?? 0,
       }),
+      weeks: weeks('changeFailRate'),
+      limit: limited(
+        row.limits?.changeFailRate,
+        changeFailRate?.value,
+        sayShare,
+      ),
     },
     {
       name: 'restore',
@@ -53,6 +78,12 @@ export function useDeliveryFigures(
       sample: t('portfolio.matrix.sampleIncidents', {
         count: timeToRestore?.sample ?? 0,
       }),
+      weeks: weeks('timeToRestore'),
+      limit: limited(
+        row.limits?.timeToRestore,
+        timeToRestore?.value,
+        sayDuration,
+      ),
     },
   ];
 }

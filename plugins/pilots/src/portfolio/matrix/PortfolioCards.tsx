@@ -2,6 +2,7 @@ import { Card, CardBody, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../translation';
 import { Row } from '../../ground/layout';
+import { NoData } from '../../ground/figures';
 import { StageChain } from '../../ground/status';
 import { PortfolioRow } from '../PortfolioRow';
 import { AttentionChips } from '../attention';
@@ -9,7 +10,7 @@ import { CriteriaCell } from './CriteriaCell';
 import { DecisionCell } from './DecisionCell';
 import { PilotName } from './PilotName';
 import { ReadinessCell } from './ReadinessCell';
-import { NoData, useDeliveryFigures } from '../figures';
+import { FigureCell, useDeliveryFigures } from '../figures';
 
 const useStyles = makeStyles(
   {
@@ -46,9 +47,9 @@ function PilotCard({ row }: { row: PortfolioRow }) {
     { name: 'decision' as const, value: <DecisionCell row={row} /> },
     { name: 'criteria' as const, value: <CriteriaCell row={row} /> },
     ...(figures ? [] : [{ name: 'delivery' as const, value: <NoData /> }]),
-    ...(figures ?? []).map(({ name, value, sample }) => ({
-      name,
-      value: value ?? <NoData hint={sample} />,
+    ...(figures ?? []).map(figure => ({
+      name: figure.name,
+      value: <FigureCell figure={figure} />,
     })),
   ];
   return (

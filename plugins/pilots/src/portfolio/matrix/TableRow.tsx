@@ -1,3 +1,4 @@
+import { NoData } from '../../ground/figures';
 import { StageChain } from '../../ground/status';
 import { useText } from '../../translation';
 import { PortfolioRow } from '../PortfolioRow';
@@ -6,7 +7,7 @@ import { CriteriaCell } from './CriteriaCell';
 import { DecisionCell } from './DecisionCell';
 import { PilotName } from './PilotName';
 import { ReadinessCell } from './ReadinessCell';
-import { NoData, useDeliveryFigures } from '../figures';
+import { FigureCell, useDeliveryFigures } from '../figures';
 import { useTableStyles } from './useTableStyles';
 
 /** Delivery columns that a pilot without any data spans. */
@@ -28,9 +29,9 @@ export function TableRow({ row }: { row: PortfolioRow }) {
       <td className={classes.figure}>
         <ReadinessCell row={row} />
       </td>
-      {figures?.map(({ name, value, sample }) => (
-        <td key={name} className={classes.figure} title={sample}>
-          {value ?? <NoData hint={sample} />}
+      {figures?.map(figure => (
+        <td key={figure.name} className={classes.figure}>
+          <FigureCell figure={figure} />
         </td>
       )) ?? (
         <td colSpan={FIGURES}>

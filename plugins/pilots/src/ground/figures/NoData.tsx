@@ -23,7 +23,7 @@ export function NoData({ hint }: { hint?: string }) {
   const t = useText();
   return (
     <span className={classes.root} title={hint}>
-      <NoDataIcon aria-hidden /> {t('portfolio.matrix.noData')}
+      <NoDataIcon aria-hidden /> {t('ground.figure.noData')}
     </span>
   );
 }

@@ -1,0 +1,3 @@
+export { OutcomePanels } from './OutcomePanels';
+export { useOutcomeLanes } from './lanes/useOutcomeLanes';
+export { useOutcomes } from './useOutcomes';
