@@ -22,56 +22,76 @@ import { recordMessages } from './record/messages';
 import { reviewsMessages } from './reviews/messages';
 import { templatesMessages } from './templates/messages';
 
+const messages = {
+  ground: groundMessages,
+  record: recordMessages,
+  pilot: pilotMessages,
+  delivery: deliveryMessages,
+  inbox: inboxMessages,
+  outcomes: outcomesMessages,
+  changes: changesMessages,
+  configuration: configurationMessages,
+  criteria: criteriaMessages,
+  guardrails: guardrailsMessages,
+  reviews: reviewsMessages,
+  pack: packMessages,
+  readiness: readinessMessages,
+  decisions: decisionsMessages,
+  lifecycle: lifecycleMessages,
+  portfolio: portfolioMessages,
+  exports: exportsMessages,
+  templates: templatesMessages,
+};
+
 /** Every text of the plugin, in English; a portal can translate or reword each. @public */
 export const pilotsTranslationRef = createTranslationRef({
   id: 'pilots',
-  messages: {
-    ground: groundMessages,
-    record: recordMessages,
-    pilot: pilotMessages,
-    delivery: deliveryMessages,
-    inbox: inboxMessages,
-    outcomes: outcomesMessages,
-    changes: changesMessages,
-    configuration: configurationMessages,
-    criteria: criteriaMessages,
-    guardrails: guardrailsMessages,
-    reviews: reviewsMessages,
-    pack: packMessages,
-    readiness: readinessMessages,
-    decisions: decisionsMessages,
-    lifecycle: lifecycleMessages,
-    portfolio: portfolioMessages,
-    exports: exportsMessages,
-    templates: templatesMessages,
-  },
+  messages,
 });
 
-type Messages = typeof pilotsTranslationRef.T;
+type Messages = typeof messages;
+
+/** The keys of nested messages, joined by dots. */
+type KeysOf<T> = {
+  [N in keyof T & string]: T[N] extends string ? N : `${N}.${KeysOf<T[N]>}`;
+}[keyof T & string];
+
+/**
+ * A text, found part by part of its key; never where there is none. The ref's own
+ * type lists all texts side by side, and what that costs grows with the square of
+ * their number: more than the compiler does for any plugin of this size.
+ */
+type At<T, K> = K extends keyof T
+  ? T[K]
+  : K extends `${infer Part}.${infer Rest}`
+  ? Part extends keyof T
+    ? At<T[Part], Rest>
+    : never
+  : never;
 
 /** Forms of a message that depend on a count share its key. */
 type Singular<K> = K extends `${infer Key}_${'one' | 'other'}` ? Key : K;
 
 /** The key of a message, for example `ground.error.clearedBy`. */
-export type TextKey = Singular<keyof Messages>;
+export type TextKey = Singular<KeysOf<Messages>>;
 
 /** A message by its key; all forms of it where it depends on a count. */
-type Message<K extends TextKey> = K extends keyof Messages
-  ? Messages[K]
-  : Messages[Extract<keyof Messages, `${K}_${'one' | 'other'}`>];
+type Message<K extends TextKey> =
+  | At<Messages, K>
+  | At<Messages, `${K}_one`>
+  | At<Messages, `${K}_other`>;
 
 /** The names that stand in a message as `{{name}}` or `{{name, format}}`. */
 type Names<M> = M extends `${string}{{${infer Name}}}${infer Rest}`
   ? (Name extends `${infer Bare},${string}` ? Bare : Name) | Names<Rest>
   : never;
 
-type Values<K extends TextKey, V> = [Names<Message<K>>] extends [never]
+/** What the names of one message stand for. */
+type ValuesOf<M, V> = [Names<M>] extends [never]
   ? []
-  : [
-      values: {
-        [N in Names<Message<K>>]: N extends 'count' ? number : V;
-      },
-    ];
+  : [values: { [N in Names<M>]: N extends 'count' ? number : V }];
+
+type Values<K extends TextKey, V> = ValuesOf<Message<K>, V>;
 
 /**
  * Finds the text of a message. The same as Backstage's own function, with a type
