@@ -12,6 +12,7 @@ import { inboxRoutes } from './delivery/inbox/inboxRoutes';
 import { linkRoutes } from './delivery/links/linkRoutes';
 import { deliveryRoutes } from './delivery/report/deliveryRoutes';
 import { webhookRoutes } from './delivery/webhooks/webhookRoutes';
+import { calendarRoutes } from './exports/calendar/calendarRoutes';
 import { exportRoutes } from './exports/exportRoutes';
 import { feedRoutes } from './exports/feeds/feedRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
@@ -99,6 +100,7 @@ export function createRouter(options: {
   exportRoutes(routes, rooms);
   packTemplateRoutes(routes, rooms);
   storedPilotRoutes(routes, { ...rooms, announce: options.announce });
+  calendarRoutes(routes, rooms);
   feedRoutes(routes, rooms);
 
   root.use('/v1', v1);

@@ -14,6 +14,8 @@ import {
   packSource,
   stateSource,
 } from './bundle/bundleSources';
+import { CalendarService } from './calendar/CalendarService';
+import { CalendarStore } from './calendar/CalendarStore';
 import { EventSender } from './cdevents/EventSender';
 import { readEventSinks } from './cdevents/readEventSinks';
 import { ExportRooms, ExportService } from './ExportService';
@@ -41,8 +43,13 @@ export function createExports(options: ExportsOptions) {
   auditBundle.register(packSource(options.pack));
   auditBundle.register(stateSource(options));
   auditBundle.register(decisionSource(options.decisionsRoom));
+  const calendars = new CalendarService({
+    ...options,
+    store: new CalendarStore(),
+  });
   const feeds = new FeedService({
     ...options,
+    calendars,
     pageOf: pages(options.config),
     store: new FeedStore(),
   });
@@ -53,7 +60,7 @@ export function createExports(options: ExportsOptions) {
       options.config.getOptionalString('backend.baseUrl') ?? ''
     }/api/pilots`,
   }).attach(options.worker);
-  return { auditBundle, exports, feeds };
+  return { auditBundle, calendars, exports, feeds };
 }
 
 /** Addresses of the pilots' pages, where the host says where the portal is. */

@@ -1,6 +1,7 @@
 import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 import type { PilotState } from '../pilot/PilotState';
+import { timestamp } from './Clock';
 import { Reading, UnitOfWork } from './UnitOfWork';
 
 /** What a room says waits for somebody. */
@@ -47,10 +48,12 @@ export class WaitingBoard {
     const current = await this.of(tx, pilot.ref);
     const known = new Set(current.map(keyOf));
     const gone = current.filter(row => !wanted.has(keyOf(row)));
-    for (const { id, person } of gone) {
+    for (const row of gone) {
+      const { id, person } = row;
       await tx('waiting_items')
         .where({ pilot_ref: pilot.ref, item_id: id, person })
         .delete();
+      await tx('waiting_history').insert(endedNow(uow, row));
     }
     const fresh = [...wanted.values()].filter(row => !known.has(keyOf(row)));
     if (fresh.length === 0) return;
@@ -108,6 +111,19 @@ function rowsOf(item: WaitingItem, pilot: PilotState): WaitingRow[] {
   return [...holders, ...people.map(person => ({ person, until: FOR_EVER }))]
     .filter(({ person }) => !notBy.includes(person))
     .map(who => ({ ...rest, ...who, notBy }));
+}
+
+/** What is kept of a row that leaves the board: how long it waited for whom. */
+function endedNow({ now, pilot }: UnitOfWork, row: WaitingRow) {
+  return {
+    pilot_ref: pilot.ref,
+    item_id: row.id,
+    person: row.person,
+    kind: row.kind,
+    since: row.since,
+    ended_at: timestamp(now),
+    waited_ms: Math.max(0, now.getTime() - Date.parse(row.since)),
+  };
 }
 
 function keyOf(row: WaitingRow): string {

@@ -1,5 +1,6 @@
 import {
   attentionOf,
+  quarterAt,
   ROLE_TITLES,
   ROLES,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -7,8 +8,9 @@ import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { Actor } from '../ground/Actor';
-import { timestamp } from '../ground/Clock';
-import { encodeCursor, Page } from '../ground/paging';
+import type { DeliverySummary } from '../delivery/report/DeliveryService';
+import { Clock, timestamp } from '../ground/Clock';
+import { encodeCursor, MAX_PAGE_SIZE, Page } from '../ground/paging';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { PortfolioQuery, SORT_COLUMNS } from './PortfolioQuery';
 import { PortfolioRow, portfolioRow, rowLimits } from './PortfolioRow';
@@ -23,6 +25,7 @@ const REFRESH_MS = 24 * 3600_000;
 export class PortfolioService {
   constructor(
     private readonly rooms: {
+      clock: Clock;
       store: PortfolioStore;
       waiting: WaitingStore;
       sources: PortfolioSources;
@@ -74,8 +77,23 @@ export class PortfolioService {
   }
 
   /** Takes over the delivery numbers of a pilot; false if it has no row yet. */
-  showDelivery(tx: Knex, pilot: string, numbers: unknown): Promise<boolean> {
-    return this.rooms.store.writeDelivery(tx, pilot, numbers);
+  async showDelivery(
+    tx: Knex,
+    pilot: string,
+    numbers: DeliverySummary | null,
+  ): Promise<boolean> {
+    const { clock, store } = this.rooms;
+    const restore = numbers?.timeToRestore;
+    // Nothing broke of late: what was seen earlier in the quarter stays.
+    if (typeof restore?.value === 'number') {
+      const quarter = quarterAt(clock.now()).id;
+      await store.writeRestore(
+        tx,
+        { quarter, pilot_ref: pilot },
+        { seconds: restore.value, incidents: restore.sample },
+      );
+    }
+    return store.writeDelivery(tx, pilot, numbers);
   }
 
   /** Pilots whose row time alone has changed. */
@@ -92,32 +110,29 @@ export class PortfolioService {
     if (readable === 'deny') {
       return { items: [], totalItems: 0, pageInfo: {} };
     }
-    const { store } = this.rooms;
-    const at = timestamp(now);
-    const [found, totalItems] = await Promise.all([
-      store.page(tx, query, readable, at),
-      store.count(tx, query, readable, at),
+    const [{ rows, next }, totalItems] = await Promise.all([
+      this.#page(tx, query, readable, now),
+      this.rooms.store.count(tx, query, readable, timestamp(now)),
     ]);
-    const rows = found.slice(0, query.limit);
-    const refs = rows.map(row => row.ref);
-    const [holders, attention] = await Promise.all([
-      store.holders(tx, refs),
-      store.attention(tx, refs, at),
-    ]);
-    const items = rows.map(row =>
-      portfolioRow(
-        row,
-        holders.filter(h => h.pilot_ref === row.ref),
-        attention.filter(a => a.pilot_ref === row.ref),
-      ),
-    );
-    const last = rows[rows.length - 1];
-    const column = SORT_COLUMNS[query.sort].replace('p.', '');
-    const nextCursor =
-      found.length > query.limit
-        ? encodeCursor({ value: last[column], ref: last.ref })
-        : undefined;
-    return { items, totalItems, pageInfo: { nextCursor } };
+    const nextCursor = next && encodeCursor(next);
+    return { items: rows, totalItems, pageInfo: { nextCursor } };
+  }
+
+  /** Everything that fits, a page at a time; each begins after the last row of the one before. */
+  async *pages(
+    tx: Knex,
+    query: PortfolioQuery,
+    readable: PilotFilter | 'allow' | 'deny',
+    now: Date,
+  ): AsyncGenerator<PortfolioRow[]> {
+    if (readable === 'deny') return;
+    let after: PortfolioQuery['after'];
+    do {
+      const page = { ...query, limit: MAX_PAGE_SIZE, after };
+      const { rows, next } = await this.#page(tx, page, readable, now);
+      yield rows;
+      after = next;
+    } while (after);
   }
 
   /** What waits for the caller, across the pilots that they may read. */
@@ -135,4 +150,48 @@ export class PortfolioService {
       now: timestamp(now),
     });
   }
+
+  async #page(
+    tx: Knex,
+    query: PortfolioQuery,
+    readable: PilotFilter | 'allow',
+    now: Date,
+  ): Promise<{ rows: PortfolioRow[]; next: PortfolioQuery['after'] }> {
+    const { store } = this.rooms;
+    const at = timestamp(now);
+    const found = await store.page(tx, query, readable, at);
+    const rows = found.slice(0, query.limit);
+    const refs = rows.map(row => row.ref);
+    const [holders, attention] = await Promise.all([
+      store.holders(tx, refs),
+      store.attention(tx, refs, at),
+    ]);
+    const holdersOf = byPilot(holders);
+    const attentionOfRef = byPilot(attention);
+    const last = rows[rows.length - 1];
+    const column = SORT_COLUMNS[query.sort].replace('p.', '');
+    return {
+      rows: rows.map(row =>
+        portfolioRow(
+          row,
+          holdersOf.get(row.ref) ?? [],
+          attentionOfRef.get(row.ref) ?? [],
+        ),
+      ),
+      next:
+        found.length > query.limit
+          ? { value: last[column], ref: last.ref }
+          : undefined,
+    };
+  }
+}
+
+function byPilot(rows: readonly any[]): Map<string, any[]> {
+  const groups = new Map<string, any[]>();
+  for (const row of rows) {
+    const group = groups.get(row.pilot_ref);
+    if (group) group.push(row);
+    else groups.set(row.pilot_ref, [row]);
+  }
+  return groups;
 }

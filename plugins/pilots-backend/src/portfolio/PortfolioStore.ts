@@ -62,6 +62,18 @@ export class PortfolioStore {
     return rows > 0;
   }
 
+  /** How long it took to restore, for the quarter in which it was seen. */
+  async writeRestore(
+    tx: Knex,
+    key: { quarter: string; pilot_ref: string },
+    restore: { seconds: number; incidents: number },
+  ): Promise<void> {
+    await tx('quarter_restores')
+      .insert({ ...key, ...restore })
+      .onConflict(['quarter', 'pilot_ref'])
+      .merge();
+  }
+
   /** Rows that time has made stale. */
   async stale(tx: Knex, now: string, limit: number): Promise<string[]> {
     const rows = await tx('portfolio_rows')

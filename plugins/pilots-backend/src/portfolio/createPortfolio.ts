@@ -13,6 +13,8 @@ import { PortfolioRefresh } from './PortfolioRefresh';
 import { PortfolioService } from './PortfolioService';
 import { PortfolioSources } from './PortfolioSources';
 import { PortfolioStore } from './PortfolioStore';
+import { QuarterService } from './quarter/QuarterService';
+import { QuarterStore } from './quarter/QuarterStore';
 import { WaitingStore } from './WaitingStore';
 
 /** What the room stands on. */
@@ -39,6 +41,7 @@ export function createPortfolio(options: PortfolioOptions) {
   const board = new WaitingBoard();
   options.waiting.forEach(source => board.register(source));
   const portfolio = new PortfolioService({
+    clock: options.clock,
     store: new PortfolioStore(),
     waiting: new WaitingStore(),
     sources: {
@@ -69,5 +72,6 @@ export function createPortfolio(options: PortfolioOptions) {
   const portfolioRefresh = new PortfolioRefresh({ ...options, portfolio });
   // What the catalog says anew may void signatures and change the checklist.
   sync.afterSync(ref => portfolioRefresh.one(ref));
-  return { board, portfolio, portfolioRefresh };
+  const quarters = new QuarterService(new QuarterStore());
+  return { board, portfolio, portfolioRefresh, quarters };
 }

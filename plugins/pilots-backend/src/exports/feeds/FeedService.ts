@@ -1,14 +1,12 @@
-import { CalendarFacts } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
-import { ChangeService } from '../../changes/ChangeService';
 import { Actor } from '../../ground/Actor';
 import { timestamp } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { PilotService } from '../../pilot/PilotService';
-import { ReviewService } from '../../reviews/ReviewService';
+import { CalendarService } from '../calendar/CalendarService';
 import { calendarFeed } from './CalendarFeed';
 import { Feed, FeedStore } from './FeedStore';
 
@@ -31,11 +29,10 @@ export interface NewFeed extends Feed {
 export class FeedService {
   constructor(
     private readonly rooms: {
-      changes: ChangeService;
+      calendars: CalendarService;
       database: PilotsDatabase;
       pageOf?: (ref: string) => string;
       pilots: PilotService;
-      reviews: ReviewService;
       store: FeedStore;
     },
   ) {}
@@ -97,35 +94,8 @@ export class FeedService {
     if (!feed) throw new NotFoundError('There is no such calendar');
     await store.noteVisit(tx, feed.id, at);
     const refs = await store.refs(tx, feed.id);
-    return calendarFeed({ pilots: await this.#facts(tx, refs), pageOf, now });
-  }
-
-  /** A constant number of queries for each few hundred pilots. */
-  async #facts(tx: Knex, refs: string[]): Promise<CalendarFacts[]> {
-    const { changes, pilots, reviews } = this.rooms;
-    const facts: CalendarFacts[] = [];
-    for (let at = 0; at < refs.length; at += 500) {
-      const some = refs.slice(at, at + 500);
-      const schedules = await reviews.schedulesOf(tx, some);
-      const windows = await changes.windowsOf(tx, some);
-      for (const pilot of await pilots.outlines(tx, some)) {
-        const { guardrails, intent } = pilot.fields;
-        facts.push({
-          ref: pilot.ref,
-          title: pilot.title,
-          stage: pilot.stage,
-          startDate: intent.startDate,
-          decisionDate: intent.decisionDate,
-          timeZone: intent.timeZone ?? 'UTC',
-          startedAt: pilot.startedAt,
-          version: pilot.version,
-          schedule: schedules.get(pilot.ref),
-          windows: guardrails.changeWindows ?? [],
-          changes: windows.get(pilot.ref) ?? [],
-        });
-      }
-    }
-    return facts;
+    const pilots = await this.rooms.calendars.facts(tx, refs);
+    return calendarFeed({ pilots, pageOf, now });
   }
 }
 

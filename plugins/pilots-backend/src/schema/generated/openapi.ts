@@ -2833,6 +2833,63 @@ export const openapi = {
         }
       }
     },
+    "/calendar": {
+      "get": {
+        "operationId": "getCalendar",
+        "description": "Reviews, decision dates, change windows and approved changes of the pilots that the caller may read, each time that they come.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "description": "RFC 3339 or an ISO date (UTC); now when absent.",
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Exclusive; 31 days after `from` when absent, at most 100.",
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "Only pilots of the caller's teams, or in which they hold a role.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "`review`, `decision`, `change-window` or `change`; may be repeated or separated by commas. All when absent.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "By their start.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarView"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/feeds": {
       "get": {
         "operationId": "getFeeds",
@@ -4512,6 +4569,145 @@ export const openapi = {
                       "type": "string"
                     }
                   }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots.csv": {
+      "get": {
+        "operationId": "exportPilots",
+        "description": "Every pilot that fits the filters of `GET /pilots`, as a table; streamed.",
+        "parameters": [
+          {
+            "name": "stage",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "sector",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          {
+            "name": "target",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          {
+            "name": "holder",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          },
+          {
+            "name": "role",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "attention",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 500
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 64
+            }
+          },
+          {
+            "name": "order",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "asc",
+                "desc"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "RFC 4180, with a header.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/portfolio/quarter": {
+      "get": {
+        "operationId": "getQuarter",
+        "description": "R60 to R66 of one quarter (UTC), of the pilots that the caller may read. A value of null is \"no data\".",
+        "parameters": [
+          {
+            "name": "quarter",
+            "in": "query",
+            "description": "For example `2026-Q4`; the current one when absent.",
+            "schema": {
+              "type": "string",
+              "maxLength": 16
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/QuarterView"
                 }
               }
             }
@@ -9931,6 +10127,105 @@ export const openapi = {
           }
         }
       },
+      "CalendarView": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "items",
+          "totalItems",
+          "truncated",
+          "pageInfo"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "to": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CalendarItem"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "truncated": {
+            "description": "There is more than one answer holds; ask for less time, or for yours.",
+            "type": "boolean"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "CalendarItem": {
+        "type": "object",
+        "required": [
+          "uid",
+          "kind",
+          "pilot",
+          "title",
+          "start",
+          "allDay",
+          "timeZone"
+        ],
+        "properties": {
+          "uid": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "change",
+              "change-window",
+              "decision",
+              "review"
+            ]
+          },
+          "pilot": {
+            "type": "object",
+            "required": [
+              "ref",
+              "title",
+              "stage"
+            ],
+            "properties": {
+              "ref": {
+                "type": "string"
+              },
+              "title": {
+                "type": "string"
+              },
+              "stage": {
+                "$ref": "#/components/schemas/Stage"
+              }
+            }
+          },
+          "title": {
+            "type": "string"
+          },
+          "start": {
+            "description": "RFC 3339; an ISO date where it is a whole day.",
+            "type": "string"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "allDay": {
+            "type": "boolean"
+          },
+          "timeZone": {
+            "type": "string"
+          }
+        }
+      },
       "Feed": {
         "type": "object",
         "required": [
@@ -11779,6 +12074,122 @@ export const openapi = {
             "items": {
               "$ref": "#/components/schemas/RoleClaim"
             }
+          }
+        }
+      },
+      "QuarterView": {
+        "type": "object",
+        "required": [
+          "quarter",
+          "from",
+          "to",
+          "asOf",
+          "partial",
+          "figures",
+          "approvals"
+        ],
+        "properties": {
+          "quarter": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "to": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "asOf": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "partial": {
+            "type": "boolean",
+            "description": "It is not over yet."
+          },
+          "figures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/QuarterFigure"
+            }
+          },
+          "approvals": {
+            "description": "Approvals that were settled, by kind.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "kind",
+                "count",
+                "hours"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "hours": {
+                  "type": "number",
+                  "description": "That they waited, all together."
+                }
+              }
+            }
+          }
+        }
+      },
+      "QuarterFigure": {
+        "type": "object",
+        "required": [
+          "id",
+          "requirement",
+          "unit",
+          "value",
+          "sample"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "requirement": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "count",
+              "days",
+              "hours",
+              "money",
+              "seconds",
+              "share"
+            ]
+          },
+          "value": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Null is \"no data\"."
+          },
+          "sample": {
+            "type": "integer",
+            "description": "How many it stands on."
+          },
+          "p90": {
+            "type": "number"
+          },
+          "currency": {
+            "type": "string"
+          },
+          "budget": {
+            "type": "number"
+          },
+          "without": {
+            "type": "integer",
+            "description": "Pilots left out because nothing was observed of them."
           }
         }
       },

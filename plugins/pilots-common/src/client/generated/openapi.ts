@@ -1128,6 +1128,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Reviews, decision dates, change windows and approved changes of the pilots that the caller may read, each time that they come. */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds": {
         parameters: {
             query?: never;
@@ -1747,6 +1764,40 @@ export interface paths {
         put?: never;
         /** @description Starts a pilot in the portal: its entity is kept here and served to the catalog, which has it within seconds. */
         post: operations["startPilot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every pilot that fits the filters of `GET /pilots`, as a table; streamed. */
+        get: operations["exportPilots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/quarter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description R60 to R66 of one quarter (UTC), of the pilots that the caller may read. A value of null is "no data". */
+        get: operations["getQuarter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3277,6 +3328,34 @@ export interface components {
             onBehalfOf?: string;
             linkedAt: string;
         };
+        CalendarView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            items: components["schemas"]["CalendarItem"][];
+            totalItems: number;
+            /** @description There is more than one answer holds; ask for less time, or for yours. */
+            truncated: boolean;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        CalendarItem: {
+            uid: string;
+            /** @enum {string} */
+            kind: "change" | "change-window" | "decision" | "review";
+            pilot: {
+                ref: string;
+                title: string;
+                stage: components["schemas"]["Stage"];
+            };
+            title: string;
+            /** @description RFC 3339; an ISO date where it is a whole day. */
+            start: string;
+            /** Format: date-time */
+            end?: string;
+            allDay: boolean;
+            timeZone: string;
+        };
         Feed: {
             id: string;
             owner: string;
@@ -3762,6 +3841,40 @@ export interface components {
         Roles: {
             roles: components["schemas"]["RoleView"][];
             history: components["schemas"]["RoleClaim"][];
+        };
+        QuarterView: {
+            quarter: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: date-time */
+            asOf: string;
+            /** @description It is not over yet. */
+            partial: boolean;
+            figures: components["schemas"]["QuarterFigure"][];
+            /** @description Approvals that were settled, by kind. */
+            approvals: {
+                kind: string;
+                count: number;
+                /** @description That they waited, all together. */
+                hours: number;
+            }[];
+        };
+        QuarterFigure: {
+            id: string;
+            requirement: string;
+            /** @enum {string} */
+            unit: "count" | "days" | "hours" | "money" | "seconds" | "share";
+            /** @description Null is "no data". */
+            value: number | null;
+            /** @description How many it stands on. */
+            sample: number;
+            p90?: number;
+            currency?: string;
+            budget?: number;
+            /** @description Pilots left out because nothing was observed of them. */
+            without?: number;
         };
         MyWaitingItem: {
             pilot: {
@@ -6358,6 +6471,35 @@ export interface operations {
             };
         };
     };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description RFC 3339 or an ISO date (UTC); now when absent. */
+                from?: string;
+                /** @description Exclusive; 31 days after `from` when absent, at most 100. */
+                to?: string;
+                /** @description Only pilots of the caller's teams, or in which they hold a role. */
+                mine?: boolean;
+                /** @description `review`, `decision`, `change-window` or `change`; may be repeated or separated by commas. All when absent. */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By their start. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
     getFeeds: {
         parameters: {
             query?: never;
@@ -7467,6 +7609,61 @@ export interface operations {
                         ref: string;
                         entityRef: string;
                     };
+                };
+            };
+        };
+    };
+    exportPilots: {
+        parameters: {
+            query?: {
+                stage?: string;
+                sector?: string;
+                owner?: string;
+                target?: string;
+                holder?: string;
+                role?: string;
+                mine?: boolean;
+                attention?: string;
+                q?: string;
+                sort?: string;
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, with a header. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getQuarter: {
+        parameters: {
+            query?: {
+                /** @description For example `2026-Q4`; the current one when absent. */
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterView"];
                 };
             };
         };

@@ -1,1 +1,2 @@
 export * from './PilotCalendar';
+export * from './calendarBetween';

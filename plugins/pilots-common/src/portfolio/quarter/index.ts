@@ -1,0 +1,4 @@
+export * from './Quarter';
+export * from './QuarterFacts';
+export * from './QuarterReport';
+export * from './quarterFigures';
