@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { decisionsExtensions } from './decisions/extensions';
 import { deliveryExtensions } from './delivery/extensions';
+import { exportsExtensions } from './exports/extensions';
 import { groundExtensions } from './ground/extensions';
 import { guardrailExtensions } from './guardrails/extensions';
 import { lifecycleExtensions } from './lifecycle/extensions';
@@ -33,6 +34,7 @@ export const pilotsPlugin = createFrontendPlugin({
     ...portfolioExtensions,
     ...templateExtensions,
     ...decisionsExtensions,
+    ...exportsExtensions,
     // Operators' pages come after everybody's.
     ...deliveryExtensions,
   ],

@@ -7,6 +7,7 @@ import { changesMessages } from './changes/messages';
 import { configurationMessages } from './configuration/messages';
 import { criteriaMessages } from './criteria/messages';
 import { decisionsMessages } from './decisions/messages';
+import { calendarMessages } from './exports/calendar/messages';
 import { exportsMessages } from './exports/messages';
 import { inboxMessages } from './delivery/inbox/messages';
 import { deliveryMessages } from './delivery/messages';
@@ -16,6 +17,7 @@ import { lifecycleMessages } from './lifecycle/messages';
 import { outcomesMessages } from './outcomes/messages';
 import { pilotMessages } from './pilot/messages';
 import { portfolioMessages } from './portfolio/messages';
+import { quarterMessages } from './portfolio/quarter/messages';
 import { readinessMessages } from './readiness/messages';
 import { packMessages } from './readiness/pack/messages';
 import { recordMessages } from './record/messages';
@@ -39,7 +41,9 @@ const messages = {
   decisions: decisionsMessages,
   lifecycle: lifecycleMessages,
   portfolio: portfolioMessages,
+  quarter: quarterMessages,
   exports: exportsMessages,
+  calendar: calendarMessages,
   templates: templatesMessages,
 };
 

@@ -174,35 +174,40 @@ describe('PortfolioPage', () => {
     expect(await screen.findByTestId('loading')).toBeInTheDocument();
   });
 
-  it('downloads everything that is filtered, page by page, with no formulas in it', async () => {
-    const { asked } = setUp(
-      ({ query }: FakeRequest) =>
-        query.get('cursor')
-          ? page([draftRow()], { totalItems: 2 })
-          : page([someRow()], {
-              totalItems: 2,
-              pageInfo: query.get('limit') === '200' ? { nextCursor: 'c' } : {},
-            }),
-      '/?stage=running',
-    );
+  it('saves what is filtered, as the backend writes it', async () => {
+    const backend = fakeBackend({
+      'GET /pilots': page([someRow()]),
+      'GET /pilots.csv': () =>
+        new Response('\ufeffref,title\r\na,b\r\n', {
+          headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+        }),
+    });
+    renderOnPilot(<PortfolioPage />, {
+      client: backend.client,
+      path: '/?stage=running&sort=title',
+    });
     await userEvent.click(await screen.findByRole('button', { name: 'CSV' }));
     await waitFor(() => expect(saveFile).toHaveBeenCalled());
-    const [name, , file] = jest.mocked(saveFile).mock.calls[0];
+    const [name, type, text] = jest.mocked(saveFile).mock.calls[0];
     expect(name).toMatch(/^pilots-\d{4}-\d\d-\d\d\.csv$/);
-    const text = await new Response(file as Blob).text();
-    const lines = text.trimEnd().split('\r\n');
-    expect(lines).toHaveLength(3);
-    expect(lines[0]).toContain('ref,title,owner,stage');
-    expect(lines[1]).toContain('default/loan-pre-approval');
-    expect(lines[1]).toContain(',3,64800,0.083,1320,locked,6,,');
-    expect(lines[2]).toContain(`"'=Depot, ""routing"""`);
-    expect(lines[2]).toContain(',2,0,9,,,,,draft,0,,');
-    expect(asked().slice(-2)).toEqual([
-      { stage: 'running', limit: '200' },
-      { stage: 'running', limit: '200', cursor: 'c' },
-    ]);
-    expect(
-      await screen.findByText('2 pilots are in the file'),
-    ).toBeInTheDocument();
+    expect(type).toContain('text/csv');
+    expect(text).toBe('\ufeffref,title\r\na,b\r\n');
+    const asked = backend.requests.filter(r => r.path === '/pilots.csv');
+    expect(Object.fromEntries(asked[0].query)).toEqual({
+      stage: 'running',
+      sort: 'title',
+    });
+    expect(await screen.findByText('The file is saved')).toBeInTheDocument();
+  });
+
+  it('says why there is no file', async () => {
+    const backend = fakeBackend({
+      'GET /pilots': page([someRow()]),
+      'GET /pilots.csv': new Refusal(503, 'The database is away'),
+    });
+    renderOnPilot(<PortfolioPage />, { client: backend.client });
+    await userEvent.click(await screen.findByRole('button', { name: 'CSV' }));
+    expect(await screen.findByText('The database is away')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'CSV' })).toBeInTheDocument();
   });
 });

@@ -6,6 +6,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import PilotsIcon from '@material-ui/icons/FlightTakeoff';
 import { rootRouteRef } from '../routes';
 import { portfolioMessages } from './messages';
+import { quarterMessages } from './quarter/messages';
 
 const { page } = portfolioMessages;
 
@@ -42,6 +43,18 @@ const waitingPage = SubPageBlueprint.make({
   },
 });
 
+const quarterPage = SubPageBlueprint.make({
+  name: 'quarter',
+  params: {
+    path: 'quarter',
+    title: quarterMessages.title,
+    loader: async () => {
+      const { QuarterPage } = await import('./quarter/QuarterPage');
+      return <QuarterPage />;
+    },
+  },
+});
+
 const targetPilotsCard = EntityCardBlueprint.make({
   name: 'target-pilots',
   params: {
@@ -59,5 +72,6 @@ export const portfolioExtensions = [
   pilotsPage,
   portfolioPage,
   waitingPage,
+  quarterPage,
   targetPilotsCard,
 ];

@@ -122,10 +122,8 @@ export const portfolioMessages = {
   csv: {
     button: 'CSV',
     hint: 'Every pilot that fits the filters, as a table',
-    progress: '{{done}} of {{total}}',
     cancel: 'Cancel the download',
-    done_one: '{{count}} pilot is in the file',
-    done_other: '{{count}} pilots are in the file',
+    saved: 'The file is saved',
   },
   waiting: {
     title: 'Waiting for me',
