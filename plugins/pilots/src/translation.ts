@@ -3,57 +3,19 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { ReactNode } from 'react';
-import { changesMessages } from './changes/messages';
-import { configurationMessages } from './configuration/messages';
-import { criteriaMessages } from './criteria/messages';
-import { decisionsMessages } from './decisions/messages';
-import { calendarMessages } from './exports/calendar/messages';
-import { exportsMessages } from './exports/messages';
-import { inboxMessages } from './delivery/inbox/messages';
-import { deliveryMessages } from './delivery/messages';
-import { groundMessages } from './ground/messages';
-import { guardrailsMessages } from './guardrails/messages';
-import { lifecycleMessages } from './lifecycle/messages';
-import { outcomesMessages } from './outcomes/messages';
-import { pilotMessages } from './pilot/messages';
-import { portfolioMessages } from './portfolio/messages';
-import { quarterMessages } from './portfolio/quarter/messages';
-import { readinessMessages } from './readiness/messages';
-import { packMessages } from './readiness/pack/messages';
-import { recordMessages } from './record/messages';
-import { reviewsMessages } from './reviews/messages';
-import { templatesMessages } from './templates/messages';
+import { useAppLocale } from './ground/locale';
+import { pilotsMessages } from './messages';
 
-const messages = {
-  ground: groundMessages,
-  record: recordMessages,
-  pilot: pilotMessages,
-  delivery: deliveryMessages,
-  inbox: inboxMessages,
-  outcomes: outcomesMessages,
-  changes: changesMessages,
-  configuration: configurationMessages,
-  criteria: criteriaMessages,
-  guardrails: guardrailsMessages,
-  reviews: reviewsMessages,
-  pack: packMessages,
-  readiness: readinessMessages,
-  decisions: decisionsMessages,
-  lifecycle: lifecycleMessages,
-  portfolio: portfolioMessages,
-  quarter: quarterMessages,
-  exports: exportsMessages,
-  calendar: calendarMessages,
-  templates: templatesMessages,
-};
-
-/** Every text of the plugin, in English; a portal can translate or reword each. @public */
+/** Every text of the plugin, in English and German; a portal can translate or reword each. @public */
 export const pilotsTranslationRef = createTranslationRef({
   id: 'pilots',
-  messages,
+  messages: pilotsMessages,
+  // Loaded only by those who read it. Each room holds its German against its English; for the
+  // compiler to do so again over all keys at once takes more than it is willing to do.
+  translations: { de: (): Promise<any> => import('./translation.de') },
 });
 
-type Messages = typeof messages;
+type Messages = typeof pilotsMessages;
 
 /** The keys of nested messages, joined by dots. */
 type KeysOf<T> = {
@@ -109,5 +71,6 @@ export interface TextFunction {
 
 /** Finds the text of a message. */
 export function useText(): TextFunction {
+  useAppLocale();
   return useTranslationRef(pilotsTranslationRef).t as unknown as TextFunction;
 }

@@ -5,6 +5,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { durationInWords } from '../pilot';
 import { useText } from '../translation';
+import { locale } from '../ground/locale';
 
 const OUTCOME = {
   'operational-stability': 'operationalStability',
@@ -27,7 +28,7 @@ const UNITS: Record<string, string> = { percent: '%' };
 /** A number with its unit; shares are shown in percent. */
 export function quantity(value: number, unit: string): string {
   const number = (n: number) =>
-    new Intl.NumberFormat(undefined, { maximumFractionDigits: 4 }).format(n);
+    new Intl.NumberFormat(locale(), { maximumFractionDigits: 4 }).format(n);
   if (unit === 'ratio') return `${number(value * 100)} %`;
   if (unit === 'seconds' && Math.abs(value) >= 60) {
     return durationInWords(`PT${Math.round(value / 60)}M`);

@@ -1,9 +1,11 @@
+import { locale } from '../../ground/locale';
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const unit = (value: number, name: string, digits: number) =>
-  new Intl.NumberFormat(undefined, {
+  new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: name,
     unitDisplay: 'short',
@@ -19,14 +21,14 @@ export function sayDuration(seconds: number): string {
 
 /** A share between 0 and 1 as percent. */
 export const sayShare = (share: number): string =>
-  new Intl.NumberFormat(undefined, {
+  new Intl.NumberFormat(locale(), {
     style: 'percent',
     maximumFractionDigits: 1,
   }).format(share);
 
 /** A rate with one decimal. */
 export const sayRate = (rate: number): string =>
-  new Intl.NumberFormat(undefined, {
+  new Intl.NumberFormat(locale(), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(rate);

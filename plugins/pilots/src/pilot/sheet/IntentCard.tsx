@@ -6,6 +6,7 @@ import { Facts, Loaded, Panel } from '../../ground/layout';
 import { When } from '../../ground/time';
 import { usePilotView } from '../usePilotView';
 import { PendingNotice } from './PendingNotice';
+import { locale } from '../../ground/locale';
 
 const useStyles = makeStyles(
   {
@@ -64,7 +65,7 @@ export function IntentCard() {
                   name: t('pilot.intent.budget'),
                   value:
                     intent.budget &&
-                    new Intl.NumberFormat(undefined, {
+                    new Intl.NumberFormat(locale(), {
                       style: 'currency',
                       currency: intent.budget.currency,
                       maximumFractionDigits: 0,

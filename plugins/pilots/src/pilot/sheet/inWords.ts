@@ -1,5 +1,6 @@
 import { ChangeWindow } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Duration, Info } from 'luxon';
+import { locale } from '../../ground/locale';
 
 /** An ISO 8601 duration in words; the text itself if it is none. */
 export function durationInWords(iso: string): string {
@@ -9,7 +10,7 @@ export function durationInWords(iso: string): string {
 
 /** A share as a percentage, with as many digits as it needs. */
 export function percentage(share: number): string {
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale(), {
     style: 'percent',
     maximumFractionDigits: 3,
   }).format(share);

@@ -2,8 +2,9 @@ import { PilotGuardrails } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactNode } from 'react';
 import { useText } from '../../translation';
 import { durationInWords, percentage, windowInWords } from './inWords';
+import { locale } from '../../ground/locale';
 
-const number = (value: number) => new Intl.NumberFormat().format(value);
+const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
 
 const lines = (texts: string[] | undefined) =>
   texts?.map((text, at) => <div key={at}>{text}</div>);

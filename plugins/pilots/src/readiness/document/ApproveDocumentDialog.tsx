@@ -8,6 +8,7 @@ import { useRoleTitle } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
 import { usePilotView } from '../../pilot';
 import { SinceApproval } from './SinceApproval';
+import { withinSentence } from '../../ground/locale';
 
 /** What changed since the last approval, the sentence that is signed, and the signature. */
 export function ApproveDocumentDialog({
@@ -28,8 +29,8 @@ export function ApproveDocumentDialog({
   const [statement, setStatement] = useState(
     t('pack.approve.standard', {
       version: String(version),
-      title: title.toLocaleLowerCase(),
-      role: acting ? role(acting).toLocaleLowerCase() : '',
+      title: withinSentence(title),
+      role: acting ? withinSentence(role(acting)) : '',
     }),
   );
   const action = useAction(

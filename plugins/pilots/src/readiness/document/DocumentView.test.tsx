@@ -134,7 +134,7 @@ describe('DocumentView', () => {
     expect(await screen.findByText('Not written yet')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Write' }));
     expect(screen.getByLabelText('Markdown')).toHaveValue(
-      '# Operational runbook\n\n## Triage\n\n\n## Escalation\n\n',
+      '# Operational runbook\n\n## Health checks\n\n\n## Alerts with thresholds\n\n\n## Triage\n\n\n## Escalation\n\n',
     );
   });
 });

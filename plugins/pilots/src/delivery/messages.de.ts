@@ -1,0 +1,190 @@
+import { Translated } from '../ground/locale';
+import type { deliveryMessages } from './messages';
+
+/** Texts of the room: the DORA measures, what is behind them, links by hand, in German. */
+export const deliveryGerman = {
+  window: {
+    label: 'Betrachtete Wochen',
+    weeks_one: '{{count}} Woche',
+    weeks_other: '{{count}} Wochen',
+    last: 'Letztes Ereignis',
+    silent: 'Kein Ereignis in diesen Wochen',
+  },
+  group: {
+    throughput: 'Durchsatz (Frühindikator)',
+    instability: 'Instabilität (Frühindikator)',
+    service: 'Service',
+  },
+  measure: {
+    deploymentFrequency: 'Deployment Frequency',
+    changeLeadTime: 'Change Lead Time',
+    recoveryTime: 'Failed Deployment Recovery Time',
+    changeFailRate: 'Change Fail Rate',
+    reworkRate: 'Deployment Rework Rate',
+    timeToRestore: 'Time to Restore Service',
+    reliability: 'Zuverlässigkeit',
+    perWeek: '{{value}} / Woche',
+    weekly: '{{name}}, Woche für Woche; eine Lücke heißt keine Daten',
+  },
+  older: {
+    intro: 'auch: {{name}}',
+    changeLeadTime: 'Lead Time for Changes',
+    recoveryTime: 'Teil der MTTR',
+    changeFailRate: 'Change Failure Rate',
+    timeToRestore: 'MTTR, die ältere vierte Kennzahl',
+  },
+  sample: {
+    deployments_one: '{{count}} Deployment',
+    deployments_other: '{{count}} Deployments',
+    failedRollouts_one: '{{count}} fehlgeschlagener Rollout',
+    failedRollouts_other: '{{count}} fehlgeschlagene Rollouts',
+    changes_one: 'Median aus {{count}} Change',
+    changes_other: 'Median aus {{count}} Changes',
+    p90: 'p90 {{value}}',
+    failed_one: '{{failed}} von {{count}} Deployment fehlgeschlagen',
+    failed_other: '{{failed}} von {{count}} Deployments fehlgeschlagen',
+    rework_one: '{{rework}} von {{count}} Deployment ist Nacharbeit',
+    rework_other: '{{rework}} von {{count}} Deployments sind Nacharbeit',
+    recovered_one: 'Median aus {{count}} Wiederherstellung',
+    recovered_other: 'Median aus {{count}} Wiederherstellungen',
+    incidents_one: 'Median aus {{count}} Störung',
+    incidents_other: 'Median aus {{count}} Störungen',
+    open_one: '{{count}} offen',
+    open_other: '{{count}} offen',
+  },
+  noData: {
+    deploymentFrequency: 'Kein Deployment in die Produktion wurde beendet',
+    changeLeadTime:
+      'Kein Change wurde ausgeliefert, dessen Lead Time zählt',
+    recoveryTime: 'Kein fehlgeschlagenes Deployment wurde behoben',
+    changeFailRate: 'Kein Deployment, das hätte fehlschlagen können',
+    reworkRate: 'Kein Deployment, das Nacharbeit sein könnte',
+    timeToRestore: 'Keine Störung wurde behoben',
+  },
+  limit: {
+    none: 'Keine Grenze',
+    is: 'Grenze {{limit}}',
+    above: 'Über der Grenze von {{limit}}',
+  },
+  trend: {
+    better: 'Besser als {{value}} in den Wochen davor',
+    worse: 'Schlechter als {{value}} in den Wochen davor',
+    same: 'Wie in den Wochen davor ({{value}})',
+    was: '{{value}} in den Wochen davor',
+    none: 'Keine Daten in den Wochen davor',
+  },
+  start: {
+    was: 'Bei der Freigabe: {{value}}',
+    none: 'Bei der Freigabe: keine Daten',
+  },
+  bands: {
+    show: 'Mit der DORA-Umfrage von {{year}} vergleichen',
+    elite: 'Spitze (DORA {{year}})',
+    high: 'Hoch (DORA {{year}})',
+    medium: 'Mittel (DORA {{year}})',
+    low: 'Niedrig (DORA {{year}})',
+  },
+  silent: {
+    title: 'Es wurde nichts gemeldet',
+    none: 'Kein Deployment und keine Störung der Ziele in diesen Wochen',
+    next: 'Betrachten Sie mehr Wochen, oder lassen Sie die Pipeline jedes Ziels ihre Ereignisse senden: per Webhook oder an POST /api/pilots/v1/delivery/events. Bereits Geschehenes lässt sich ebenfalls importieren.',
+  },
+  chart: {
+    title: 'Geschäftsergebnisse und Lieferung auf einer Zeitachse',
+    zone: 'Tage und Wochen sind die des Piloten ({{zone}}). Eine Lücke in einer Linie heißt keine Daten.',
+    weekly: 'Woche für Woche',
+    when: 'Wann',
+    data: 'Daten zu „{{title}}“',
+    empty: 'In diesen Wochen wurde nichts gemeldet',
+  },
+  marks: {
+    title: 'Deployments und Störungen',
+    description:
+      'Striche unten sind Deployments ({{deployments}}; höher und rot: {{failed}} fehlgeschlagen; kurz und grau: vergeblich ausgerollt), Balken oben sind Störungen ({{incidents}}; blass: keinem Deployment zugeschrieben)',
+    cut: 'Gezeichnet sind die letzten {{shown}}; die Zahlen zählen alle.',
+    what: 'Was',
+    counts: 'Zählt als',
+    deployment: 'Deployment {{id}}',
+    incident: 'Störung {{id}}',
+    counted: 'Erfolgreich',
+    failed: 'Fehlgeschlagen',
+    'failed-rollout': 'Fehlgeschlagener Rollout, nicht gezählt',
+    causedBy: 'Verursacht durch Deployment {{id}}',
+    unlinked: 'Keinem Deployment zugeschrieben',
+  },
+  weeks: {
+    title: 'Woche für Woche',
+    explain:
+      'Klicken Sie auf eine Zahl, um die Ereignisse dahinter zu sehen. Zahlen über mehrere Wochen werden aus den Ereignissen berechnet, nie aus diesen gemittelt.',
+    week: 'Woche ab',
+    partial: '(unvollständig)',
+  },
+  explain: {
+    how: 'Wie wird das berechnet?',
+    howOf: 'Wie wird das berechnet? {{name}}',
+    why: '{{name}}: warum {{value}}?',
+    whyNone: '{{name}}: warum keine Daten?',
+    totals: '{{included}} eingeflossen, {{excluded}} ausgelassen',
+    table: 'Ereignisse hinter der Zahl',
+    event: 'Ereignis',
+    because: 'Weil',
+    action: 'Von Hand',
+    in: 'Eingeflossen',
+    failed: 'Als fehlgeschlagen eingeflossen',
+    rework: 'Als Nacharbeit eingeflossen',
+    out: 'Ausgelassen',
+    nothing: 'Kein Ereignis hat mit dieser Zahl zu tun',
+    nothingNext: 'Betrachten Sie mehr Wochen oder eine andere Kennzahl.',
+    shown: '{{shown}} von {{total}} Ereignissen',
+    type: {
+      deployment: 'Deployment',
+      change: 'Change',
+      incident: 'Störung',
+      sample: 'Stichprobe des Service Levels',
+    },
+  },
+  definition: {
+    deploymentFrequency:
+      'Deployments in die Produktion, die live gegangen und im Zeitraum beendet sind, geteilt durch dessen Länge in Wochen zu sieben Tagen. Fehlgeschlagene Rollouts werden daneben ausgewiesen, nie darin.',
+    changeLeadTime:
+      'Vom Commit eines Changes bis zum Ende des ersten Deployments, das ihn ausliefert: der Median (und das 90. Perzentil) über alle Changes der Deployments, die im Zeitraum beendet wurden. Merge-Commits und Changes, die nach diesem Ende committet wurden, bleiben außen vor.',
+    recoveryTime:
+      'Von dem Zeitpunkt, an dem ein Deployment etwas beschädigte (sein Ende oder seine erste Störung, falls diese früher kam), bis es wieder in Ordnung war: Die letzte seiner Störungen war behoben, oder, ohne Störungen, das behebende Deployment war beendet. Der Median über fehlgeschlagene Deployments, die im Zeitraum behoben wurden.',
+    changeFailRate:
+      'Fehlgeschlagene Deployments, geteilt durch alle Deployments, beide nach ihrem Ende im Zeitraum. Ein Deployment ist fehlgeschlagen, wenn eine Störung mit ihm verknüpft ist oder ein späteres es behebt: es zurückrollt, es als behoben nennt oder einen Change ausliefert, der einen der seinen rückgängig macht.',
+    reworkRate:
+      'Deployments, die ungeplant waren, ein früheres beheben oder angeben, etwas zurückzurollen oder zu beheben, geteilt durch alle Deployments.',
+    timeToRestore:
+      'Vom Beginn einer Störung bis zu ihrer Behebung: der Median über alle im Zeitraum behobenen Störungen der Ziele, ob durch einen Change verursacht oder nicht. Diese Kennzahl meint die Pausenregel.',
+    reliability:
+      'Getrennt von der Lieferung: der verbleibende Anteil des Fehlerbudgets und der Anteil der Stichproben, die das Service Level Objective erfüllt haben.',
+  },
+  link: {
+    title: 'Welches Deployment hat die Störung verursacht?',
+    explain:
+      'Ihre Angabe geht jeder Regel vor, zählt sofort und steht unter Ihrem Namen im Protokoll.',
+    off: 'Vorbehalten für {{roles}}',
+    open: {
+      incident: 'Verknüpfen oder lösen',
+      incidentOf: 'Störung {{id}} verknüpfen oder lösen',
+      deployment: 'Störung verknüpfen',
+      deploymentOf: 'Eine Störung mit Deployment {{id}} verknüpfen',
+    },
+    incident: 'Störung',
+    incidentHint: 'Die aus den Wochen um das Deployment',
+    deployment: 'Deployment',
+    deploymentHint: 'Die aus den zwei Wochen vor der Störung und danach',
+    nothing: 'Keines: Kein Deployment hat sie verursacht',
+    ofIncident: 'Störung {{id}}',
+    ofDeployment: 'Deployment {{id}}',
+    link: 'Verknüpfen',
+    unlink: 'Lösen',
+    missing:
+      'Wählen Sie eine Störung und ein Deployment (oder keines), und begründen Sie es',
+    done: 'Gesagt, und im Protokoll',
+    removed: 'Zurückgenommen: Die Regeln entscheiden wieder',
+    saidLinked: 'hat sie mit Deployment {{id}} verknüpft',
+    saidNothing: 'hat gesagt, dass kein Deployment sie verursacht hat',
+    remove: 'Dies zurücknehmen',
+  },
+} as const satisfies Translated<typeof deliveryMessages>;
