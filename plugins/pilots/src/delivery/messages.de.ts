@@ -54,8 +54,7 @@ export const deliveryGerman = {
   },
   noData: {
     deploymentFrequency: 'Kein Deployment in die Produktion wurde beendet',
-    changeLeadTime:
-      'Kein Change wurde ausgeliefert, dessen Lead Time zählt',
+    changeLeadTime: 'Kein Change wurde ausgeliefert, dessen Lead Time zählt',
     recoveryTime: 'Kein fehlgeschlagenes Deployment wurde behoben',
     changeFailRate: 'Kein Deployment, das hätte fehlschlagen können',
     reworkRate: 'Kein Deployment, das Nacharbeit sein könnte',

@@ -52,8 +52,7 @@ export const outcomesGerman = {
     at: 'Zeitpunkt, zu dem es so war ({{zone}})',
     note: 'Notiz',
     confirm: 'Wert speichern',
-    noMetric:
-      'Wählen Sie zuerst eine Metrik; gibt es keine, benennen Sie eine',
+    noMetric: 'Wählen Sie zuerst eine Metrik; gibt es keine, benennen Sie eine',
     noValue: 'Geben Sie eine Zahl ein',
     noTime: 'Geben Sie an, wann es so war',
   },
@@ -96,8 +95,7 @@ export const outcomesGerman = {
     title: 'Woran Erfolg gemessen wird',
     explain:
       'Ein bis vier Geschäftsmetriken. Ab der Freigabe stehen fest: was gemessen wird, Einheiten, Richtungen, Ausgangswerte und Ziele.',
-    frozen:
-      'Freigegeben: Nur Titel und Quellen lassen sich hier noch ändern.',
+    frozen: 'Freigegeben: Nur Titel und Quellen lassen sich hier noch ändern.',
     metric: 'Metrik {{place}}',
     name: 'Name',
     id: 'Kennung',

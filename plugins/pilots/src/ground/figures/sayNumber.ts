@@ -1,4 +1,4 @@
-import { locale } from '../../ground/locale';
+import { locale } from '../locale';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -15,7 +15,8 @@ const ENGLISH =
   /\b(the|and|of|from|with|without|this|that|these|it|its|are|not|you|your|who|what|when|which|to|by|for|or|is|has|have|been|nobody|somebody|yet|until|day|days)\b/i;
 
 /** Proper names and what is typed as it stands. */
-const NAMES = /OSCAL Plan of Action/g;
+const NAMES =
+  /OSCAL Plan of Action|Time to Restore Service|Lead Time for Changes/g;
 
 const keys = Object.keys(english);
 

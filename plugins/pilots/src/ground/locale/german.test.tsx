@@ -10,7 +10,7 @@ import { fakeBackend } from '../../__testUtils__/fakeBackend';
 import { loanPilot, people } from '../../__testUtils__/loanPilot';
 import { PILOT, pilotView } from '../../__testUtils__/pilotView';
 import pilotsPlugin from '../../index';
-import { sayDuration } from '../../portfolio/figures/sayNumber';
+import { sayDuration } from '../figures/sayNumber';
 import { pilotsApiRef } from '../reading';
 import { localeFor, withinSentence } from './locale';
 

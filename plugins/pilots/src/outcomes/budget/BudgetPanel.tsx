@@ -8,6 +8,7 @@ import { durationInWords, percentage } from '../../pilot';
 import { useText } from '../../translation';
 import { OutcomesView } from '../useOutcomes';
 import { BurnTable } from './BurnTable';
+import { locale } from '../../ground/locale';
 
 /** The service level, kept apart from delivery: error budget and how fast it burns. */
 export function BudgetPanel(props: {
@@ -44,7 +45,9 @@ export function BudgetPanel(props: {
             );
           }
           const count = (value: number | null) =>
-            value === null ? undefined : new Intl.NumberFormat().format(value);
+            value === null
+              ? undefined
+              : new Intl.NumberFormat(locale()).format(value);
           const share = (value: number | null | undefined) =>
             value === null || value === undefined ? (
               <NoData hint={errorBudget.reason} />

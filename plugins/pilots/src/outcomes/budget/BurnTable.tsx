@@ -7,6 +7,7 @@ import { Chip } from '../../ground/status';
 import { durationInWords } from '../../pilot';
 import { useText } from '../../translation';
 import { OutcomesView } from '../useOutcomes';
+import { locale } from '../../ground/locale';
 
 type Burn = OutcomesView['burn'][number];
 
@@ -20,7 +21,7 @@ export function BurnTable({ burn }: { burn: Burn[] }) {
         <NoData />
       ) : (
         t('outcomes.burn.times', {
-          rate: new Intl.NumberFormat(undefined, {
+          rate: new Intl.NumberFormat(locale(), {
             maximumFractionDigits: 1,
           }).format(value),
         })

@@ -1,7 +1,9 @@
+import { locale } from '../../ground/locale';
+
 /** A value in the unit of its metric, in the viewer's locale. */
 export function sayValue(value: number, unit: string): string {
   const number = (options: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, ...options });
+    new Intl.NumberFormat(locale(), { maximumFractionDigits: 2, ...options });
   const plain = unit.trim();
   if (plain === 'percent' || plain === '%') {
     return number({ style: 'percent' }).format(value / 100);

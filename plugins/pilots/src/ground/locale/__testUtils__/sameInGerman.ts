@@ -5,7 +5,10 @@ export const SAME_IN_GERMAN = new Set([
   'CSV',
   'Change',
   'Changes',
+  'Deployment',
+  'Deployment {{id}}',
   'Deployments',
+  'Service',
   'Drift',
   'Drift in {{environment}}',
   'Exit',
@@ -24,4 +27,5 @@ export const SAME_IN_GERMAN = new Set([
   'Version {{version}}',
   'Version {{version}}: {{state}}',
   'in {{pilot}}',
+  'p90 {{value}}',
 ]);
