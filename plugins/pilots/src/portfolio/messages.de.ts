@@ -126,10 +126,8 @@ export const portfolioGerman = {
   csv: {
     button: 'CSV',
     hint: 'Alle Piloten, die zu den Filtern passen, als Tabelle',
-    progress: '{{done}} von {{total}}',
     cancel: 'Herunterladen abbrechen',
-    done_one: '{{count}} Pilot ist in der Datei',
-    done_other: '{{count}} Piloten sind in der Datei',
+    saved: 'Die Datei ist gespeichert',
   },
   waiting: {
     title: 'Wartet auf mich',

@@ -4,6 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { TextFunction, useText } from '../../translation';
 import { sayDuration, sayShare } from '../../ground/figures';
+import { locale } from '../../ground/locale';
 
 /** A figure as the backend tells it. */
 export type Figure = PilotsSchemas['QuarterFigure'];
@@ -40,7 +41,7 @@ function saySample(t: TextFunction, id: QuarterFigureId, count: number) {
 /** An amount in the viewer's locale; a currency that nobody knows is written as it is. */
 function sayMoney(amount: number, currency: string): string {
   try {
-    return new Intl.NumberFormat(undefined, {
+    return new Intl.NumberFormat(locale(), {
       style: 'currency',
       currency,
       maximumFractionDigits: 0,
@@ -63,7 +64,7 @@ function sayValue({ unit, currency }: Figure, value: number): string {
     case 'money':
       return sayMoney(value, currency ?? '');
     default:
-      return new Intl.NumberFormat().format(value);
+      return new Intl.NumberFormat(locale()).format(value);
   }
 }
 
