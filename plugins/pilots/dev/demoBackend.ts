@@ -13,6 +13,7 @@ import {
 } from '../src/decisions/__testUtils__/someForum';
 import { deliveryRoutes } from '../src/delivery/__testUtils__/story';
 import { HASH, PILOT, pilotView } from '../src/__testUtils__/pilotView';
+import { triggerView } from '../src/__testUtils__/triggerView';
 import {
   check,
   item,
@@ -186,6 +187,10 @@ export const demoBackend = () =>
     },
     [`GET ${PILOT}/pack/runbook/versions`]: page([]),
     [`GET ${PILOT}/risks`]: page([]),
+    [`GET ${PILOT}/trigger`]: triggerView({
+      state: 'unarmed',
+      conditions: [],
+    }),
     [`GET ${PILOT}/changes`]: page([]),
     [`GET ${PILOT}/gate`]: { allowed: false, reasons: [] },
     [`GET ${PILOT}/reviews/schedule`]: {

@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import SilentIcon from '@material-ui/icons/VolumeOff';
 import { TriggerCondition } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { EmptyState, Loaded, Panel, Row } from '../../ground/layout';
+import { Column, EmptyState, Loaded, Panel, Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
 import { Chip } from '../../ground/status';
 import { When } from '../../ground/time';
@@ -65,13 +65,13 @@ function Watched({ of, zone }: { of: Trigger; zone: string }) {
         </Text>
       )}
       {of.case && (
-        <div>
+        <Column>
           <ul className={classes.list}>
             <CaseRow of={of.case} zone={zone} />
           </ul>
           <Remaining of={of.case} />
           {view && <TriggerActions of={of.case} yourRoles={view.yourRoles} />}
-        </div>
+        </Column>
       )}
       <ul className={classes.list}>
         {of.conditions.map((verdict, at) => (
