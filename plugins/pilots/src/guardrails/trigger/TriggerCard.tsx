@@ -120,33 +120,35 @@ function History({ of, zone }: { of: Trigger; zone: string }) {
   );
 }
 
+/** Nobody watches: there is nothing to watch, or not yet. */
+function Unwatched({ of }: { of: Trigger }) {
+  const t = useText();
+  const title = of.trigger
+    ? t('guardrails.trigger.unarmed')
+    : t('guardrails.trigger.none');
+  const nextStep = of.trigger
+    ? t('guardrails.trigger.unarmedNext')
+    : t('guardrails.trigger.noneNext');
+  return <EmptyState title={title} nextStep={nextStep} />;
+}
+
 /** The rollback trigger: its state, each condition with what is found, the open case and those before. */
 export function TriggerCard() {
   const t = useText();
   const { zone } = usePilot();
   const reading = useTrigger();
   const of = reading.value;
+  const title = t('guardrails.trigger.title');
   return (
     <Panel
       id="trigger"
-      title={t('guardrails.trigger.title')}
+      title={title}
       beside={of && <TriggerChip state={of.state} />}
     >
       <Loaded reading={reading} lines={4}>
         {trigger => (
           <>
-            {!trigger.trigger && (
-              <EmptyState
-                title={t('guardrails.trigger.none')}
-                nextStep={t('guardrails.trigger.noneNext')}
-              />
-            )}
-            {trigger.trigger && trigger.state === 'unarmed' && (
-              <EmptyState
-                title={t('guardrails.trigger.unarmed')}
-                nextStep={t('guardrails.trigger.unarmedNext')}
-              />
-            )}
+            {trigger.state === 'unarmed' && <Unwatched of={trigger} />}
             {trigger.state !== 'unarmed' && (
               <Watched of={trigger} zone={zone} />
             )}
