@@ -15,8 +15,7 @@ import {
 import { FrameworkAccess } from './access/FrameworkAccess';
 import { createDecisions } from './decisions/createDecisions';
 import { createDelivery } from './delivery/createDelivery';
-import { ChangeService } from './changes/ChangeService';
-import { ChangeStore } from './changes/ChangeStore';
+import { createChanges } from './changes/createChanges';
 import { createConfiguration } from './configuration/createConfiguration';
 import { AmendmentService } from './criteria/AmendmentService';
 import { AmendmentStore } from './criteria/AmendmentStore';
@@ -114,7 +113,12 @@ export function createRooms(options: RoomsOptions) {
 
   const delivery = createDelivery({ ...options, pilots, sync });
 
-  const changes = new ChangeService(new ChangeStore());
+  const changeRoom = createChanges({
+    ...options,
+    delivery: delivery.delivery,
+    useCases: () => useCases,
+  });
+  const { changes } = changeRoom;
 
   const configuration = createConfiguration({
     ...options,
@@ -280,6 +284,7 @@ export function createRooms(options: RoomsOptions) {
   return {
     ...delivery,
     ...guardrails,
+    ...changeRoom,
     ...readiness,
     ...portfolio,
     ...lifecycleRoom,
@@ -287,7 +292,6 @@ export function createRooms(options: RoomsOptions) {
     ...reviewRoom,
     access,
     amendments,
-    changes,
     configuration,
     criteria,
     database,

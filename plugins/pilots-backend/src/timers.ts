@@ -1,4 +1,5 @@
 import { decisionTimers } from './decisions/decisionTimers';
+import { changeTimers } from './changes/changeTimers';
 import { configurationTimers } from './configuration/configurationTimers';
 import { deliveryTimers } from './delivery/deliveryTimers';
 import { Timer } from './ground/Timer';
@@ -18,6 +19,7 @@ export function timersOf(rooms: Rooms): Timer[] {
       run: signal => rooms.sync.all(signal),
     },
     ...deliveryTimers(rooms),
+    ...changeTimers(rooms),
     ...configurationTimers(rooms),
     ...outcomeTimers(rooms),
     ...guardrailTimers(rooms),

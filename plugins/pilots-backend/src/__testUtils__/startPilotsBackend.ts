@@ -62,6 +62,8 @@ export async function startPilotsBackend(
           send('get', undefined, path).set('Authorization', header),
         post: (path: string, body: object = {}) =>
           send('post', undefined, path).set('Authorization', header).send(body),
+        put: (path: string, body: object = {}) =>
+          send('put', undefined, path).set('Authorization', header).send(body),
       };
     },
     /** Requests by nobody; the test backend would otherwise take a default user. */

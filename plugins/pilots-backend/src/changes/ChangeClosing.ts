@@ -6,15 +6,16 @@ import {
   ChangeResult,
   closureBlockers,
   DocumentId,
-  rolesFor,
+  dutiesAfterClosing,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { BlockedError } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
-import { afterEvent, loadChange } from './changeSteps';
+import { actorOf, afterEvent, loadChange } from './changeSteps';
 import { ChangeStore } from './ChangeStore';
+import { zoneOf } from './emergency/zoneOf';
 
 /** The number of a document's latest version; undefined when it has none. */
 export type LatestVersion = (
@@ -59,7 +60,7 @@ export class ChangeClosing {
       result: request.result,
       ...(await this.#learnings(uow, request)),
       closedAt: timestamp(uow.now),
-      closedBy: closerOf(uow),
+      closedBy: actorOf(uow, change, 'close'),
     };
     const blockedBy = closureBlockers({
       change,
@@ -75,12 +76,21 @@ export class ChangeClosing {
         blockedBy,
       );
     }
-    const written = await this.#write(uow, 'change.closed', {
+    const { emergency } = closed;
+    const written = await this.#write(uow, 'change.closed', closure.closedBy, {
       ...closed,
       closure,
+      ...(emergency && {
+        emergency: dutiesAfterClosing(emergency, uow.now, zoneOf(uow)),
+      }),
     });
-    for (const hook of this.#afterClosing) await hook(uow, written);
+    await this.closed(uow, written);
     return written;
+  }
+
+  /** Tells the rooms that listen that a change was closed. */
+  async closed(uow: UnitOfWork, change: ChangeRecord): Promise<void> {
+    for (const hook of this.#afterClosing) await hook(uow, change);
   }
 
   /** Writes what a closed change taught, when it was closed without. */
@@ -95,7 +105,8 @@ export class ChangeClosing {
       throw new InputError('Write what was learnt');
     }
     const closure = { ...change.closure!, ...learnings };
-    return this.#write(uow, 'change.learnings', { ...closed, closure });
+    const by = actorOf(uow, change, 'learn');
+    return this.#write(uow, 'change.learnings', by, { ...closed, closure });
   }
 
   /** Takes back a change that will not be made. */
@@ -109,7 +120,11 @@ export class ChangeClosing {
       throw new InputError('A withdrawal needs a reason');
     }
     const { reason } = request;
-    const withdrawal = { reason, by: closerOf(uow), at: timestamp(uow.now) };
+    const withdrawal = {
+      reason,
+      by: actorOf(uow, change, 'withdraw'),
+      at: timestamp(uow.now),
+    };
     await this.store.update(uow.tx, { ...withdrawn, withdrawal });
     await uow.record({
       action: 'change.withdrawn',
@@ -122,13 +137,14 @@ export class ChangeClosing {
   async #write(
     uow: UnitOfWork,
     action: string,
+    by: Signatory,
     change: ChangeRecord,
   ): Promise<ChangeRecord> {
     await this.store.update(uow.tx, change);
     await uow.record({
       action,
       subject: `change/${change.id}`,
-      payload: { ...change.closure, by: closerOf(uow) },
+      payload: { ...change.closure, by },
     });
     return change;
   }
@@ -162,8 +178,4 @@ export class ChangeClosing {
       }
     }
   }
-}
-
-function closerOf(uow: UnitOfWork): Signatory {
-  return uow.actAs(rolesFor('change.close')) ?? { actor: uow.actor.ref };
 }

@@ -3,26 +3,32 @@ import {
   ChangeDraft,
   changeId,
   ChangeRecord,
+  ReadChange,
   readChangeContent,
-  rolesFor,
-  Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { NotAllowedError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { requireMatch } from '../ground/preconditions';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { PilotState } from '../pilot/PilotState';
 import {
+  actorOf,
   afterEvent,
   assertNotArchived,
   assertUnblocked,
+  ChangeStores,
   loadChange,
+  templateOf,
 } from './changeSteps';
 import { ChangeStore } from './ChangeStore';
 
 /** Writing change records, up to their proposal. */
 export class ChangeDrafts {
-  constructor(private readonly store: ChangeStore) {}
+  readonly #store: ChangeStore;
+
+  constructor(private readonly stores: ChangeStores) {
+    this.#store = stores.store;
+  }
 
   /** A new change; with `propose` it is proposed at once, or not made at all. */
   async create(
@@ -31,11 +37,12 @@ export class ChangeDrafts {
   ): Promise<ChangeRecord> {
     assertNotArchived(uow);
     const { tx, pilot, now } = uow;
-    const { content, externalIds } = readChangeContent(request, about(pilot));
-    const author = authorOf(uow);
-    const number = await this.store.nextNumber(tx, pilot.ref);
+    const { content, externalIds, ships } = await this.#read(uow, request);
+    const author = actorOf(uow, content, 'edit');
+    const number = await this.#store.nextNumber(tx, pilot.ref);
     const change: ChangeRecord = {
       ...content,
+      ...ships,
       id: changeId(number),
       number,
       pilot: pilot.ref,
@@ -49,11 +56,11 @@ export class ChangeDrafts {
       version: 1,
       verdicts: [],
     };
-    await this.store.add(tx, change);
+    await this.#store.add(tx, change);
     await uow.record({
       action: 'change.created',
       subject: `change/${change.id}`,
-      payload: { content, externalIds, hash: change.hash, author },
+      payload: { content, externalIds, ships, hash: change.hash, author },
     });
     return request.propose ? this.propose(uow, { id: change.id }) : change;
   }
@@ -66,19 +73,32 @@ export class ChangeDrafts {
     uow: UnitOfWork,
     request: { id: string; draft: ChangeDraft },
   ): Promise<ChangeRecord> {
-    const { tx, pilot, now } = uow;
-    const change = await loadChange(this.store, uow, request.id);
+    const { tx, now } = uow;
+    const change = await loadChange(this.#store, uow, request.id);
     requireMatch(uow.ifMatch, change.version);
-    const { content, externalIds } = readChangeContent(
-      request.draft,
-      about(pilot),
-    );
+    const { kind } = change;
+    const draft = { ...request.draft, kind: request.draft.kind ?? kind };
+    if (draft.kind !== kind) {
+      throw new InputError(
+        `${change.id} is ${kind}; a change stays what it was made as`,
+      );
+    }
+    const { content, externalIds, ships } = await this.#read(uow, {
+      template: change.template?.id,
+      ...draft,
+    });
+    const author = actorOf(uow, change, 'edit');
     const edited = afterEvent(uow, change, 'edit');
     const hash = changeContentHash(content);
     if (hash === change.hash) {
-      return this.#attach(uow, { ...edited, state: change.state, externalIds });
+      return this.#attach(uow, {
+        ...edited,
+        ...ships,
+        state: change.state,
+        approvedAt: change.approvedAt,
+        externalIds,
+      });
     }
-    const author = authorOf(uow);
     const known = change.authors.some(
       ({ actor, onBehalfOf }) =>
         actor === author.actor && onBehalfOf === author.onBehalfOf,
@@ -86,53 +106,78 @@ export class ChangeDrafts {
     const next: ChangeRecord = {
       ...edited,
       ...content,
+      ...ships,
       window: content.window,
       hash,
       externalIds,
-      approvedAt: undefined,
+      // A standard change stays approved: its template says the same.
+      approvedAt: edited.state === 'approved' ? timestamp(now) : undefined,
       proposedAt: edited.state === 'draft' ? undefined : timestamp(now),
+      // A second rejection stopped it; its authorities are asked anew.
+      emergency: undefined,
       authors: known ? change.authors : [...change.authors, author],
     };
-    if (next.state === 'proposed') await assertUnblocked(this.store, uow, next);
-    await this.store.update(tx, next);
-    await this.store.voidVerdicts(tx, next, timestamp(now));
+    if (next.state !== 'draft') await assertUnblocked(this.stores, uow, next);
+    await this.#store.update(tx, next);
+    await this.#store.voidVerdicts(tx, next, timestamp(now));
     await uow.record({
       action: 'change.edited',
       subject: `change/${next.id}`,
       payload: {
         content,
         externalIds,
+        ships,
         hash,
         previousHash: change.hash,
-        approvalVoided: change.state === 'approved',
+        approvalVoided:
+          change.state === 'approved' && next.state !== 'approved',
         author,
       },
     });
-    return loadChange(this.store, uow, next.id);
+    return loadChange(this.#store, uow, next.id);
   }
 
-  /** Asks for approval. Throws BlockedError that names all that is missing. */
+  /**
+   * Asks for approval; a standard change has that of its template. Throws
+   * BlockedError that names all that is missing.
+   */
   async propose(
     uow: UnitOfWork,
     request: { id: string },
   ): Promise<ChangeRecord> {
-    const change = await loadChange(this.store, uow, request.id);
+    const change = await loadChange(this.#store, uow, request.id);
+    const by = actorOf(uow, change, 'propose');
+    const after = afterEvent(uow, change, 'propose');
     const proposed: ChangeRecord = {
-      ...afterEvent(uow, change, 'propose'),
+      ...after,
       proposedAt: timestamp(uow.now),
+      approvedAt: after.state === 'approved' ? timestamp(uow.now) : undefined,
     };
-    await assertUnblocked(this.store, uow, proposed);
-    await this.store.update(uow.tx, proposed);
+    await assertUnblocked(this.stores, uow, proposed);
+    await this.#store.update(uow.tx, proposed);
     await uow.record({
       action: 'change.proposed',
       subject: `change/${change.id}`,
-      payload: { hash: change.hash, by: authorOf(uow) },
+      payload: { hash: change.hash, by, template: change.template },
     });
     return proposed;
   }
 
+  async #read(uow: UnitOfWork, draft: ChangeDraft): Promise<ReadChange> {
+    const id = draft.template;
+    const template = id
+      ? await templateOf(this.stores.templates, uow, {
+          template: { id, version: 0 },
+        })
+      : undefined;
+    if (id && !template) {
+      throw new InputError(`There is no template ${id} in this pilot`);
+    }
+    return readChangeContent(draft, about(uow.pilot), template);
+  }
+
   async #attach(uow: UnitOfWork, change: ChangeRecord): Promise<ChangeRecord> {
-    await this.store.update(uow.tx, change);
+    await this.#store.update(uow.tx, change);
     await uow.record({
       action: 'change.attached',
       subject: `change/${change.id}`,
@@ -145,14 +190,4 @@ export class ChangeDrafts {
 function about(pilot: PilotState) {
   const [namespace] = pilot.ref.split('/');
   return { namespace, targets: pilot.fields.targets };
-}
-
-function authorOf(uow: UnitOfWork): Signatory {
-  const author = uow.actAs(rolesFor('change.propose'));
-  if (!author) {
-    throw new NotAllowedError(
-      'Product manager and tech lead write change records',
-    );
-  }
-  return author;
 }

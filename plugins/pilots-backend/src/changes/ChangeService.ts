@@ -1,4 +1,5 @@
 import {
+  ChangeCalendarPage,
   ChangeFacts,
   changeCalendar,
   changeFacts,
@@ -12,15 +13,21 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { decodeCursor, encodeCursor, Page, pageSize } from '../ground/paging';
 import { Reading } from '../ground/UnitOfWork';
+import { calendarPage } from './calendarPage';
 import { ChangeClosing } from './ChangeClosing';
 import { ChangeDrafts } from './ChangeDrafts';
-import { blockersOf, loadChange } from './changeSteps';
-import { ChangeStore, ScheduledChange } from './ChangeStore';
+import { blockersOf, ChangeStores, loadChange } from './changeSteps';
+import { EmergencyReviews } from './emergency/EmergencyReviews';
+import { ExternalIds } from './ExternalIds';
+import { ScheduledChange } from './ChangeStore';
 import { ChangeVerdicts } from './ChangeVerdicts';
 import { waitingChanges } from './waitingChanges';
 
 /** What freezes the changes of a pilot now, as another room says. */
 export type FreezeSource = (reading: Reading) => Promise<ChangeFreeze[]>;
+
+/** Ids of the changes of a corrective plan, which may be made in a pause. */
+export type PlannedSource = (reading: Reading) => Promise<string[]>;
 
 /**
  * Change records of a pilot: what is to be done, who agreed, how it ended, and
@@ -30,12 +37,17 @@ export class ChangeService {
   readonly drafts: ChangeDrafts;
   readonly verdicts: ChangeVerdicts;
   readonly closing: ChangeClosing;
+  readonly externalIds: ExternalIds;
+  readonly reviews: EmergencyReviews;
   readonly #freezes: FreezeSource[] = [];
+  readonly #planned: PlannedSource[] = [];
 
-  constructor(private readonly store: ChangeStore) {
-    this.drafts = new ChangeDrafts(store);
-    this.verdicts = new ChangeVerdicts(store);
-    this.closing = new ChangeClosing(store);
+  constructor(private readonly stores: ChangeStores) {
+    this.drafts = new ChangeDrafts(stores);
+    this.verdicts = new ChangeVerdicts(stores);
+    this.closing = new ChangeClosing(stores.store);
+    this.externalIds = new ExternalIds(stores.store);
+    this.reviews = new EmergencyReviews(stores.store);
   }
 
   /** Lets a later room freeze changes: a trigger that is open, for example. */
@@ -43,9 +55,21 @@ export class ChangeService {
     this.#freezes.push(source);
   }
 
+  /** Lets a later room except changes from the freeze of a pause: those of the corrective plan. */
+  plannedBy(source: PlannedSource): void {
+    this.#planned.push(source);
+  }
+
+  /** What freezes standard and normal changes now, besides a pause. */
+  async freezes(reading: Reading): Promise<ChangeFreeze[]> {
+    const found: ChangeFreeze[] = [];
+    for (const source of this.#freezes) found.push(...(await source(reading)));
+    return found;
+  }
+
   /** Throws NotFoundError for a change that the pilot does not have. */
   get(reading: Reading, id: string): Promise<ChangeRecord> {
-    return loadChange(this.store, reading, id);
+    return loadChange(this.stores.store, reading, id);
   }
 
   /** What stands in the way of a draft or proposed change, all of it. */
@@ -54,7 +78,7 @@ export class ChangeService {
     change: ChangeRecord,
   ): Promise<ChangeBlocker[]> {
     return change.state === 'draft' || change.state === 'proposed'
-      ? blockersOf(this.store, reading, change)
+      ? blockersOf(this.stores, reading, change)
       : [];
   }
 
@@ -69,8 +93,12 @@ export class ChangeService {
       : undefined;
     const filter = { pilot: reading.pilot.ref, state: query.state };
     const [found, totalItems] = await Promise.all([
-      this.store.page(reading.tx, { ...filter, before, limit: limit + 1 }),
-      this.store.count(reading.tx, filter),
+      this.stores.store.page(reading.tx, {
+        ...filter,
+        before,
+        limit: limit + 1,
+      }),
+      this.stores.store.count(reading.tx, filter),
     ]);
     const items = found.slice(0, limit);
     const nextCursor =
@@ -82,7 +110,7 @@ export class ChangeService {
 
   /** All changes without their long texts, oldest first; one query. */
   summaries({ tx, pilot }: Reading): Promise<ChangeSummary[]> {
-    return this.store.summaries(tx, pilot.ref);
+    return this.stores.store.summaries(tx, pilot.ref);
   }
 
   /** Approved changes of some pilots that have a window, by pilot; one query. */
@@ -90,43 +118,67 @@ export class ChangeService {
     tx: Reading['tx'],
     refs: readonly string[],
   ): Promise<Map<string, ScheduledChange[]>> {
-    return this.store.windowsOf(tx, refs);
+    return this.stores.store.windowsOf(tx, refs);
   }
 
   /** What the checklist and the life cycle's guards need; one query. */
   async facts(reading: Reading): Promise<ChangeFacts> {
     return changeFacts({
-      changes: await this.store.summaries(reading.tx, reading.pilot.ref),
+      changes: await this.stores.store.summaries(reading.tx, reading.pilot.ref),
       calendar: changeCalendar(reading.pilot.fields),
       now: reading.now,
     });
   }
 
-  /** Approvals, closures and learnings that wait; one query. */
+  /** Approvals, closures, reviews and learnings that wait; two queries. */
   async waiting(reading: Reading): Promise<WaitingItem[]> {
     const { tx, pilot, now } = reading;
-    const changes = await this.store.summaries(tx, pilot.ref);
-    return waitingChanges({ changes, holders: pilot.holders, now });
+    const changes = await this.stores.store.summaries(tx, pilot.ref);
+    return waitingChanges({
+      changes,
+      templates: await this.stores.templates.all(tx, pilot.ref),
+      holders: pilot.holders,
+      now,
+    });
+  }
+
+  /** Windows, changes and freezes between two times. Throws InputError for more than a year. */
+  async calendar(
+    reading: Reading,
+    query: { from?: string; to?: string },
+  ): Promise<ChangeCalendarPage> {
+    return calendarPage(reading, {
+      query,
+      changes: await this.summaries(reading),
+      freezes: await this.freezes(reading),
+      planned: await this.#plannedIds(reading),
+    });
+  }
+
+  async #plannedIds(reading: Reading): Promise<string[]> {
+    const planned: string[] = [];
+    for (const source of this.#planned) {
+      planned.push(...(await source(reading)));
+    }
+    return planned;
   }
 
   /** Why a pipeline may not deploy now; empty when it may. */
   async gate(
     reading: Reading,
-    question: { environment: string; change?: string },
+    question: { environment: string; change?: string; commit?: string },
   ): Promise<ChangeBlocker[]> {
     const { pilot, tx, now } = reading;
-    const changes = await this.store.summaries(tx, pilot.ref);
-    const freezes: ChangeFreeze[] = [];
-    for (const source of this.#freezes)
-      freezes.push(...(await source(reading)));
+    const changes = await this.stores.store.summaries(tx, pilot.ref);
     return gateReasons({
       ...question,
-      change: question.change?.toUpperCase(),
+      templates: await this.stores.templates.all(tx, pilot.ref),
+      planned: await this.#plannedIds(reading),
       stage: pilot.stage,
       now,
       calendar: changeCalendar(pilot.fields),
       changes,
-      freezes,
+      freezes: await this.freezes(reading),
     });
   }
 }

@@ -7,7 +7,13 @@ import {
   TimeSpan,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { SUMMARY_COLUMNS, toColumns, toRecord, toSummary } from './changeRows';
+import {
+  SUMMARY_COLUMNS,
+  toColumns,
+  toJson,
+  toRecord,
+  toSummary,
+} from './changeRows';
 
 /** An approved change and when it takes place. */
 export interface ScheduledChange {
@@ -119,6 +125,7 @@ export class ChangeStore {
       number: change.number,
       seq: change.verdicts.length + 1,
       verdict: verdict.verdict,
+      second: Boolean(verdict.second),
       signatory: JSON.stringify(verdict.by),
       content_hash: verdict.hash,
       statement: verdict.statement,
@@ -137,6 +144,39 @@ export class ChangeStore {
       .whereNot('content_hash', change.hash)
       .whereNull('voided_at')
       .update({ voided_at: at });
+  }
+
+  /** Pilots with a change that time alone has come to by now. */
+  async pilotsDue(tx: Knex, now: string): Promise<string[]> {
+    const rows = await tx('change_records')
+      .where('deadline_at', '<=', now)
+      .distinct('pilot_ref')
+      .orderBy('pilot_ref');
+    return rows.map(row => row.pilot_ref);
+  }
+
+  /** The changes of a pilot that are due by now. */
+  async due(tx: Knex, pilot: string, now: string): Promise<ChangeSummary[]> {
+    const rows = await tx('change_records')
+      .where('pilot_ref', pilot)
+      .andWhere('deadline_at', '<=', now)
+      .orderBy('number')
+      .select(SUMMARY_COLUMNS);
+    return rows.map(toSummary);
+  }
+
+  /** Notes what was escalated, and when to look again; not an edit. */
+  async setDuties(
+    tx: Knex,
+    change: ChangeSummary,
+    deadline: string | undefined,
+  ): Promise<void> {
+    await tx('change_records')
+      .where({ pilot_ref: change.pilot, number: change.number })
+      .update({
+        emergency: toJson(change.emergency),
+        deadline_at: deadline ?? null,
+      });
   }
 
   #of(tx: Knex, options: { pilot: string; state?: ChangeState }) {

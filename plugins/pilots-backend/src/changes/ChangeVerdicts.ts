@@ -1,38 +1,56 @@
 import {
   ChangeRecord,
   ChangeVerdict,
+  dutiesFrom,
   findChangeApprover,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { UnitOfWork } from '../ground/UnitOfWork';
-import { afterEvent, assertUnblocked, loadChange } from './changeSteps';
-import { ChangeStore } from './ChangeStore';
+import {
+  afterEvent,
+  assertUnblocked,
+  ChangeStores,
+  loadChange,
+} from './changeSteps';
+import { awaitsSecond, SecondVerdicts } from './emergency/SecondVerdicts';
+import { zoneOf } from './emergency/zoneOf';
+import { assertSeen, giveVerdict } from './giveVerdict';
 
 /** Approving and rejecting changes: by somebody who wrote nothing of them. */
 export class ChangeVerdicts {
-  constructor(private readonly store: ChangeStore) {}
+  readonly #second: SecondVerdicts;
+
+  constructor(private readonly stores: ChangeStores) {
+    this.#second = new SecondVerdicts(stores.store);
+  }
 
   /**
    * Approves exactly the content whose hash the caller saw; another one by now
-   * is a ConflictError. Throws BlockedError where something stands in the way.
+   * is a ConflictError. Throws BlockedError where something stands in the way. Of
+   * an emergency that has its first authority this is the second.
    */
   async approve(
     uow: UnitOfWork,
     request: { id: string; hash: string; statement?: string },
   ): Promise<ChangeRecord> {
-    const change = await loadChange(this.store, uow, request.id);
-    const approved: ChangeRecord = {
-      ...afterEvent(uow, change, 'approve'),
-      approvedAt: timestamp(uow.now),
-    };
+    const change = await loadChange(this.stores.store, uow, request.id);
+    if (awaitsSecond(change)) return this.#second.confirm(uow, change, request);
+    const next = afterEvent(uow, change, 'approve');
     const verdict = verdictOf(uow, change, {
       verdict: 'approved',
       hash: request.hash,
       statement: request.statement ?? '',
     });
-    await assertUnblocked(this.store, uow, approved);
-    return this.#give(uow, approved, verdict);
+    const approved: ChangeRecord = {
+      ...next,
+      approvedAt: verdict.at,
+      ...(change.kind === 'emergency' && {
+        emergency: dutiesFrom(verdict.by, uow.now, zoneOf(uow)),
+      }),
+    };
+    await assertUnblocked(this.stores, uow, approved);
+    return giveVerdict(this.stores.store, uow, approved, verdict);
   }
 
   /** Sends a change back with a reason. */
@@ -40,35 +58,17 @@ export class ChangeVerdicts {
     uow: UnitOfWork,
     request: { id: string; reason: string },
   ): Promise<ChangeRecord> {
-    const change = await loadChange(this.store, uow, request.id);
+    const change = await loadChange(this.stores.store, uow, request.id);
+    if (!request.reason.trim())
+      throw new InputError('A rejection needs a reason');
+    if (awaitsSecond(change)) return this.#second.contest(uow, change, request);
     const rejected = afterEvent(uow, change, 'reject');
     const verdict = verdictOf(uow, change, {
       verdict: 'rejected',
       hash: change.hash,
       statement: request.reason,
     });
-    if (!request.reason.trim())
-      throw new InputError('A rejection needs a reason');
-    return this.#give(uow, rejected, verdict);
-  }
-
-  async #give(
-    uow: UnitOfWork,
-    change: ChangeRecord,
-    verdict: ChangeVerdict,
-  ): Promise<ChangeRecord> {
-    await this.store.update(uow.tx, change);
-    await this.store.addVerdict(uow.tx, change, verdict);
-    await uow.record({
-      action: `change.${verdict.verdict}`,
-      subject: `change/${change.id}`,
-      payload: {
-        hash: verdict.hash,
-        by: verdict.by,
-        statement: verdict.statement,
-      },
-    });
-    return { ...change, verdicts: [...change.verdicts, verdict] };
+    return giveVerdict(this.stores.store, uow, rejected, verdict);
   }
 }
 
@@ -83,10 +83,6 @@ function verdictOf(
     acting: uow.acting,
   });
   if (!act) throw new NotAllowedError(refusal);
-  if (given.hash !== change.hash) {
-    throw new ConflictError(
-      `${change.id} was edited meanwhile: you saw ${given.hash}, it is ${change.hash} now. Read it again.`,
-    );
-  }
+  assertSeen(change, given.hash);
   return { ...given, by: act, at: timestamp(uow.now) };
 }

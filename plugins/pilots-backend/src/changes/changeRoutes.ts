@@ -3,18 +3,45 @@ import {
   ChangeEvent,
   ChangeRecord,
   ChangeState,
+  PilotAction,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request } from 'express';
 import { PilotRoutes } from '../ground/PilotRoutes';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { ChangeService } from './ChangeService';
 import { changeView } from './changeView';
+import { DeploymentLedger } from './ledger/DeploymentLedger';
+import { ledgerRoutes } from './ledger/ledgerRoutes';
+import { templateRoutes } from './templates/templateRoutes';
+import { TemplateService } from './templates/TemplateService';
+
+/**
+ * What the role matrix is asked before the change is read. An emergency is written
+ * and made by others than a normal change, which only its kind tells: the door
+ * lets both in, and the service looks closer.
+ */
+const DOORS: Readonly<Record<ChangeEvent, PilotAction>> = {
+  ...CHANGE_ACTIONS,
+  edit: 'change.write',
+  propose: 'change.write',
+  confirm: 'change.approve',
+  contest: 'change.approve',
+};
 
 /** Change records, from draft to learnings, and the gate that pipelines ask. */
 export function changeRoutes(
   routes: PilotRoutes,
-  { changes }: { changes: ChangeService },
+  rooms: {
+    changes: ChangeService;
+    changeLedger: DeploymentLedger;
+    changeTemplates: TemplateService;
+  },
 ): void {
+  const { changes } = rooms;
+  // Before `/changes/:id`, which would take their names for ids.
+  templateRoutes(routes, rooms);
+  ledgerRoutes(routes, rooms);
+
   const text = (value: unknown) => value as string | undefined;
 
   routes.read('/changes', (reading, req) =>
@@ -22,6 +49,13 @@ export function changeRoutes(
       state: req.query.state as ChangeState | undefined,
       cursor: text(req.query.cursor),
       limit: req.query.limit,
+    }),
+  );
+
+  routes.read('/changes/calendar', (reading, req) =>
+    changes.calendar(reading, {
+      from: text(req.query.from),
+      to: text(req.query.to),
     }),
   );
 
@@ -36,26 +70,33 @@ export function changeRoutes(
     const reasons = await changes.gate(reading, {
       environment: text(req.query.environment) ?? 'production',
       change: text(req.query.change),
+      commit: text(req.query.commit),
     });
     return { allowed: reasons.length === 0, reasons };
   });
 
   routes.write(
-    { method: 'post', path: '/changes', action: 'change.propose', status: 201 },
+    {
+      method: 'post',
+      path: '/changes',
+      action: req =>
+        req.body.kind === 'emergency' ? 'change.emergency' : 'change.propose',
+      status: 201,
+    },
     async (uow, req) =>
       changeView(uow, changes, await changes.drafts.create(uow, req.body)),
   );
 
   const onChange = (
     event: ChangeEvent,
-    route: { method: 'post' | 'put'; path: string },
+    route: { method: 'post' | 'put' | 'delete'; path: string },
     step: (uow: UnitOfWork, id: string, req: Request) => Promise<ChangeRecord>,
   ) =>
     routes.write(
       {
         method: route.method,
         path: `/changes/:id${route.path}`,
-        action: CHANGE_ACTIONS[event],
+        action: DOORS[event],
       },
       async (uow, req) =>
         changeView(uow, changes, await step(uow, req.params.id, req)),
@@ -75,6 +116,24 @@ export function changeRoutes(
   );
   onChange('close', { method: 'post', path: '/closure' }, (uow, id, req) =>
     changes.closing.close(uow, { ...req.body, id }),
+  );
+  onChange('review', { method: 'post', path: '/review' }, (uow, id, req) =>
+    changes.reviews.write(uow, { id, findings: req.body.findings }),
+  );
+  onChange(
+    'withdraw',
+    { method: 'post', path: '/external-ids' },
+    (uow, id, req) =>
+      changes.externalIds.attach(uow, { id, externalId: req.body }),
+  );
+  onChange(
+    'withdraw',
+    { method: 'delete', path: '/external-ids/:system/:externalId' },
+    (uow, id, req) =>
+      changes.externalIds.detach(uow, {
+        id,
+        externalId: { system: req.params.system, id: req.params.externalId },
+      }),
   );
   onChange('learn', { method: 'put', path: '/learnings' }, (uow, id, req) =>
     changes.closing.learn(uow, { ...req.body, id }),

@@ -3,6 +3,7 @@ import {
   ChangeRecord,
   ChangeSummary,
   ChangeVerdict,
+  nextDeadline,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 
 /** Columns of a change without its long texts. */
@@ -25,6 +26,11 @@ export const SUMMARY_COLUMNS = [
   'approved_at',
   'closure',
   'withdrawal',
+  'template',
+  'commits',
+  'versions',
+  'emergency',
+  'deployment',
   'version',
 ];
 
@@ -50,6 +56,12 @@ export function toColumns(change: Omit<ChangeRecord, 'verdicts'>) {
     approved_at: change.approvedAt ?? null,
     closure: toJson(change.closure),
     withdrawal: toJson(change.withdrawal),
+    template: toJson(change.template),
+    commits: JSON.stringify(change.commits),
+    versions: JSON.stringify(change.versions),
+    emergency: toJson(change.emergency),
+    deployment: toJson(change.deployment),
+    deadline_at: nextDeadline(change) ?? null,
     version: change.version,
   };
 }
@@ -78,6 +90,11 @@ export function toSummary(row: any): ChangeSummary {
     approvedAt: row.approved_at ?? undefined,
     closure: fromJson(row.closure),
     withdrawal: fromJson(row.withdrawal),
+    template: fromJson(row.template),
+    commits: JSON.parse(row.commits),
+    versions: JSON.parse(row.versions),
+    emergency: fromJson(row.emergency),
+    deployment: fromJson(row.deployment),
     version: row.version,
   };
 }
@@ -95,6 +112,7 @@ export function toRecord(row: any, verdicts: any[]): ChangeRecord {
 function toVerdict(row: any): ChangeVerdict {
   return {
     verdict: row.verdict,
+    ...(row.second && { second: true }),
     by: JSON.parse(row.signatory),
     at: row.given_at,
     hash: row.content_hash,
@@ -103,10 +121,10 @@ function toVerdict(row: any): ChangeVerdict {
   };
 }
 
-function toJson(value: unknown): string | null {
+export function toJson(value: unknown): string | null {
   return value === undefined ? null : JSON.stringify(value);
 }
 
-function fromJson(text: string | null) {
+export function fromJson(text: string | null) {
   return text === null ? undefined : JSON.parse(text);
 }

@@ -1,25 +1,34 @@
 import {
+  changeAction,
   changeApprovers,
   ChangeSummary,
+  ChangeTemplate,
   failedWithoutLearnings,
+  involvedIn,
+  openDuties,
   RoleHolders,
   rolesFor,
+  secondApprovers,
+  Signatory,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 
 /** What waits for whom about the changes of a pilot. */
 export function waitingChanges(options: {
   changes: ChangeSummary[];
+  templates: ChangeTemplate[];
   holders: RoleHolders;
   now: Date;
 }): WaitingItem[] {
   const { changes, holders, now } = options;
   const closers = [...rolesFor('change.close')];
   const over = changes.filter(
-    ({ state, window }) =>
-      state === 'approved' && Date.parse(window!.end) <= now.getTime(),
+    change =>
+      change.state === 'approved' && Date.parse(endOf(change)) <= now.getTime(),
   );
   return [
+    ...waitingTemplates(options),
+    ...waitingEmergencies(options),
     ...changes
       .filter(({ state }) => state === 'proposed')
       .map(change => ({
@@ -28,16 +37,14 @@ export function waitingChanges(options: {
         title: `Approve the change ${change.id}, ${change.title}`,
         since: change.proposedAt!,
         roles: changeApprovers(change.authors, holders),
-        notBy: change.authors.flatMap(({ actor, onBehalfOf }) =>
-          onBehalfOf ? [actor, onBehalfOf] : [actor],
-        ),
+        notBy: peopleOf(change.authors),
       })),
     ...over.map(change => ({
       ...about(change),
       kind: 'change-closure',
       title: `Close the change ${change.id}, ${change.title}: its window is over`,
-      since: change.window!.end,
-      roles: closers,
+      since: endOf(change),
+      roles: [...rolesFor(changeAction(change.kind, 'close'))],
     })),
     ...failedWithoutLearnings(changes).map(change => ({
       ...about(change),
@@ -47,6 +54,71 @@ export function waitingChanges(options: {
       roles: closers,
     })),
   ];
+}
+
+/** An emergency without a window is expected to be over within a day. */
+function endOf({ window, emergency }: ChangeSummary): string {
+  return window?.end ?? emergency!.secondDueAt;
+}
+
+function waitingTemplates({
+  templates,
+  holders,
+}: Parameters<typeof waitingChanges>[0]): WaitingItem[] {
+  return templates
+    .filter(({ state }) => state === 'proposed')
+    .map(({ id, title, authors, updatedAt, version }) => ({
+      // Another version is another question.
+      id: `change-template/${id}/${version}`,
+      link: `changes#${id}`,
+      kind: 'template-authorisation',
+      title: `Authorise the template ${id}, ${title}`,
+      since: updatedAt,
+      roles: changeApprovers(authors, holders),
+      notBy: peopleOf(authors),
+    }));
+}
+
+function waitingEmergencies({
+  changes,
+  holders,
+}: Parameters<typeof waitingChanges>[0]): WaitingItem[] {
+  return changes.flatMap(change =>
+    openDuties(change).flatMap(({ duty, dueAt }): WaitingItem[] => {
+      const { id, link } = about(change);
+      if (duty === 'second-approval') {
+        const involved = involvedIn(change);
+        return [
+          {
+            id: `${id}/second-approval`,
+            link,
+            kind: 'change-second-approval',
+            title: `Approve the emergency ${change.id}, ${change.title}, as the second authority by ${dueAt}`,
+            since: change.approvedAt!,
+            roles: secondApprovers(involved, holders),
+            notBy: peopleOf(involved),
+          },
+        ];
+      }
+      if (!change.closure) return [];
+      return [
+        {
+          id: `${id}/review`,
+          link,
+          kind: 'change-review',
+          title: `Look back at the emergency ${change.id}, ${change.title}, by ${dueAt}`,
+          since: change.closure.closedAt,
+          roles: [...rolesFor('change.close')],
+        },
+      ];
+    }),
+  );
+}
+
+function peopleOf(people: readonly Signatory[]): string[] {
+  return people.flatMap(({ actor, onBehalfOf }) =>
+    onBehalfOf ? [actor, onBehalfOf] : [actor],
+  );
 }
 
 function about({ id }: ChangeSummary): Pick<WaitingItem, 'id' | 'link'> {

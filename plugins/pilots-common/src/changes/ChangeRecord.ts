@@ -1,14 +1,17 @@
 import { Signatory } from '../ground/Signatory';
 import { DocumentId } from '../pilot/PilotEntityV1alpha1';
+import { DeploymentRef } from './deployments/LiveDeployment';
+import { EmergencyDuties } from './emergency/EmergencyDuties';
 import { TimeSpan } from './windows';
 
 /**
- * Kinds of change records. So far `normal` ones: approved one by one, by
- * somebody who did not write them.
+ * Kinds of change records. `standard`: under a template that was authorised
+ * beforehand. `normal`: approved one by one, by somebody who did not write them.
+ * `emergency`: one authority now, a second within a day, a review within a week.
  *
  * @public
  */
-export const CHANGE_KINDS = ['normal'] as const;
+export const CHANGE_KINDS = ['standard', 'normal', 'emergency'] as const;
 
 /** A kind of change record. @public */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -35,6 +38,8 @@ export type ChangeResult = (typeof CHANGE_RESULTS)[number];
 /** What an approval of a change covers: its hash is taken over exactly this. @public */
 export interface ChangeContent {
   kind: ChangeKind;
+  /** Of a standard change: the template, and the version of it that was authorised. */
+  template?: TemplateRef;
   title: string;
   /** A rehearsal of the way from plan to learnings before day zero; it puts nothing live. */
   rehearsal: boolean;
@@ -50,6 +55,25 @@ export interface ChangeContent {
   targets: string[];
 }
 
+/** A template as a change names it. @public */
+export interface TemplateRef {
+  /** `STD-1`. */
+  id: string;
+  version: number;
+}
+
+/**
+ * By what a deployment is known to belong to a change. No part of what is
+ * approved: a plan is agreed on before there is a build.
+ *
+ * @public
+ */
+export interface ChangeShips {
+  /** Commits, whole or at least seven digits. */
+  commits: string[];
+  versions: string[];
+}
+
 /** The same change in another system. @public */
 export interface ExternalChangeId {
   /** For example `servicenow` or `jira`. */
@@ -61,6 +85,8 @@ export interface ExternalChangeId {
 /** An approval or a rejection, bound to what it was given for. @public */
 export interface ChangeVerdict {
   verdict: 'approved' | 'rejected';
+  /** Of an emergency: the second authority, which may come afterwards. */
+  second?: boolean;
   by: Signatory;
   at: string;
   /** Hash of the content that it is about; see {@link changeContentHash}. */
@@ -95,7 +121,8 @@ export interface ChangeClosure extends ChangeLearnings {
 
 /** A change record without its long texts. @public */
 export interface ChangeSummary
-  extends Omit<ChangeContent, 'impact' | 'deploymentPlan' | 'backoutSteps'> {
+  extends Omit<ChangeContent, 'impact' | 'deploymentPlan' | 'backoutSteps'>,
+    ChangeShips {
   /** `CHG-1`, `CHG-2`, …: unique within the pilot. */
   id: string;
   number: number;
@@ -115,6 +142,10 @@ export interface ChangeSummary
   /** Since when the approval stands. */
   approvedAt?: string;
   closure?: ChangeClosure;
+  /** What an emergency still owes; there once its first authority was given. */
+  emergency?: EmergencyDuties;
+  /** The deployment that opened and closed this standard change by itself. */
+  deployment?: DeploymentRef;
   /** Why it was withdrawn. */
   withdrawal?: { reason: string; by: Signatory; at: string };
   version: number;

@@ -58,12 +58,13 @@ export function changeFacts(options: {
   const live = changes.filter(change => !change.rehearsal);
   const approved = live
     .filter(change => change.state === 'approved')
-    .sort((a, b) => a.window!.start.localeCompare(b.window!.start));
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)));
   const closed = changes
     .filter(change => change.closure)
     .sort((a, b) => b.closure!.closedAt.localeCompare(a.closure!.closedAt));
   const isOver = (change: ChangeSummary) =>
-    Date.parse(change.window!.end) <= now.getTime();
+    change.window !== undefined &&
+    Date.parse(change.window.end) <= now.getTime();
   const rehearsals = changes.filter(
     change => change.rehearsal && change.state !== 'withdrawn',
   );
@@ -81,14 +82,21 @@ export function changeFacts(options: {
     approved,
     proposed: live.filter(change => change.state === 'proposed'),
     goLive:
-      approved.find(change => !isOver(change)) ??
-      closed.find(change => !change.rehearsal && change.approvedAt),
+      approved.find(change => change.window && !isOver(change)) ??
+      closed.find(
+        change => !change.rehearsal && change.approvedAt && change.window,
+      ),
     overdue: approved.filter(isOver),
     closed: closed.map(closedFact),
     completeRehearsal,
     otherRehearsals: rehearsals.filter(r => r !== completeRehearsal),
     failedWithoutLearnings: failedWithoutLearnings(closed),
   };
+}
+
+/** An emergency without a window is made from its approval on. */
+function startOf({ window, approvedAt }: ChangeSummary): string {
+  return window?.start ?? approvedAt ?? '';
 }
 
 function isCompleteRehearsal({ rehearsal, closure }: ChangeSummary): boolean {

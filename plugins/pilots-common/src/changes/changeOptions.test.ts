@@ -1,3 +1,4 @@
+import { RoleId } from '../pilot/roles';
 import { exampleChange } from './__testUtils__/exampleChange';
 import { changeOptions } from './changeOptions';
 
@@ -13,7 +14,7 @@ describe('changeOptions', () => {
     const acting = [
       { actor: holders.serviceOwner, role: 'serviceOwner' as const },
     ];
-    expect(changeOptions({ change, holders, acting })).toEqual({
+    expect(changeOptions({ change, holders, acting })).toMatchObject({
       edit: {
         allowed: false,
         whyNot: 'Only the product manager, the tech lead can do this',
@@ -36,6 +37,20 @@ describe('changeOptions', () => {
       },
       withdraw: { allowed: true },
     });
+  });
+
+  it('gives an emergency to other roles than a normal change', () => {
+    const may = (role: RoleId, event: 'edit' | 'propose') =>
+      changeOptions({
+        change: exampleChange({ kind: 'emergency', state: 'draft' }),
+        holders,
+        acting: [{ actor: 'user:default/x', role }],
+      })[event];
+    expect(may('serviceOwner', 'edit').allowed).toBe(true);
+    expect(may('techLead', 'propose').allowed).toBe(true);
+    expect(may('productManager', 'propose').whyNot).toBe(
+      'Only the service owner, the tech lead can do this',
+    );
   });
 
   it('tells the author why somebody else approves', () => {

@@ -2,7 +2,8 @@ import { mayAct, PilotAction, rolesFor } from '../ground/actions';
 import { Signatory } from '../ground/Signatory';
 import { ROLE_TITLES, RoleHolders } from '../pilot/roles';
 import { findChangeApprover } from './changeApprovers';
-import { ChangeSummary } from './ChangeRecord';
+import { ChangeKind, ChangeSummary } from './ChangeRecord';
+import { findSecondApprover } from './emergency/secondApprover';
 import { CHANGE_EVENTS, ChangeEvent, stateRefusal } from './changeTransitions';
 
 /** The action of the role matrix that stands behind each event of a change. @public */
@@ -11,10 +12,31 @@ export const CHANGE_ACTIONS: Readonly<Record<ChangeEvent, PilotAction>> = {
   propose: 'change.propose',
   approve: 'change.approve',
   reject: 'change.approve',
+  confirm: 'change.second-approval',
+  contest: 'change.second-approval',
   close: 'change.close',
   learn: 'change.close',
+  review: 'change.close',
   withdraw: 'change.close',
 };
+
+/** The action behind an event, of that kind: an emergency is written and made by other roles. @public */
+export function changeAction(
+  kind: ChangeKind,
+  event: ChangeEvent,
+): PilotAction {
+  const action = CHANGE_ACTIONS[event];
+  const written = action === 'change.propose' || event === 'close';
+  return kind === 'emergency' && written ? 'change.emergency' : action;
+}
+
+/** Everybody who may have no part in the second approval: authors, and who gave the first. @public */
+export function involvedIn({
+  authors,
+  emergency,
+}: Pick<ChangeSummary, 'authors' | 'emergency'>): Signatory[] {
+  return emergency ? [...authors, emergency.first] : authors;
+}
 
 /** Whether somebody may do something with a change, and if not, why not. @public */
 export interface ChangeOption {
@@ -50,7 +72,20 @@ function refusal(
     return findChangeApprover({ authors: change.authors, holders, acting })
       .refusal;
   }
-  const action = CHANGE_ACTIONS[event];
+  if (event === 'confirm' || event === 'contest') {
+    if (change.emergency?.second) {
+      return `${change.id} has its second approval or rejection`;
+    }
+    return findSecondApprover({
+      involved: involvedIn(change),
+      holders,
+      acting,
+    }).refusal;
+  }
+  if (event === 'review' && change.emergency?.review) {
+    return `${change.id} was reviewed`;
+  }
+  const action = changeAction(change.kind, event);
   const roles = acting.flatMap(({ role }) => role ?? []);
   if (mayAct(action, roles)) return undefined;
   const needed = rolesFor(action).map(role => `the ${ROLE_TITLES[role]}`);

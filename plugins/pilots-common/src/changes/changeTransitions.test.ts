@@ -1,4 +1,9 @@
-import { CHANGE_KINDS, CHANGE_STATES, ChangeState } from './ChangeRecord';
+import {
+  CHANGE_KINDS,
+  CHANGE_STATES,
+  ChangeKind,
+  ChangeState,
+} from './ChangeRecord';
 import {
   CHANGE_EVENTS,
   ChangeEvent,
@@ -7,21 +12,51 @@ import {
 } from './changeTransitions';
 
 // Written down a second time on purpose: every pair that is allowed.
-const ALLOWED: [ChangeState, ChangeEvent, ChangeState][] = [
-  ['draft', 'edit', 'draft'],
-  ['draft', 'propose', 'proposed'],
-  ['draft', 'withdraw', 'withdrawn'],
-  ['proposed', 'edit', 'proposed'],
-  ['proposed', 'approve', 'approved'],
-  ['proposed', 'reject', 'rejected'],
-  ['proposed', 'withdraw', 'withdrawn'],
-  ['approved', 'edit', 'proposed'],
-  ['approved', 'close', 'closed'],
-  ['approved', 'withdraw', 'withdrawn'],
-  ['rejected', 'edit', 'draft'],
-  ['rejected', 'withdraw', 'withdrawn'],
-  ['closed', 'learn', 'closed'],
-];
+const ALLOWED: Record<ChangeKind, [ChangeState, ChangeEvent, ChangeState][]> = {
+  standard: [
+    ['draft', 'edit', 'draft'],
+    ['draft', 'propose', 'approved'],
+    ['draft', 'withdraw', 'withdrawn'],
+    ['approved', 'edit', 'approved'],
+    ['approved', 'close', 'closed'],
+    ['approved', 'withdraw', 'withdrawn'],
+    ['closed', 'learn', 'closed'],
+  ],
+  normal: [
+    ['draft', 'edit', 'draft'],
+    ['draft', 'propose', 'proposed'],
+    ['draft', 'withdraw', 'withdrawn'],
+    ['proposed', 'edit', 'proposed'],
+    ['proposed', 'approve', 'approved'],
+    ['proposed', 'reject', 'rejected'],
+    ['proposed', 'withdraw', 'withdrawn'],
+    ['approved', 'edit', 'proposed'],
+    ['approved', 'close', 'closed'],
+    ['approved', 'withdraw', 'withdrawn'],
+    ['rejected', 'edit', 'draft'],
+    ['rejected', 'withdraw', 'withdrawn'],
+    ['closed', 'learn', 'closed'],
+  ],
+  emergency: [
+    ['draft', 'edit', 'draft'],
+    ['draft', 'propose', 'proposed'],
+    ['draft', 'withdraw', 'withdrawn'],
+    ['proposed', 'edit', 'proposed'],
+    ['proposed', 'approve', 'approved'],
+    ['proposed', 'reject', 'rejected'],
+    ['proposed', 'withdraw', 'withdrawn'],
+    ['approved', 'confirm', 'approved'],
+    ['approved', 'contest', 'rejected'],
+    ['approved', 'close', 'closed'],
+    ['approved', 'withdraw', 'withdrawn'],
+    ['rejected', 'edit', 'draft'],
+    ['rejected', 'withdraw', 'withdrawn'],
+    ['closed', 'confirm', 'closed'],
+    ['closed', 'contest', 'closed'],
+    ['closed', 'learn', 'closed'],
+    ['closed', 'review', 'closed'],
+  ],
+};
 
 const pairs = CHANGE_KINDS.flatMap(kind =>
   CHANGE_STATES.flatMap(state =>
@@ -33,12 +68,23 @@ describe('the states of a change', () => {
   it.each(pairs)(
     '$kind: $event of a $state change',
     ({ kind, state, event }) => {
-      const allowed = ALLOWED.find(a => a[0] === state && a[1] === event);
+      const allowed = ALLOWED[kind].find(a => a[0] === state && a[1] === event);
       expect(nextChangeState({ kind, state }, event)).toBe(allowed?.[2]);
       const refusal = stateRefusal({ id: 'CHG-1', kind, state }, event);
       expect(refusal === undefined).toBe(allowed !== undefined);
     },
   );
+
+  it('says that an event is none of a kind', () => {
+    const change = {
+      id: 'CHG-3',
+      kind: 'standard',
+      state: 'approved',
+    } as const;
+    expect(stateRefusal(change, 'review')).toBe(
+      'CHG-3 is a standard change, which is never reviewed',
+    );
+  });
 
   it('says in which states an event would be allowed', () => {
     expect(

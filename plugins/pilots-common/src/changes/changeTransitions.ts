@@ -6,8 +6,11 @@ export const CHANGE_EVENTS = [
   'propose',
   'approve',
   'reject',
+  'confirm',
+  'contest',
   'close',
   'learn',
+  'review',
   'withdraw',
 ] as const;
 
@@ -23,9 +26,22 @@ type Transitions = {
  * edit is one of the content: it voids the approval, so the change is proposed
  * again. `learn` adds learnings to a change that was closed without them.
  *
+ * A standard change was agreed on with its template: to propose it approves it.
+ * An emergency is made on its first authority; `confirm` and `contest` are the
+ * second's, before or after it is closed, and `review` looks back at it. It is
+ * not edited under way: that would move its deadlines.
+ *
  * @public
  */
 export const CHANGE_TRANSITIONS: Readonly<Record<ChangeKind, Transitions>> = {
+  standard: {
+    draft: { edit: 'draft', propose: 'approved', withdraw: 'withdrawn' },
+    proposed: {},
+    approved: { edit: 'approved', close: 'closed', withdraw: 'withdrawn' },
+    rejected: {},
+    closed: { learn: 'closed' },
+    withdrawn: {},
+  },
   normal: {
     draft: { edit: 'draft', propose: 'proposed', withdraw: 'withdrawn' },
     proposed: {
@@ -39,6 +55,29 @@ export const CHANGE_TRANSITIONS: Readonly<Record<ChangeKind, Transitions>> = {
     closed: { learn: 'closed' },
     withdrawn: {},
   },
+  emergency: {
+    draft: { edit: 'draft', propose: 'proposed', withdraw: 'withdrawn' },
+    proposed: {
+      edit: 'proposed',
+      approve: 'approved',
+      reject: 'rejected',
+      withdraw: 'withdrawn',
+    },
+    approved: {
+      confirm: 'approved',
+      contest: 'rejected',
+      close: 'closed',
+      withdraw: 'withdrawn',
+    },
+    rejected: { edit: 'draft', withdraw: 'withdrawn' },
+    closed: {
+      confirm: 'closed',
+      contest: 'closed',
+      learn: 'closed',
+      review: 'closed',
+    },
+    withdrawn: {},
+  },
 };
 
 const VERBS: Readonly<Record<ChangeEvent, string>> = {
@@ -46,8 +85,11 @@ const VERBS: Readonly<Record<ChangeEvent, string>> = {
   propose: 'proposed',
   approve: 'approved',
   reject: 'rejected',
+  confirm: 'approved by a second authority',
+  contest: 'rejected by a second authority',
   close: 'closed',
   learn: 'given learnings',
+  review: 'reviewed',
   withdraw: 'withdrawn',
 };
 
@@ -68,7 +110,16 @@ export function stateRefusal(
   const states = Object.entries(CHANGE_TRANSITIONS[change.kind])
     .filter(([, events]) => events[event])
     .map(([state]) => state);
+  if (states.length === 0) {
+    return `${change.id} is ${article(change.kind)} change, which is never ${
+      VERBS[event]
+    }`;
+  }
   return `${change.id} is ${change.state}; a change can be ${
     VERBS[event]
   } while it is ${states.join(' or ')}`;
+}
+
+function article(kind: ChangeKind): string {
+  return kind === 'emergency' ? `an ${kind}` : `a ${kind}`;
 }

@@ -1,3 +1,4 @@
+export * from './calendar';
 export * from './ChangeBlocker';
 export * from './ChangeRecord';
 export * from './changeApprovers';
@@ -6,11 +7,14 @@ export * from './changeFacts';
 export * from './changeOptions';
 export * from './changeTransitions';
 export * from './closureBlockers';
-export * from './gateReasons';
+export * from './deployments';
+export * from './emergency';
+export * from './gate';
 export {
   failedWithoutLearnings,
   missingChangeParts,
   proposalBlockers,
 } from './proposalBlockers';
 export * from './readChangeContent';
+export * from './templates';
 export * from './windows';

@@ -1,5 +1,6 @@
 import { ChangeBlocker } from './ChangeBlocker';
 import { ChangeContent, ChangeSummary, isFailure } from './ChangeRecord';
+import { ChangeTemplate } from './templates/ChangeTemplate';
 import { ChangeCalendar, insideWindow, nextWindow } from './windows';
 
 const CHANGES_TAB = 'the Changes tab';
@@ -17,12 +18,44 @@ export function proposalBlockers(options: {
   now: Date;
   /** Other changes of the pilot. */
   others: readonly ChangeSummary[];
+  /** The template that a standard change is made under, as it is now. */
+  template?: ChangeTemplate;
 }): ChangeBlocker[] {
-  const { content, calendar, now, others } = options;
+  const { content, calendar, now, others, template } = options;
   return [
     ...missingParts(content),
+    ...templateBlockers(content, template),
     ...windowBlockers(content, calendar, now),
-    ...learningsBlockers(others),
+    // What is urgent does not wait for what was not written down.
+    ...(content.kind === 'emergency' ? [] : learningsBlockers(others)),
+  ];
+}
+
+/** A standard change is made under the version of its template that is authorised now. */
+export function templateBlockers(
+  { kind, template: named }: Pick<ChangeContent, 'kind' | 'template'>,
+  template: ChangeTemplate | undefined,
+): ChangeBlocker[] {
+  if (kind !== 'standard') return [];
+  const guard = 'template';
+  if (!named || template?.state !== 'authorised') {
+    return [
+      {
+        guard,
+        message: `The template ${named?.id ?? ''} is ${
+          template?.state ?? 'not there'
+        }`,
+        clearedBy: `The service owner authorises it on ${CHANGES_TAB}, or a normal change is made`,
+      },
+    ];
+  }
+  if (template.version === named.version) return [];
+  return [
+    {
+      guard,
+      message: `${named.id} was changed since: this change says what its version ${named.version} did`,
+      clearedBy: 'Edit the change, which takes over what the template says now',
+    },
   ];
 }
 
@@ -32,7 +65,11 @@ export function missingChangeParts(content: ChangeContent): string[] {
     ['impact analysis', Boolean(content.impact.trim())],
     ['deployment plan', Boolean(content.deploymentPlan.trim())],
     ['backout steps', Boolean(content.backoutSteps.trim())],
-    ['maintenance window', Boolean(content.window)],
+    // An emergency is made at once.
+    [
+      'maintenance window',
+      Boolean(content.window) || content.kind === 'emergency',
+    ],
     ['affected targets', content.targets.length > 0],
   ];
   return parts.filter(([, there]) => !there).map(([part]) => part);
@@ -63,12 +100,14 @@ function missingParts(content: ChangeContent): ChangeBlocker[] {
   return missingChangeParts(content).map(part => ({
     guard: 'complete',
     message: `Missing: ${part}`,
-    clearedBy: `Product manager or tech lead add the ${part} on ${CHANGES_TAB}`,
+    clearedBy: `${
+      content.kind === 'emergency' ? 'Service owner' : 'Product manager'
+    } or tech lead add the ${part} on ${CHANGES_TAB}`,
   }));
 }
 
 function windowBlockers(
-  { window }: ChangeContent,
+  { kind, window }: ChangeContent,
   calendar: ChangeCalendar,
   now: Date,
 ): ChangeBlocker[] {
@@ -82,7 +121,7 @@ function windowBlockers(
       },
     ];
   }
-  if (insideWindow(calendar, window)) return [];
+  if (kind === 'emergency' || insideWindow(calendar, window)) return [];
   return [outsideWindow(calendar, now)];
 }
 

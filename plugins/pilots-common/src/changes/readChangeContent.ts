@@ -1,11 +1,20 @@
 import { InputError } from '@backstage/errors';
 import { canonicalRef } from '../pilot/canonical/pilotRefs';
-import { ChangeContent, ExternalChangeId } from './ChangeRecord';
+import {
+  ChangeContent,
+  ChangeKind,
+  ChangeShips,
+  ExternalChangeId,
+} from './ChangeRecord';
+import { ChangeTemplate } from './templates/ChangeTemplate';
 import { TimeSpan } from './windows';
 
 /** What somebody writes into a change record; all but the title may come later. @public */
 export interface ChangeDraft {
-  kind?: 'normal';
+  /** `normal` when absent; it stays what it was made as. */
+  kind?: ChangeKind;
+  /** Of a standard change: `STD-1`. What it says is the template's. */
+  template?: string;
   title: string;
   rehearsal?: boolean;
   impact?: string;
@@ -16,6 +25,16 @@ export interface ChangeDraft {
   /** Entity refs, short ones too. */
   targets?: string[];
   externalIds?: ExternalChangeId[];
+  /** By what deployments are known to belong to it. */
+  commits?: string[];
+  versions?: string[];
+}
+
+/** What was written, in the form that is stored. @public */
+export interface ReadChange {
+  content: ChangeContent;
+  externalIds: ExternalChangeId[];
+  ships: ChangeShips;
 }
 
 /**
@@ -28,39 +47,97 @@ export interface ChangeDraft {
 export function readChangeContent(
   draft: ChangeDraft,
   pilot: { namespace: string; targets: readonly string[] },
-): { content: ChangeContent; externalIds: ExternalChangeId[] } {
+  /** What a standard change is made under. */
+  template?: ChangeTemplate,
+): ReadChange {
   const problems: string[] = [];
+  const kind = draft.kind ?? 'normal';
   const title = draft.title.trim();
   if (!title) problems.push('title is empty');
+  if (draft.rehearsal && kind === 'emergency') {
+    problems.push('an emergency is no rehearsal');
+  }
+  problems.push(...templateProblems(draft, kind, template));
   const window = readWindow(draft.window, problems);
   // A change that names no targets touches all that the pilot puts live.
   const targets = readTargets(
-    draft.targets ?? [...pilot.targets],
+    draft.targets ?? [...(template ?? pilot).targets],
     pilot,
     problems,
   );
+  for (const target of targets) {
+    if (template && !template.targets.includes(target)) {
+      problems.push(`${template.id} does not cover ${target}`);
+    }
+  }
   const externalIds = draft.externalIds ?? [];
   for (const { system, url } of externalIds) {
     if (url !== undefined && !/^https?:\/\/[^\s]+$/i.test(url)) {
       problems.push(`the link of the ${system} id is no http(s) URL: ${url}`);
     }
   }
+  const ships = {
+    commits: namesIn('commits', draft.commits, problems),
+    versions: namesIn('versions', draft.versions, problems),
+  };
   if (problems.length > 0) {
     throw new InputError(`The change is not right: ${problems.join('; ')}`);
   }
   return {
     content: {
-      kind: draft.kind ?? 'normal',
+      kind,
+      ...(template && {
+        template: { id: template.id, version: template.version },
+      }),
       title,
       rehearsal: draft.rehearsal ?? false,
-      impact: draft.impact ?? '',
-      deploymentPlan: draft.deploymentPlan ?? '',
-      backoutSteps: draft.backoutSteps ?? '',
+      impact: template?.impact ?? draft.impact ?? '',
+      deploymentPlan: template?.deploymentPlan ?? draft.deploymentPlan ?? '',
+      backoutSteps: template?.backoutSteps ?? draft.backoutSteps ?? '',
       ...(window && { window }),
       targets,
     },
     externalIds,
+    ships,
   };
+}
+
+const TEXTS = ['impact', 'deploymentPlan', 'backoutSteps'] as const;
+
+function templateProblems(
+  draft: ChangeDraft,
+  kind: ChangeKind,
+  template: ChangeTemplate | undefined,
+): string[] {
+  if (kind !== 'standard') {
+    return draft.template
+      ? [`only a standard change is made under a template, this one is ${kind}`]
+      : [];
+  }
+  if (!template) {
+    return ['a standard change names the template that it is made under'];
+  }
+  return TEXTS.filter(
+    text => draft[text]?.trim() && draft[text] !== template[text],
+  ).map(
+    text =>
+      `${text} is that of ${template.id}; make a normal change where it differs`,
+  );
+}
+
+/** Each once, without spaces around; a commit is long enough to mean one. */
+function namesIn(
+  what: 'commits' | 'versions',
+  names: string[] = [],
+  problems: string[],
+): string[] {
+  const found = [...new Set(names.map(name => name.trim()).filter(Boolean))];
+  for (const name of found) {
+    if (what === 'commits' && name.length < 7) {
+      problems.push(`the commit ${name} is too short: seven digits at least`);
+    }
+  }
+  return found;
 }
 
 function readWindow(

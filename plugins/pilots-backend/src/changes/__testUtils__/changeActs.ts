@@ -47,6 +47,26 @@ export function changeActs(house: TestHouse) {
           ...request,
         }),
       ),
+    emergency: (person: string, parts: Partial<ChangeDraft> = {}) =>
+      house.as(person, 'change.emergency', uow =>
+        changes.drafts.create(uow, {
+          ...draftChange({
+            kind: 'emergency',
+            title: 'Patch the zero-day',
+            window: null,
+            ...parts,
+          }),
+          propose: true,
+        }),
+      ),
+    reject: (person: string, id: string, reason = 'Not like this') =>
+      house.as(person, 'change.approve', uow =>
+        changes.verdicts.reject(uow, { id, reason }),
+      ),
+    review: (person: string, id: string, findings = 'It was one') =>
+      house.as(person, 'change.close', uow =>
+        changes.reviews.write(uow, { id, findings }),
+      ),
     read: (id: string) =>
       house.read(BYSTANDER, reading => changes.get(reading, id)),
     facts: () => house.read(BYSTANDER, reading => changes.facts(reading)),

@@ -2,6 +2,7 @@ import {
   DeliveryMeasure,
   DeliveryMarks,
   DeliveryMeasures,
+  DeliveryModel,
   DeliveryReport,
   DeliveryWindow,
   ExcludedEvent,
@@ -13,6 +14,7 @@ import {
   ReliabilityInput,
   reportDelivery,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Knex } from 'knex';
 import { Reading } from '../../ground/UnitOfWork';
 import { DeliveryModels } from '../model/DeliveryModels';
 import { DeliveryStore } from '../store/DeliveryStore';
@@ -75,6 +77,24 @@ export class DeliveryService {
   /** Lets the room that knows service levels give what reliability is measured by. */
   offerReliability(source: ReliabilitySource): void {
     this.#reliability = source;
+  }
+
+  /** The deployments, changes and incidents of a pilot, as the measures see them. */
+  model(reading: DeliveryReading): Promise<DeliveryModel> {
+    return this.options.models.of(reading);
+  }
+
+  /** Targets, and the components of those that are Systems. */
+  components({ tx, pilot }: DeliveryReading): Promise<string[]> {
+    return this.options.targets.of(tx, pilot);
+  }
+
+  /** How often the facts of each component changed; absent where there never were any. */
+  revisions(
+    tx: Knex,
+    components: readonly string[],
+  ): Promise<Map<string, number>> {
+    return this.options.store.revisions.of(tx, components);
   }
 
   /** The measures of a window, and of each of its weeks. */

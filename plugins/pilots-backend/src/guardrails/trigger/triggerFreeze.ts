@@ -23,6 +23,7 @@ export function triggerFreeze(
         current,
       )}): only emergency changes go on`,
       clearedBy,
+      since: current.openedAt,
     },
   ];
 }

@@ -443,6 +443,565 @@ export const openapi = {
         }
       }
     },
+    "/pilots/{namespace}/{name}/changes/calendar": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getChangeCalendar",
+        "description": "Windows, changes and freezes between two times; a month from now when absent, 400 days at most.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "maxLength": 40
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeCalendar"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/unrecorded": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getUnrecordedChanges",
+        "description": "Deployments to the live environment since the start that belong to no change, the newest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JoinedDeploymentPage"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/unrecorded/joins": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "joinDeployment",
+        "description": "Says by hand to which change a deployment belongs, or (null) that it belongs to none.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DeploymentJoin"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JoinedDeployment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/templates": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getChangeTemplates",
+        "description": "Templates of standard changes, the oldest first.",
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeTemplatePage"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeChangeTemplate",
+        "description": "Proposes a template; 400 names what it lacks.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeTemplateDraft"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeTemplate"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/templates/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getChangeTemplate",
+        "description": "A template, with ETag.",
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeTemplate"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "editChangeTemplate",
+        "description": "Replaces what a template says; If-Match. Another content is authorised again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeTemplateDraft"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeTemplate"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/templates/{id}/approvals": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "authoriseChangeTemplate",
+        "description": "Authorises the content with that hash; nobody authorises what they wrote.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeApproval"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeTemplate"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/templates/{id}/rejection": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "rejectChangeTemplate",
+        "description": "Sends the template back with a reason.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeTemplate"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/templates/{id}/retirement": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "retireChangeTemplate",
+        "description": "No change is made under it any more.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangeTemplate"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/deployments": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "get": {
+        "operationId": "getChangeDeployments",
+        "description": "The deployments that belong to the change, the oldest first.",
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JoinedDeploymentPage"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/review": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "reviewEmergency",
+        "description": "Looks back at an emergency that is closed.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeReview"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "Not possible now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/external-ids": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "attachExternalId",
+        "description": "Attaches the id that the change has in another system; voids nothing.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ExternalChangeId"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/changes/{id}/external-ids/{system}/{externalId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        },
+        {
+          "name": "system",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          }
+        },
+        {
+          "name": "externalId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      ],
+      "delete": {
+        "operationId": "detachExternalId",
+        "description": "Detaches it again.",
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Change"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/gate": {
       "parameters": [
         {
@@ -469,10 +1028,21 @@ export const openapi = {
           {
             "name": "change",
             "in": "query",
-            "description": "The change that it belongs to; any approved one when absent.",
+            "allowReserved": true,
+            "description": "What it belongs to: `CHG-1`, the template `STD-1`, or the change's id in another system; any approved change when absent. An emergency is named.",
             "schema": {
               "type": "string",
-              "maxLength": 64
+              "maxLength": 255
+            }
+          },
+          {
+            "name": "commit",
+            "in": "query",
+            "allowReserved": true,
+            "description": "What is deployed; finds the approved change that lists it.",
+            "schema": {
+              "type": "string",
+              "maxLength": 255
             }
           }
         ],
@@ -6185,6 +6755,591 @@ export const openapi = {
           "withdrawn"
         ]
       },
+      "ChangeKind": {
+        "type": "string",
+        "enum": [
+          "standard",
+          "normal",
+          "emergency"
+        ]
+      },
+      "TemplateRef": {
+        "type": "object",
+        "required": [
+          "id",
+          "version"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "version": {
+            "type": "integer"
+          }
+        }
+      },
+      "DeploymentRef": {
+        "type": "object",
+        "required": [
+          "source",
+          "id"
+        ],
+        "properties": {
+          "source": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          }
+        }
+      },
+      "EmergencyDuties": {
+        "description": "What an emergency owes from its first authority on.",
+        "type": "object",
+        "required": [
+          "first",
+          "secondDueAt",
+          "reviewDueAt",
+          "escalated"
+        ],
+        "properties": {
+          "first": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "secondDueAt": {
+            "type": "string"
+          },
+          "second": {
+            "type": "object",
+            "required": [
+              "verdict",
+              "by",
+              "at"
+            ],
+            "properties": {
+              "verdict": {
+                "type": "string",
+                "enum": [
+                  "approved",
+                  "rejected"
+                ]
+              },
+              "by": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "at": {
+                "type": "string"
+              }
+            }
+          },
+          "reviewDueAt": {
+            "type": "string"
+          },
+          "review": {
+            "type": "object",
+            "required": [
+              "findings",
+              "by",
+              "at"
+            ],
+            "properties": {
+              "findings": {
+                "type": "string"
+              },
+              "by": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "at": {
+                "type": "string"
+              }
+            }
+          },
+          "escalated": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "second-approval",
+                "review"
+              ]
+            }
+          }
+        }
+      },
+      "ChangeReview": {
+        "type": "object",
+        "required": [
+          "findings"
+        ],
+        "properties": {
+          "findings": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20000
+          }
+        }
+      },
+      "ChangeTemplateDraft": {
+        "type": "object",
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "impact": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "deploymentPlan": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "backoutSteps": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "targets": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          }
+        }
+      },
+      "ChangeTemplate": {
+        "type": "object",
+        "required": [
+          "id",
+          "number",
+          "pilot",
+          "state",
+          "title",
+          "impact",
+          "deploymentPlan",
+          "backoutSteps",
+          "targets",
+          "hash",
+          "authors",
+          "createdAt",
+          "updatedAt",
+          "verdicts",
+          "version",
+          "etag",
+          "may"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "STD-1, STD-2, …"
+          },
+          "number": {
+            "type": "integer"
+          },
+          "pilot": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "proposed",
+              "authorised",
+              "rejected",
+              "retired"
+            ]
+          },
+          "title": {
+            "type": "string"
+          },
+          "impact": {
+            "type": "string"
+          },
+          "deploymentPlan": {
+            "type": "string"
+          },
+          "backoutSteps": {
+            "type": "string"
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "hash": {
+            "type": "string"
+          },
+          "authors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Signatory"
+            }
+          },
+          "createdAt": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string"
+          },
+          "authorisedAt": {
+            "type": "string"
+          },
+          "verdicts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangeVerdict"
+            }
+          },
+          "retirement": {
+            "type": "object",
+            "required": [
+              "reason",
+              "by",
+              "at"
+            ],
+            "properties": {
+              "reason": {
+                "type": "string"
+              },
+              "by": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "at": {
+                "type": "string"
+              }
+            }
+          },
+          "version": {
+            "type": "integer"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "may": {
+            "type": "object",
+            "required": [
+              "edit",
+              "authorise",
+              "reject",
+              "retire"
+            ],
+            "properties": {
+              "edit": {
+                "$ref": "#/components/schemas/ChangeOption"
+              },
+              "authorise": {
+                "$ref": "#/components/schemas/ChangeOption"
+              },
+              "reject": {
+                "$ref": "#/components/schemas/ChangeOption"
+              },
+              "retire": {
+                "$ref": "#/components/schemas/ChangeOption"
+              }
+            }
+          }
+        }
+      },
+      "ChangeTemplatePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChangeTemplate"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "DeploymentJoin": {
+        "type": "object",
+        "required": [
+          "deployment",
+          "change",
+          "reason"
+        ],
+        "properties": {
+          "deployment": {
+            "type": "object",
+            "required": [
+              "id"
+            ],
+            "properties": {
+              "source": {
+                "type": "string",
+                "maxLength": 255
+              },
+              "id": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 255
+              }
+            }
+          },
+          "change": {
+            "description": "CHG-7; null for none.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 16
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "LiveDeployment": {
+        "type": "object",
+        "required": [
+          "source",
+          "id",
+          "components",
+          "commits",
+          "versions",
+          "beganAt",
+          "finishedAt",
+          "result"
+        ],
+        "properties": {
+          "source": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          },
+          "components": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "commits": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "versions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "changeRecord": {
+            "type": "string"
+          },
+          "beganAt": {
+            "type": "string"
+          },
+          "finishedAt": {
+            "type": "string"
+          },
+          "result": {
+            "type": "string",
+            "enum": [
+              "succeeded",
+              "failed"
+            ]
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "JoinedDeployment": {
+        "type": "object",
+        "required": [
+          "deployment"
+        ],
+        "properties": {
+          "deployment": {
+            "$ref": "#/components/schemas/LiveDeployment"
+          },
+          "change": {
+            "type": "string"
+          },
+          "by": {
+            "type": "string",
+            "enum": [
+              "hand",
+              "opened",
+              "name",
+              "commit",
+              "version"
+            ]
+          },
+          "approvedBefore": {
+            "type": "boolean"
+          },
+          "template": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "note": {
+            "description": "Why the template that it names does not cover it.",
+            "type": "string"
+          }
+        }
+      },
+      "JoinedDeploymentPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pageInfo"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/JoinedDeployment"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pageInfo": {
+            "$ref": "#/components/schemas/PageInfo"
+          }
+        }
+      },
+      "ChangeCalendar": {
+        "type": "object",
+        "required": [
+          "start",
+          "end",
+          "timeZone",
+          "windows",
+          "changes",
+          "freezes"
+        ],
+        "properties": {
+          "start": {
+            "type": "string"
+          },
+          "end": {
+            "type": "string"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "windows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "start",
+                "end"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "start": {
+                  "type": "string"
+                },
+                "end": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "id",
+                "title",
+                "kind",
+                "state",
+                "rehearsal",
+                "start",
+                "end"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/ChangeKind"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/ChangeState"
+                },
+                "rehearsal": {
+                  "type": "boolean"
+                },
+                "result": {
+                  "$ref": "#/components/schemas/ChangeResult"
+                },
+                "start": {
+                  "type": "string"
+                },
+                "end": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "freezes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "cause",
+                "message",
+                "except"
+              ],
+              "properties": {
+                "cause": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                },
+                "start": {
+                  "type": "string"
+                },
+                "end": {
+                  "type": "string"
+                },
+                "except": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
       "ChangeResult": {
         "type": "string",
         "enum": [
@@ -6240,10 +7395,12 @@ export const openapi = {
         ],
         "properties": {
           "kind": {
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "template": {
+            "description": "Of a standard change, `STD-1`; what it says is the template's.",
             "type": "string",
-            "enum": [
-              "normal"
-            ]
+            "maxLength": 16
           },
           "title": {
             "type": "string",
@@ -6282,6 +7439,25 @@ export const openapi = {
             "maxItems": 20,
             "items": {
               "$ref": "#/components/schemas/ExternalChangeId"
+            }
+          },
+          "commits": {
+            "description": "By what deployments are known to belong to it; voids nothing.",
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          },
+          "versions": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
             }
           }
         }
@@ -6386,6 +7562,10 @@ export const openapi = {
               "rejected"
             ]
           },
+          "second": {
+            "description": "Of an emergency, the second authority's.",
+            "type": "boolean"
+          },
           "by": {
             "$ref": "#/components/schemas/Signatory"
           },
@@ -6451,6 +7631,8 @@ export const openapi = {
           "targets",
           "hash",
           "externalIds",
+          "commits",
+          "versions",
           "author",
           "authors",
           "createdAt",
@@ -6469,10 +7651,10 @@ export const openapi = {
             "type": "string"
           },
           "kind": {
-            "type": "string",
-            "enum": [
-              "normal"
-            ]
+            "$ref": "#/components/schemas/ChangeKind"
+          },
+          "template": {
+            "$ref": "#/components/schemas/TemplateRef"
           },
           "state": {
             "$ref": "#/components/schemas/ChangeState"
@@ -6524,6 +7706,24 @@ export const openapi = {
           },
           "closure": {
             "$ref": "#/components/schemas/ChangeClosure"
+          },
+          "commits": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "versions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "emergency": {
+            "$ref": "#/components/schemas/EmergencyDuties"
+          },
+          "deployment": {
+            "$ref": "#/components/schemas/DeploymentRef"
           },
           "withdrawal": {
             "type": "object",
@@ -6606,8 +7806,11 @@ export const openapi = {
                   "propose",
                   "approve",
                   "reject",
+                  "confirm",
+                  "contest",
                   "close",
                   "learn",
+                  "review",
                   "withdraw"
                 ],
                 "properties": {
@@ -6621,6 +7824,15 @@ export const openapi = {
                     "$ref": "#/components/schemas/ChangeOption"
                   },
                   "reject": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "confirm": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "contest": {
+                    "$ref": "#/components/schemas/ChangeOption"
+                  },
+                  "review": {
                     "$ref": "#/components/schemas/ChangeOption"
                   },
                   "close": {

@@ -36,6 +36,8 @@ export function exampleChange(parts: Partial<ChangeRecord> = {}): ChangeRecord {
     targets: ['component:default/loan-scoring'],
     hash: '',
     externalIds: [],
+    commits: [],
+    versions: [],
     author: { actor: 'user:default/dagny', role: 'techLead' },
     authors: [{ actor: 'user:default/dagny', role: 'techLead' }],
     createdAt: '2026-06-01T09:00:00.000Z',

@@ -168,6 +168,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/changes/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Windows, changes and freezes between two times; a month from now when absent, 400 days at most. */
+        get: operations["getChangeCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/unrecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Deployments to the live environment since the start that belong to no change, the newest first. */
+        get: operations["getUnrecordedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/unrecorded/joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says by hand to which change a deployment belongs, or (null) that it belongs to none. */
+        post: operations["joinDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Templates of standard changes, the oldest first. */
+        get: operations["getChangeTemplates"];
+        put?: never;
+        /** @description Proposes a template; 400 names what it lacks. */
+        post: operations["proposeChangeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description A template, with ETag. */
+        get: operations["getChangeTemplate"];
+        /** @description Replaces what a template says; If-Match. Another content is authorised again. */
+        put: operations["editChangeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/templates/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Authorises the content with that hash; nobody authorises what they wrote. */
+        post: operations["authoriseChangeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/templates/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends the template back with a reason. */
+        post: operations["rejectChangeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/templates/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description No change is made under it any more. */
+        post: operations["retireChangeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description The deployments that belong to the change, the oldest first. */
+        get: operations["getChangeDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Looks back at an emergency that is closed. */
+        post: operations["reviewEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/external-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Attaches the id that the change has in another system; voids nothing. */
+        post: operations["attachExternalId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/changes/{id}/external-ids/{system}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+                system: string;
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Detaches it again. */
+        delete: operations["detachExternalId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/gate": {
         parameters: {
             query?: never;
@@ -2354,6 +2606,146 @@ export interface components {
         /** @enum {string} */
         ChangeState: "draft" | "proposed" | "approved" | "rejected" | "closed" | "withdrawn";
         /** @enum {string} */
+        ChangeKind: "standard" | "normal" | "emergency";
+        TemplateRef: {
+            id: string;
+            version: number;
+        };
+        DeploymentRef: {
+            source: string;
+            id: string;
+        };
+        /** @description What an emergency owes from its first authority on. */
+        EmergencyDuties: {
+            first: components["schemas"]["Signatory"];
+            secondDueAt: string;
+            second?: {
+                /** @enum {string} */
+                verdict: "approved" | "rejected";
+                by: components["schemas"]["Signatory"];
+                at: string;
+            };
+            reviewDueAt: string;
+            review?: {
+                findings: string;
+                by: components["schemas"]["Signatory"];
+                at: string;
+            };
+            escalated: ("second-approval" | "review")[];
+        };
+        ChangeReview: {
+            findings: string;
+        };
+        ChangeTemplateDraft: {
+            title: string;
+            impact?: string;
+            deploymentPlan?: string;
+            backoutSteps?: string;
+            targets?: string[];
+        };
+        ChangeTemplate: {
+            /** @description STD-1, STD-2, … */
+            id: string;
+            number: number;
+            pilot: string;
+            /** @enum {string} */
+            state: "proposed" | "authorised" | "rejected" | "retired";
+            title: string;
+            impact: string;
+            deploymentPlan: string;
+            backoutSteps: string;
+            targets: string[];
+            hash: string;
+            authors: components["schemas"]["Signatory"][];
+            createdAt: string;
+            updatedAt: string;
+            authorisedAt?: string;
+            verdicts: components["schemas"]["ChangeVerdict"][];
+            retirement?: {
+                reason: string;
+                by: components["schemas"]["Signatory"];
+                at: string;
+            };
+            version: number;
+            etag: string;
+            may: {
+                edit: components["schemas"]["ChangeOption"];
+                authorise: components["schemas"]["ChangeOption"];
+                reject: components["schemas"]["ChangeOption"];
+                retire: components["schemas"]["ChangeOption"];
+            };
+        };
+        ChangeTemplatePage: {
+            items: components["schemas"]["ChangeTemplate"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        DeploymentJoin: {
+            deployment: {
+                source?: string;
+                id: string;
+            };
+            /** @description CHG-7; null for none. */
+            change: string | null;
+            reason: string;
+        };
+        LiveDeployment: {
+            source: string;
+            id: string;
+            components: string[];
+            commits: string[];
+            versions: string[];
+            changeRecord?: string;
+            beganAt: string;
+            finishedAt: string;
+            /** @enum {string} */
+            result: "succeeded" | "failed";
+            url?: string;
+        };
+        JoinedDeployment: {
+            deployment: components["schemas"]["LiveDeployment"];
+            change?: string;
+            /** @enum {string} */
+            by?: "hand" | "opened" | "name" | "commit" | "version";
+            approvedBefore?: boolean;
+            template?: string;
+            reason?: string;
+            /** @description Why the template that it names does not cover it. */
+            note?: string;
+        };
+        JoinedDeploymentPage: {
+            items: components["schemas"]["JoinedDeployment"][];
+            totalItems: number;
+            pageInfo: components["schemas"]["PageInfo"];
+        };
+        ChangeCalendar: {
+            start: string;
+            end: string;
+            timeZone: string;
+            windows: {
+                name?: string;
+                start: string;
+                end: string;
+            }[];
+            changes: {
+                id: string;
+                title: string;
+                kind: components["schemas"]["ChangeKind"];
+                state: components["schemas"]["ChangeState"];
+                rehearsal: boolean;
+                result?: components["schemas"]["ChangeResult"];
+                start: string;
+                end: string;
+            }[];
+            freezes: {
+                cause: string;
+                message: string;
+                start?: string;
+                end?: string;
+                except: string[];
+            }[];
+        };
+        /** @enum {string} */
         ChangeResult: "succeeded" | "failed" | "rolled-back";
         TimeSpan: {
             /** Format: date-time */
@@ -2367,8 +2759,9 @@ export interface components {
             url?: string;
         };
         ChangeDraft: {
-            /** @enum {string} */
-            kind?: "normal";
+            kind?: components["schemas"]["ChangeKind"];
+            /** @description Of a standard change, `STD-1`; what it says is the template's. */
+            template?: string;
             title: string;
             rehearsal?: boolean;
             impact?: string;
@@ -2377,6 +2770,9 @@ export interface components {
             window?: components["schemas"]["TimeSpan"];
             targets?: string[];
             externalIds?: components["schemas"]["ExternalChangeId"][];
+            /** @description By what deployments are known to belong to it; voids nothing. */
+            commits?: string[];
+            versions?: string[];
         };
         ChangeApproval: {
             hash: string;
@@ -2399,6 +2795,8 @@ export interface components {
         ChangeVerdict: {
             /** @enum {string} */
             verdict: "approved" | "rejected";
+            /** @description Of an emergency, the second authority's. */
+            second?: boolean;
             by: components["schemas"]["Signatory"];
             at: string;
             hash: string;
@@ -2419,8 +2817,8 @@ export interface components {
             id: string;
             number: number;
             pilot: string;
-            /** @enum {string} */
-            kind: "normal";
+            kind: components["schemas"]["ChangeKind"];
+            template?: components["schemas"]["TemplateRef"];
             state: components["schemas"]["ChangeState"];
             title: string;
             rehearsal: boolean;
@@ -2435,6 +2833,10 @@ export interface components {
             proposedAt?: string;
             approvedAt?: string;
             closure?: components["schemas"]["ChangeClosure"];
+            commits: string[];
+            versions: string[];
+            emergency?: components["schemas"]["EmergencyDuties"];
+            deployment?: components["schemas"]["DeploymentRef"];
             withdrawal?: {
                 reason: string;
                 by: components["schemas"]["Signatory"];
@@ -2458,6 +2860,9 @@ export interface components {
                 propose: components["schemas"]["ChangeOption"];
                 approve: components["schemas"]["ChangeOption"];
                 reject: components["schemas"]["ChangeOption"];
+                confirm: components["schemas"]["ChangeOption"];
+                contest: components["schemas"]["ChangeOption"];
+                review: components["schemas"]["ChangeOption"];
                 close: components["schemas"]["ChangeOption"];
                 learn: components["schemas"]["ChangeOption"];
                 withdraw: components["schemas"]["ChangeOption"];
@@ -4821,13 +5226,437 @@ export interface operations {
             };
         };
     };
+    getChangeCalendar: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeCalendar"];
+                };
+            };
+        };
+    };
+    getUnrecordedChanges: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedDeploymentPage"];
+                };
+            };
+        };
+    };
+    joinDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentJoin"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedDeployment"];
+                };
+            };
+        };
+    };
+    getChangeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeTemplatePage"];
+                };
+            };
+        };
+    };
+    proposeChangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeTemplate"];
+                };
+            };
+        };
+    };
+    getChangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeTemplate"];
+                };
+            };
+        };
+    };
+    editChangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeTemplate"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    authoriseChangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeApproval"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeTemplate"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rejectChangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeTemplate"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retireChangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeTemplate"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getChangeDeployments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedDeploymentPage"];
+                };
+            };
+        };
+    };
+    reviewEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReview"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            /** @description Not possible now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    attachExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalChangeId"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+        };
+    };
+    detachExternalId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+                system: string;
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+        };
+    };
     getGate: {
         parameters: {
             query?: {
                 /** @description Where to; `production` when absent. */
                 environment?: string;
-                /** @description The change that it belongs to; any approved one when absent. */
+                /** @description What it belongs to: `CHG-1`, the template `STD-1`, or the change's id in another system; any approved change when absent. An emergency is named. */
                 change?: string;
+                /** @description What is deployed; finds the approved change that lists it. */
+                commit?: string;
             };
             header?: never;
             path: {

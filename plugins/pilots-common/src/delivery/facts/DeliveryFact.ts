@@ -68,6 +68,8 @@ export interface DeploymentFact extends VersionStamp {
   rollbackOf?: string;
   /** Id of the deployment or incident that it says it remediates. */
   remediates?: string;
+  /** The change record that it says it belongs to; no part of any measure. */
+  changeRecord?: string;
   url?: string;
 }
 

@@ -37,6 +37,7 @@ export function readDeployment(
     unplanned: fields.flag('unplanned'),
     rollbackOf: fields.identifier('rollbackOf'),
     remediates: fields.identifier('remediates'),
+    changeRecord: fields.identifier('changeRecord'),
     url: fields.address('url'),
   };
   return components.map(component => ({ ...deployment, component }));

@@ -74,6 +74,8 @@ function change(overrides: Partial<ChangeSummary>): ChangeSummary {
     state: 'approved',
     hash: 'hash-of-change',
     externalIds: [],
+    commits: [],
+    versions: [],
     author,
     authors: [author],
     createdAt: '2026-06-01T09:00:00.000Z',

@@ -1,9 +1,9 @@
-import { STAGES } from '../pilot/stages';
+import { STAGES } from '../../pilot/stages';
 import {
   EVENINGS,
   exampleChange,
   exampleClosure,
-} from './__testUtils__/exampleChange';
+} from '../__testUtils__/exampleChange';
 import { GateQuestion, gateReasons } from './gateReasons';
 
 const approved = exampleChange({ state: 'approved' });

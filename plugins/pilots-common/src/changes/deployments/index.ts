@@ -1,0 +1,4 @@
+export * from './LiveDeployment';
+export * from './joinDeployments';
+export * from './standardCover';
+export { shipsCommit } from './shipsCommit';

@@ -1,0 +1,63 @@
+import { ChangeFreeze } from '../gate/ChangeFreeze';
+import { Stage } from '../../pilot/stages';
+import { ChangeTemplate } from '../templates/ChangeTemplate';
+import { ChangeCalendar, insideWindow } from '../windows';
+import { LiveDeployment } from './LiveDeployment';
+
+/**
+ * Why a deployment that names a template is not covered by it and stays an
+ * unrecorded change; undefined where its record is opened and closed.
+ *
+ * @public
+ */
+export function coverRefusal(options: {
+  deployment: LiveDeployment;
+  template: ChangeTemplate;
+  calendar: ChangeCalendar;
+  stage: Stage;
+  /** Since when the pilot is in its stage. */
+  stageSince: string;
+  freezes?: readonly ChangeFreeze[];
+  /** Another change failed and has no learnings: it blocks the next. */
+  blockedBy?: string;
+}): string | undefined {
+  const { deployment, template, calendar, stage, stageSince } = options;
+  const { beganAt, finishedAt, components } = deployment;
+  const finished = Date.parse(finishedAt);
+  if (template.state !== 'authorised') {
+    return `${template.id} is ${template.state}`;
+  }
+  if (Date.parse(template.authorisedAt!) > Date.parse(beganAt)) {
+    return `${template.id} was not authorised yet`;
+  }
+  const outside = components.filter(
+    component =>
+      !template.targets.includes(component) &&
+      !template.targets.some(target => target.startsWith('system:')),
+  );
+  if (outside.length > 0) {
+    return `${template.id} does not cover ${outside.join(', ')}`;
+  }
+  // A moment is inside a window as well, and the end of one belongs to none.
+  const span = {
+    start: beganAt,
+    end:
+      beganAt === finishedAt
+        ? new Date(finished + 1).toISOString()
+        : finishedAt,
+  };
+  if (!insideWindow(calendar, span)) {
+    return 'It was made outside the change windows';
+  }
+  if (stage === 'paused' && finished >= Date.parse(stageSince)) {
+    return 'It was made while the pilot was paused';
+  }
+  const frozen = options.freezes?.find(
+    ({ since }) => since === undefined || finished >= Date.parse(since),
+  );
+  if (frozen) return `It was made while changes were frozen: ${frozen.message}`;
+  if (options.blockedBy) {
+    return `${options.blockedBy} failed and has no learnings: it blocks the next`;
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+export * from './EmergencyDuties';
+export * from './duties';
+export * from './secondApprover';
+export * from './workingDays';

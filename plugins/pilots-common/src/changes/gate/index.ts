@@ -1,0 +1,3 @@
+export * from './ChangeFreeze';
+export { gateReasons } from './gateReasons';
+export type { GateQuestion } from './gateReasons';

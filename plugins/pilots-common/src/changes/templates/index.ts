@@ -1,0 +1,4 @@
+export * from './ChangeTemplate';
+export * from './readTemplate';
+export * from './templateOptions';
+export * from './templateTransitions';
