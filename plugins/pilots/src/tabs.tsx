@@ -57,7 +57,7 @@ export const pilotTabs = [
     name: 'changes',
     params: {
       path: 'changes',
-      title: 'Changes',
+      title: 'Changes & configuration',
       filter,
       loader: async () => {
         const { ChangesTab } = await import('./changes/ChangesTab');

@@ -40,7 +40,11 @@ export function ApproveDialog({
       <Text as="p" weight="bold">
         {change.title}
       </Text>
-      <Text as="p">{t('changes.approveExplain')}</Text>
+      <Text as="p">
+        {change.emergency
+          ? t('changes.confirmExplain')
+          : t('changes.approveExplain')}
+      </Text>
       <Hash value={change.hash} />
       <TextAreaField
         label={t('changes.approveStatement')}

@@ -21,7 +21,21 @@ const DEEDS: Record<Change['state'], Deed[]> = {
   withdrawn: [],
 };
 
-const PRIMARY: readonly Deed[] = ['propose', 'approve', 'close'];
+const PRIMARY: readonly Deed[] = ['propose', 'approve', 'confirm', 'close'];
+
+/** An emergency is not edited under way, and owes a second approval and a review. */
+function deedsOf({ emergency, state }: Change): Deed[] {
+  if (!emergency || (state !== 'approved' && state !== 'closed')) {
+    return DEEDS[state];
+  }
+  const second: Deed[] = emergency.second ? [] : ['confirm', 'contest'];
+  if (state === 'approved') return [...second, 'close', 'withdraw'];
+  return [
+    ...second,
+    ...(emergency.review ? [] : (['review'] as const)),
+    'learn',
+  ];
+}
 
 /** What can be done with a change; a button that is off says why. */
 export function ChangeActions({ change }: { change: Change }) {
@@ -34,6 +48,16 @@ export function ChangeActions({ change }: { change: Change }) {
   const propose = useAction(
     () => resource.post('/changes/{id}/proposal', { params }),
     { done: t('changes.proposed') },
+  );
+  const review = useAction<[string]>(
+    (_, findings) =>
+      resource.post('/changes/{id}/review', { params, body: { findings } }),
+    { done: t('changes.reviewed') },
+  );
+  const contest = useAction<[string]>(
+    (_, reason) =>
+      resource.post('/changes/{id}/rejection', { params, body: { reason } }),
+    { done: t('changes.contested') },
   );
   const reject = useAction<[string]>(
     (_, reason) =>
@@ -48,7 +72,7 @@ export function ChangeActions({ change }: { change: Change }) {
   return (
     <div>
       <Row>
-        {DEEDS[change.state].map(deed => (
+        {deedsOf(change).map(deed => (
           <ActionButton
             key={deed}
             variant={PRIMARY.includes(deed) ? 'primary' : 'secondary'}
@@ -67,11 +91,33 @@ export function ChangeActions({ change }: { change: Change }) {
         ))}
       </Row>
       {propose.error && <ErrorNotice error={propose.error} />}
-      {doing === 'edit' && <ChangeDialog change={change} onClose={stop} />}
-      {doing === 'approve' && <ApproveDialog change={change} onClose={stop} />}
+      {doing === 'edit' && (
+        <ChangeDialog change={change} roles={[]} onClose={stop} />
+      )}
+      {(doing === 'approve' || doing === 'confirm') && (
+        <ApproveDialog change={change} onClose={stop} />
+      )}
       {(doing === 'close' || doing === 'learn') && (
         <ClosingDialog change={change} onClose={stop} />
       )}
+      <ReasonDialog
+        title={t('changes.reviewTitle', { id })}
+        explanation={t('changes.reviewExplain')}
+        label={t('changes.reviewLabel')}
+        confirm={t('changes.review')}
+        isOpen={doing === 'review'}
+        onClose={stop}
+        action={review}
+      />
+      <ReasonDialog
+        title={t('changes.contestTitle', { id })}
+        explanation={t('changes.contestExplain')}
+        confirm={t('changes.contest')}
+        isOpen={doing === 'contest'}
+        onClose={stop}
+        action={contest}
+        destructive
+      />
       <ReasonDialog
         title={t('changes.rejectTitle', { id })}
         explanation={t('changes.rejectExplain')}

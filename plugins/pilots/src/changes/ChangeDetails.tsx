@@ -14,6 +14,7 @@ import { SignatoryName } from '../ground/people';
 import { usePilotReading } from '../ground/reading';
 import { ChangeActions } from './ChangeActions';
 import { ChangeHistory } from './ChangeHistory';
+import { EmergencyDuties } from './kinds/EmergencyDuties';
 
 const useStyles = makeStyles(
   {
@@ -56,6 +57,7 @@ function Sheet({ change }: { change: PilotsSchemas['Change'] }) {
           <BlockerList blockers={change.blockedBy} />
         </div>
       )}
+      {change.emergency && <EmergencyDuties duties={change.emergency} />}
       <Part title={t('changes.impact')} text={change.impact} />
       <Part title={t('changes.deploymentPlan')} text={change.deploymentPlan} />
       <Part title={t('changes.backoutSteps')} text={change.backoutSteps} />
@@ -80,6 +82,20 @@ function Sheet({ change }: { change: PilotsSchemas['Change'] }) {
               change.externalIds
                 .map(({ system, id }) => `${system} ${id}`)
                 .join(', ') || undefined,
+          },
+          {
+            name: t('changes.ships'),
+            value:
+              [...change.versions, ...change.commits].join(', ') || undefined,
+          },
+          {
+            name: t('changes.template.name'),
+            value:
+              change.template &&
+              t('changes.template.version', {
+                id: change.template.id,
+                version: String(change.template.version),
+              }),
           },
           {
             name: t('changes.hash'),

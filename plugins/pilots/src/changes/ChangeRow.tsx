@@ -12,6 +12,7 @@ import { Chip } from '../ground/status';
 import { When } from '../ground/time';
 import { ChangeDetails } from './ChangeDetails';
 import { ChangeStateChip, useResultWord } from './ChangeStateChip';
+import { KindChip } from './kinds/KindChip';
 
 const useStyles = makeStyles(
   {
@@ -52,6 +53,7 @@ export function ChangeRow({
             <Text color="secondary">{change.id}</Text>
             <Text weight="bold">{change.title}</Text>
             <ChangeStateChip state={change.state} />
+            <KindChip kind={change.kind} />
             {change.rehearsal && (
               <Chip tone="neutral">{t('changes.rehearsal')}</Chip>
             )}

@@ -21,6 +21,8 @@ const change = {
   targets: ['component:default/loan-scoring'],
   hash: 'a'.repeat(64),
   externalIds: [],
+  commits: [],
+  versions: [],
   window: {
     start: '2026-03-03T19:00:00.000Z',
     end: '2026-03-03T23:00:00.000Z',
@@ -40,8 +42,11 @@ const change = {
     propose: yes,
     approve: yes,
     reject: yes,
+    confirm: yes,
+    contest: yes,
     close: yes,
     learn: yes,
+    review: yes,
     withdraw: yes,
   },
   blockedBy: [],
@@ -62,6 +67,24 @@ function setUp(options: {
     },
     [`GET ${path}/changes`]: { items, totalItems: items.length, pageInfo: {} },
     [`GET ${path}/changes/CHG-1`]: change,
+    [`GET ${path}/changes/unrecorded`]: {
+      items: [],
+      totalItems: 0,
+      pageInfo: {},
+    },
+    [`GET ${path}/changes/templates`]: {
+      items: [],
+      totalItems: 0,
+      pageInfo: {},
+    },
+    [`GET ${path}/changes/calendar`]: {
+      start: '2026-03-01T00:00:00.000Z',
+      end: '2026-04-01T00:00:00.000Z',
+      timeZone: 'UTC',
+      windows: [],
+      changes: [],
+      freezes: [],
+    },
     [`GET ${path}/gate`]: {
       allowed: false,
       reasons: [

@@ -12,6 +12,9 @@ import { EmptyState, Loaded, Panel } from '../ground/layout';
 import { useRoleTitle } from '../ground/people';
 import { usePages, usePilot } from '../ground/reading';
 import { usePilotView } from '../pilot';
+import { CalendarPanel } from './calendar/CalendarPanel';
+import { TemplatesPanel } from './templates/TemplatesPanel';
+import { UnrecordedPanel } from './unrecorded/UnrecordedPanel';
 import { ChangeDialog } from './writing/ChangeDialog';
 import { ChangeRow } from './ChangeRow';
 import { ConfigurationPanel } from '../configuration/ConfigurationPanel';
@@ -24,7 +27,11 @@ const useStyles = makeStyles(
   { name: 'PilotsChangesTab' },
 );
 
-/** The change records of a pilot, newest first, and whether pipelines may deploy. */
+/**
+ * Changes and configuration: whether pipelines may deploy, the change records
+ * newest first, what has no record, the calendar and the templates. The panels of
+ * the room about configuration follow below.
+ */
 export function ChangesTab() {
   const classes = useStyles();
   const t = useText();
@@ -37,7 +44,7 @@ export function ChangesTab() {
     [resource],
     ref,
   );
-  const mayPropose = mayAct('change.propose', view?.yourRoles ?? []);
+  const mayPropose = mayAct('change.write', view?.yourRoles ?? []);
   const create = (
     <ActionButton
       variant="primary"
@@ -45,7 +52,7 @@ export function ChangesTab() {
         mayPropose
           ? undefined
           : t('changes.newOff', {
-              roles: rolesFor('change.propose').map(title).join(', '),
+              roles: rolesFor('change.write').map(title).join(', '),
             })
       }
       onPress={() => setCreating(true)}
@@ -88,8 +95,16 @@ export function ChangesTab() {
           }
         </Loaded>
       </Panel>
+      <UnrecordedPanel />
+      <CalendarPanel />
+      <TemplatesPanel />
       <ConfigurationPanel />
-      {creating && <ChangeDialog onClose={() => setCreating(false)} />}
+      {creating && (
+        <ChangeDialog
+          roles={view?.yourRoles ?? []}
+          onClose={() => setCreating(false)}
+        />
+      )}
     </>
   );
 }

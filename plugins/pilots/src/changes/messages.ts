@@ -1,3 +1,6 @@
+import { unrecordedMessages } from './unrecorded/messages';
+import { calendarMessages } from './calendar/messages';
+import { templateMessages } from './templates/messages';
 /** Texts of the room: change records and the gate. */
 export const changesMessages = {
   title: 'Changes',
@@ -28,6 +31,17 @@ export const changesMessages = {
     failed: 'Failed',
     rolledBack: 'Rolled back',
   },
+  kind: {
+    label: 'Kind',
+    standard: 'Standard',
+    normal: 'Normal',
+    emergency: 'Emergency',
+    standardHint:
+      'Under a template that was authorised beforehand: no further approval, inside the windows',
+    normalHint: 'Approved by the service owner, inside the windows',
+    emergencyHint:
+      'One authority now, a second within 24 hours, a review within five working days. It may go outside windows, during a freeze and in a pause',
+  },
   rehearsal: 'Rehearsal',
   field: {
     title: 'What changes',
@@ -43,7 +57,13 @@ export const changesMessages = {
     externalIds: 'The same change elsewhere',
     externalIdsHint:
       'One a line: system, id, address. For example: servicenow CHG0031337 https://…',
+    commits: 'Commits that it ships',
+    commitsHint:
+      'One a line, seven digits at least: a deployment of one belongs to this change. They can be added later.',
+    versions: 'Versions that it ships',
+    versionsHint: 'One a line, whole',
     propose: 'Ask for approval at once',
+    proposeStandard: 'It is ready: its template approves it',
   },
   nextWindows: 'Take one of the next change windows',
   noWindows:
@@ -59,6 +79,20 @@ export const changesMessages = {
   elsewhere: 'Elsewhere',
   hash: 'Hash of the content',
   empty: 'Nothing written yet',
+  ships: 'Ships',
+  duty: {
+    title: 'What this emergency owes',
+    second: 'Second approval, within 24 hours',
+    review: 'Post-implementation review, within five working days',
+    due: 'Due {{when}}',
+    overdue: 'Overdue since {{when}}',
+    done: 'Done',
+    rejected: 'Rejected',
+    by: '{{who}}, {{when}}',
+  },
+  unrecorded: unrecordedMessages,
+  calendar: calendarMessages,
+  template: templateMessages,
   verdicts: 'Approvals and rejections',
   approvedBy: 'Approved by {{who}}, {{when}}',
   rejectedBy: 'Rejected by {{who}}, {{when}}',
@@ -79,6 +113,20 @@ export const changesMessages = {
     'You agree to exactly this content, by its hash. It may go live inside its window.',
   approveStatement: 'A word with it',
   approved: 'The change is approved',
+  confirm: 'Approve as second authority',
+  confirmExplain:
+    'You are the second authority: you agree, within 24 hours of the first, that this was to be made at once.',
+  contest: 'Reject as second authority',
+  contestTitle: 'Reject the emergency {{id}}?',
+  contestExplain:
+    'Under way, it is stopped: pipelines may no longer deploy it. Already made, it stays on record as rejected. Sponsor, service owner and tech lead are told.',
+  contested: 'The emergency is rejected',
+  review: 'Look back at it',
+  reviewTitle: 'Look back at {{id}}',
+  reviewExplain:
+    'What happened, whether it was an emergency, and what keeps it from coming again.',
+  reviewLabel: 'What was found',
+  reviewed: 'The review is kept',
   reject: 'Reject',
   rejectTitle: 'Reject {{id}}',
   rejectExplain:

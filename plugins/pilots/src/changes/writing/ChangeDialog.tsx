@@ -1,5 +1,9 @@
 import { Checkbox, Text } from '@backstage/ui';
-import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  mayAct,
+  PilotsSchemas,
+  RoleId,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionDialog, useAction } from '../../ground/acting';
@@ -10,16 +14,24 @@ import { draftOf, formOf } from './ChangeForm';
 /** Writes a new change, or edits one; an edit of an approved one says what it voids. */
 export function ChangeDialog({
   change,
+  roles,
   onClose,
 }: {
   change?: PilotsSchemas['Change'];
+  /** Of the viewer. */
+  roles: readonly RoleId[];
   onClose: () => void;
 }) {
   const t = useText();
   const { entity, resource, zone } = usePilot();
-  const [form, setForm] = useState(() =>
-    formOf(change, zone, entity.spec.targets),
-  );
+  const [form, setForm] = useState(() => {
+    const first = formOf(change, zone, entity.spec.targets);
+    const mayWrite = mayAct('change.propose', roles);
+    // The service owner writes emergencies, and no other kind.
+    return change || mayWrite
+      ? first
+      : { ...first, kind: 'emergency' as const };
+  });
   const [propose, setPropose] = useState(true);
   const action = useAction(
     (idempotencyKey, draft: PilotsSchemas['ChangeDraft']) =>
@@ -42,6 +54,9 @@ export function ChangeDialog({
   if (Boolean(form.windowStart) !== Boolean(form.windowEnd)) {
     offBecause = t('changes.windowNeeded');
   }
+  if (form.kind === 'standard' && !form.template) {
+    offBecause = t('changes.template.needed');
+  }
   if (!form.title.trim()) offBecause = t('ground.action.required');
   return (
     <ActionDialog
@@ -58,10 +73,19 @@ export function ChangeDialog({
       onConfirm={() => action.run(draftOf(form, zone))}
     >
       {change && <Text as="p">{t('changes.editVoids')}</Text>}
-      <ChangeFields form={form} onChange={setForm} />
+      <ChangeFields
+        form={form}
+        isNew={!change}
+        roles={roles}
+        onChange={setForm}
+      />
       {!change && (
         <Checkbox isSelected={propose} onChange={setPropose}>
-          {t('changes.field.propose')}
+          {t(
+            form.kind === 'standard'
+              ? 'changes.field.proposeStandard'
+              : 'changes.field.propose',
+          )}
         </Checkbox>
       )}
     </ActionDialog>

@@ -4,10 +4,12 @@ import {
   TextAreaField,
   TextField,
 } from '@backstage/ui';
+import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { DayField } from '../../ground/acting';
 import { usePilot } from '../../ground/reading';
 import { ChangeForm, onClock } from './ChangeForm';
+import { KindChoice } from './KindChoice';
 import { WindowChoice } from './windows/WindowChoice';
 
 const TEXTS = ['impact', 'deploymentPlan', 'backoutSteps'] as const;
@@ -16,9 +18,14 @@ const MAX_TEXT = 20_000;
 /** What a change says, to be filled in. */
 export function ChangeFields({
   form,
+  isNew,
+  roles,
   onChange,
 }: {
   form: ChangeForm;
+  /** The kind is chosen once. */
+  isNew: boolean;
+  roles: readonly RoleId[];
   onChange: (form: ChangeForm) => void;
 }) {
   const t = useText();
@@ -27,9 +34,11 @@ export function ChangeFields({
     <K extends keyof ChangeForm>(key: K) =>
     (value: ChangeForm[K]) =>
       onChange({ ...form, [key]: value });
+  const isStandard = form.kind === 'standard';
   const targets = [...new Set([...entity.spec.targets, ...form.targets])];
   return (
     <>
+      {isNew && <KindChoice form={form} roles={roles} onChange={onChange} />}
       <TextField
         label={t('changes.field.title')}
         isRequired
@@ -37,10 +46,12 @@ export function ChangeFields({
         value={form.title}
         onChange={set('title')}
       />
-      <Checkbox isSelected={form.rehearsal} onChange={set('rehearsal')}>
-        {t('changes.field.rehearsal')}
-      </Checkbox>
-      {TEXTS.map(key => (
+      {form.kind === 'normal' && (
+        <Checkbox isSelected={form.rehearsal} onChange={set('rehearsal')}>
+          {t('changes.field.rehearsal')}
+        </Checkbox>
+      )}
+      {(isStandard ? [] : TEXTS).map(key => (
         <TextAreaField
           key={key}
           label={t(`changes.field.${key}`)}
@@ -72,17 +83,33 @@ export function ChangeFields({
         value={form.windowEnd}
         onChange={set('windowEnd')}
       />
-      <CheckboxGroup
-        label={t('changes.field.targets')}
-        value={form.targets}
-        onChange={set('targets')}
-      >
-        {targets.map(target => (
-          <Checkbox key={target} value={target}>
-            {target}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
+      {!isStandard && (
+        <CheckboxGroup
+          label={t('changes.field.targets')}
+          value={form.targets}
+          onChange={set('targets')}
+        >
+          {targets.map(target => (
+            <Checkbox key={target} value={target}>
+              {target}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
+      <TextAreaField
+        label={t('changes.field.commits')}
+        description={t('changes.field.commitsHint')}
+        rows={2}
+        value={form.commits}
+        onChange={set('commits')}
+      />
+      <TextAreaField
+        label={t('changes.field.versions')}
+        description={t('changes.field.versionsHint')}
+        rows={2}
+        value={form.versions}
+        onChange={set('versions')}
+      />
       <TextAreaField
         label={t('changes.field.externalIds')}
         description={t('changes.field.externalIdsHint')}

@@ -3,6 +3,9 @@ import { DateTime } from 'luxon';
 
 /** What the form holds: everything as text, times on the pilot's wall clock. */
 export interface ChangeForm {
+  kind: PilotsSchemas['ChangeKind'];
+  /** Of a standard change: `STD-1`. */
+  template: string;
   title: string;
   rehearsal: boolean;
   impact: string;
@@ -12,6 +15,9 @@ export interface ChangeForm {
   windowEnd: string;
   targets: string[];
   externalIds: string;
+  /** Commits and versions, one a line. */
+  commits: string;
+  versions: string;
 }
 
 const LOCAL = "yyyy-MM-dd'T'HH:mm";
@@ -30,6 +36,8 @@ export function formOf(
   targets: string[],
 ): ChangeForm {
   return {
+    kind: change?.kind ?? 'normal',
+    template: change?.template?.id ?? '',
     title: change?.title ?? '',
     rehearsal: change?.rehearsal ?? false,
     impact: change?.impact ?? '',
@@ -41,18 +49,36 @@ export function formOf(
     externalIds: (change?.externalIds ?? [])
       .map(({ system, id, url }) => [system, id, url].filter(Boolean).join(' '))
       .join('\n'),
+    commits: (change?.commits ?? []).join('\n'),
+    versions: (change?.versions ?? []).join('\n'),
   };
 }
+
+const linesIn = (text: string) =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean);
 
 /** What the form says, as the backend takes it. */
 export function draftOf(
   form: ChangeForm,
   zone: string,
 ): PilotsSchemas['ChangeDraft'] {
-  const { windowStart, windowEnd, externalIds, ...rest } = form;
+  const { windowStart, windowEnd, externalIds, template, ...rest } = form;
+  const isStandard = form.kind === 'standard';
   return {
     ...rest,
-    kind: 'normal',
+    // What a standard change says is its template's.
+    ...(isStandard && {
+      template,
+      impact: undefined,
+      deploymentPlan: undefined,
+      backoutSteps: undefined,
+      targets: undefined,
+    }),
+    commits: linesIn(form.commits),
+    versions: linesIn(form.versions),
     title: form.title.trim(),
     window:
       windowStart && windowEnd
