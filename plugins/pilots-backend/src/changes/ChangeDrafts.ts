@@ -21,6 +21,7 @@ import {
   templateOf,
 } from './changeSteps';
 import { ChangeStore } from './ChangeStore';
+import { tellOfVoid } from './tellOfVoid';
 
 /** Writing change records, up to their proposal. */
 export class ChangeDrafts {
@@ -120,6 +121,9 @@ export class ChangeDrafts {
     if (next.state !== 'draft') await assertUnblocked(this.stores, uow, next);
     await this.#store.update(tx, next);
     await this.#store.voidVerdicts(tx, next, timestamp(now));
+    if (change.state === 'approved' && next.state !== 'approved') {
+      tellOfVoid(uow, change, next.version);
+    }
     await uow.record({
       action: 'change.edited',
       subject: `change/${next.id}`,

@@ -6,6 +6,7 @@ import {
 import { ConflictError, InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../ground/Clock';
+import { tell } from '../ground/tell';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { LifecycleFacts } from './gatherFacts';
 import { Signature, SignatureStore } from './SignatureStore';
@@ -89,6 +90,15 @@ export class Signing {
       action: 'signatures.voided',
       subject: 'signatures',
       payload: { roles, reason },
+    });
+    const { actor, now, pilot } = uow;
+    tell(uow, {
+      recipients: roles
+        .map(role => pilot.holders[role])
+        .filter(person => person !== actor.ref),
+      title: `your signature on the approval is void: ${reason}`,
+      link: 'overview#next',
+      scope: `signatures/void/${timestamp(now)}`,
     });
   }
 }

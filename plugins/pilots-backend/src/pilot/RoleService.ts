@@ -15,6 +15,7 @@ import { UnitOfWork } from '../ground/UnitOfWork';
 import { claimDeciders, mayDecideClaim } from './claimDeciders';
 import { PilotService } from './PilotService';
 import { RoleClaim, RoleStore } from './RoleStore';
+import { tellOfVacancy } from './tellOfVacancy';
 
 /** A deputy is named for a year at most. */
 const MAX_DEPUTY_MS = 366 * 24 * 3600_000;
@@ -160,6 +161,7 @@ export class RoleService {
         reason: request.reason ?? '',
       });
       await this.store.removeDeputy(tx, pilot.ref, role);
+      tellOfVacancy(uow, role);
     }
     await uow.record({
       action: holds ? 'role.stepped-down' : 'role.claim-withdrawn',

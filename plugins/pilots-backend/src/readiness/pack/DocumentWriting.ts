@@ -12,6 +12,7 @@ import {
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
 import { requireMatch } from '../../ground/preconditions';
+import { tell } from '../../ground/tell';
 import { UnitOfWork } from '../../ground/UnitOfWork';
 import { assertPackOpen } from './assertPackOpen';
 import {
@@ -174,6 +175,14 @@ export class DocumentWriting {
         : 'document.approval-voided',
       subject: `document/${document}`,
       payload: { approval: lastApproval.id, version: lastApproval.version },
+    });
+    if (restored) return;
+    const { actor } = lastApproval.by;
+    tell(uow, {
+      recipients: actor === uow.actor.ref ? [] : [actor],
+      title: `your approval of ${document} is void: version ${version.version} says something else`,
+      link: `readiness#${document}`,
+      scope: `document/${document}/void/${version.version}`,
     });
   }
 }

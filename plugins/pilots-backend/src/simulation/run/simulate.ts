@@ -3,14 +3,14 @@ import { LoadedScenario } from '../format/loadScenario';
 import { prepare } from '../prepare/prepare';
 import { planSteps } from '../steps/planStep';
 import { entitiesOf } from '../world/entitiesOf';
-import { House } from '../world/House';
+import { House, Notice } from '../world/House';
 import { PeopleAndParts } from '../world/PeopleAndParts';
 import { SimulatedClock } from '../world/SimulatedClock';
 import { Journal } from './Journal';
 import { judge } from '../expect/judge';
 import { planRoutine } from './routine';
 import { Story } from './Story';
-import { Ticker } from './Ticker';
+import { ReplicaOptions, Replicas } from './Replicas';
 import { Moment, Timeline } from './Timeline';
 import { Verdict, Verdicts } from '../expect/Verdicts';
 
@@ -51,14 +51,18 @@ export async function simulate(options: {
   tell?: (line: string) => void;
   /** Milliseconds since the epoch. */
   until?: number;
+  replicas?: ReplicaOptions;
+  /** Gets everything that people were told, at the end. */
+  hear?: (notices: Notice[]) => void;
 }): Promise<Outcome[]> {
-  const { database, scenarios, tell = () => {}, until } = options;
+  const { database, hear, scenarios, tell = () => {}, until } = options;
   const people = new PeopleAndParts(entitiesOf(scenarios));
   const clock = new SimulatedClock(0);
-  const house = await House.create({ database, people, clock, config: CONFIG });
+  const open = () => House.create({ database, people, clock, config: CONFIG });
+  const house = await open();
+  const replicas = new Replicas(house, open, options.replicas);
   try {
     const timeline = new Timeline();
-    const ticker = new Ticker(house);
     const verdicts = new Verdicts();
     const stories = scenarios.map(loaded => new Story(loaded, house));
     const failures = new Map<Story, string>();
@@ -95,7 +99,7 @@ export async function simulate(options: {
       clock.moveTo(moment.at);
       for (const story of stories) await story.feed.flush(moment.at);
       await moment.run();
-      await ticker.tick();
+      await replicas.tick();
       for (const journal of journals.values()) await journal.collect();
     }
     journals.forEach(journal => journal.close());
@@ -103,10 +107,11 @@ export async function simulate(options: {
       file: story.loaded.file,
       title: story.loaded.scenario.title,
       verdicts: verdicts.of(story).map(({ verdict }) => verdict),
-      failure: failures.get(story) ?? (house.troubles.join('; ') || undefined),
+      failure: failures.get(story) ?? (replicas.troubles.join('; ') || undefined),
     }));
   } finally {
-    await house.close();
+    hear?.(replicas.notices);
+    await replicas.close();
   }
 }
 
