@@ -15,7 +15,8 @@ const FILE = path.resolve(
 );
 
 /** Ids that each run makes anew. */
-const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,64}/g;
+const ID =
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,64}/g;
 
 async function noticesOf(
   databaseId: TestDatabaseId,

@@ -107,7 +107,8 @@ export async function simulate(options: {
       file: story.loaded.file,
       title: story.loaded.scenario.title,
       verdicts: verdicts.of(story).map(({ verdict }) => verdict),
-      failure: failures.get(story) ?? (replicas.troubles.join('; ') || undefined),
+      failure:
+        failures.get(story) ?? (replicas.troubles.join('; ') || undefined),
     }));
   } finally {
     hear?.(replicas.notices);
