@@ -121,7 +121,7 @@ describe('the routes of kinds of changes', () => {
     const id = { system: 'servicenow', id: 'CHG 42/7' };
     const bad = await as('techLead').post(`${one}/external-ids`, {
       ...id,
-      url: 'javascript:alert(1)',
+      url: 'file:///etc/passwd',
     });
     expect(bad.status).toBe(400);
     const attached = await as('serviceOwner').post(`${one}/external-ids`, id);

@@ -19,17 +19,21 @@ export function daysOf(calendar: Calendar): CalendarDay[] {
   let day = DateTime.fromISO(calendar.start, { zone }).startOf('day');
   const end = DateTime.fromISO(calendar.end, { zone });
   for (; day < end; day = day.plus({ days: 1 })) {
-    const next = day.plus({ days: 1 });
-    const touches = ({ start, end: until }: { start?: string; end?: string }) =>
-      (!start || DateTime.fromISO(start) < next) &&
-      (!until || DateTime.fromISO(until) > day);
-    const found = {
-      date: day.toISODate()!,
-      windows: calendar.windows.filter(touches),
-      changes: calendar.changes.filter(touches),
-      freezes: calendar.freezes.filter(touches),
-    };
+    const found = onDay(calendar, day);
     if (found.windows.length + found.changes.length > 0) days.push(found);
   }
   return days;
+}
+
+function onDay(calendar: Calendar, day: DateTime): CalendarDay {
+  const next = day.plus({ days: 1 });
+  const touches = ({ start, end }: { start?: string; end?: string }) =>
+    (!start || DateTime.fromISO(start) < next) &&
+    (!end || DateTime.fromISO(end) > day);
+  return {
+    date: day.toISODate()!,
+    windows: calendar.windows.filter(touches),
+    changes: calendar.changes.filter(touches),
+    freezes: calendar.freezes.filter(touches),
+  };
 }

@@ -3,8 +3,8 @@ import {
   DocumentId,
   RoleId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { BYSTANDER, PEOPLE } from '../../__testUtils__/examplePilot';
-import { documentText } from '../../__testUtils__/walkToRunning';
+import { BYSTANDER, PEOPLE } from '../../../__testUtils__/examplePilot';
+import { documentText } from '../../../__testUtils__/walkToRunning';
 import { Probe } from './Probe';
 
 /** Short names, as the matrix of the design has them. */

@@ -1,6 +1,6 @@
 import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PEOPLE } from '../../__testUtils__/examplePilot';
-import { startPilotsBackend } from '../../__testUtils__/startPilotsBackend';
+import { PEOPLE } from '../../../__testUtils__/examplePilot';
+import { startPilotsBackend } from '../../../__testUtils__/startPilotsBackend';
 
 type Api = Awaited<ReturnType<typeof startPilotsBackend>>;
 type Answer = Promise<{ status: number; body: any }>;
