@@ -1,5 +1,8 @@
 import { Translated } from '../ground/locale';
+import { calendarGerman } from './calendar/messages.de';
 import type { changesMessages } from './messages';
+import { templateGerman } from './templates/messages.de';
+import { unrecordedGerman } from './unrecorded/messages.de';
 
 /** Texts of the room: change records and the gate, in German. */
 export const changesGerman = {
@@ -31,6 +34,17 @@ export const changesGerman = {
     failed: 'Fehlgeschlagen',
     rolledBack: 'Zurückgerollt',
   },
+  kind: {
+    label: 'Art',
+    standard: 'Standard-Change',
+    normal: 'Normaler Change',
+    emergency: 'Notfall-Change',
+    standardHint:
+      'Nach einer vorab freigegebenen Vorlage: keine weitere Genehmigung, innerhalb der Fenster',
+    normalHint: 'Vom Service Owner genehmigt, innerhalb der Fenster',
+    emergencyHint:
+      'Eine Freigabe sofort, eine zweite binnen 24 Stunden, ein Rückblick binnen fünf Arbeitstagen. Er darf außerhalb der Fenster, im Freeze und in einer Pause erfolgen',
+  },
   rehearsal: 'Probe',
   field: {
     title: 'Was sich ändert',
@@ -47,7 +61,13 @@ export const changesGerman = {
     externalIds: 'Derselbe Change in anderen Systemen',
     externalIdsHint:
       'Je Zeile einer: System, Kennung, Adresse. Zum Beispiel: servicenow CHG0031337 https://…',
+    commits: 'Commits, die er ausliefert',
+    commitsHint:
+      'Je Zeile einer, mindestens sieben Zeichen: Ein Deployment davon gehört zu diesem Change. Sie können später ergänzt werden.',
+    versions: 'Versionen, die er ausliefert',
+    versionsHint: 'Je Zeile eine, vollständig',
     propose: 'Sofort um Genehmigung bitten',
+    proposeStandard: 'Er ist fertig: Seine Vorlage genehmigt ihn',
   },
   nextWindows: 'Eines der nächsten Change-Fenster wählen',
   noWindows:
@@ -63,6 +83,20 @@ export const changesGerman = {
   elsewhere: 'In anderen Systemen',
   hash: 'Hash des Inhalts',
   empty: 'Noch nichts geschrieben',
+  ships: 'Liefert aus',
+  duty: {
+    title: 'Was dieser Notfall-Change noch schuldet',
+    second: 'Zweite Genehmigung, binnen 24 Stunden',
+    review: 'Rückblick, binnen fünf Arbeitstagen',
+    due: 'Fällig {{when}}',
+    overdue: 'Überfällig seit {{when}}',
+    done: 'Erledigt',
+    rejected: 'Abgelehnt',
+    by: '{{who}}, {{when}}',
+  },
+  unrecorded: unrecordedGerman,
+  calendar: calendarGerman,
+  template: templateGerman,
   verdicts: 'Genehmigungen und Ablehnungen',
   approvedBy: 'Genehmigt von {{who}}, {{when}}',
   rejectedBy: 'Abgelehnt von {{who}}, {{when}}',
@@ -83,6 +117,20 @@ export const changesGerman = {
     'Sie stimmen genau diesem Inhalt zu, anhand seines Hashs. Er darf innerhalb seines Fensters live gehen.',
   approveStatement: 'Eine Bemerkung dazu',
   approved: 'Der Change ist genehmigt',
+  confirm: 'Als zweite Instanz genehmigen',
+  confirmExplain:
+    'Sie sind die zweite Instanz: Sie stimmen binnen 24 Stunden nach der ersten zu, dass dies sofort geschehen musste.',
+  contest: 'Als zweite Instanz ablehnen',
+  contestTitle: 'Den Notfall-Change {{id}} ablehnen?',
+  contestExplain:
+    'Läuft er noch, wird er angehalten: Pipelines dürfen ihn nicht mehr deployen. Ist er schon erfolgt, bleibt er als abgelehnt verzeichnet. Sponsor, Service Owner und Tech Lead erfahren davon.',
+  contested: 'Der Notfall-Change ist abgelehnt',
+  review: 'Zurückblicken',
+  reviewTitle: 'Rückblick auf {{id}}',
+  reviewExplain:
+    'Was geschah, ob es ein Notfall war und was verhindert, dass er wiederkehrt.',
+  reviewLabel: 'Was sich zeigte',
+  reviewed: 'Der Rückblick ist gespeichert',
   reject: 'Ablehnen',
   rejectTitle: '{{id}} ablehnen',
   rejectExplain:

@@ -70,6 +70,27 @@ export const recordedActionsGerman = {
   'change.learnings': 'hat Erkenntnisse aus einem Change notiert',
   'change.attached': 'hat einem Change eine Kennung zugeordnet',
   'change.withdrawn': 'hat einen Change zurückgezogen',
+  'change.second-approved':
+    'hat einen Notfall-Change als zweite Instanz genehmigt',
+  'change.second-rejected':
+    'hat einen Notfall-Change als zweite Instanz abgelehnt',
+  'change.reviewed': 'hat auf einen Notfall-Change zurückgeblickt',
+  'change.escalated': 'hat dem Sponsor eine überfällige Pflicht gemeldet',
+  'change.external-id-attached': 'hat einem Change eine Kennung zugeordnet',
+  'change.external-id-detached': 'hat eine Kennung eines Changes entfernt',
+  'change.opened-by-deployment':
+    'hat ein Deployment nach einer Standardvorlage verzeichnet',
+  'change.joined': 'hat ein Deployment einem Change zugeordnet',
+  'change.parted':
+    'hat festgehalten, dass ein Deployment zu keinem Change gehört',
+  'change-template.proposed':
+    'hat eine Vorlage für Standard-Changes vorgeschlagen',
+  'change-template.edited': 'hat eine Vorlage für Standard-Changes bearbeitet',
+  'change-template.authorised':
+    'hat eine Vorlage für Standard-Changes freigegeben',
+  'change-template.rejected': 'hat eine Vorlage für Standard-Changes abgelehnt',
+  'change-template.retired':
+    'hat eine Vorlage für Standard-Changes zurückgezogen',
   'risk.proposed': 'hat ein Risiko vorgeschlagen',
   'risk.changed': 'hat ein Risiko neu beschrieben',
   'risk.accepted': 'hat ein Risiko akzeptiert',
