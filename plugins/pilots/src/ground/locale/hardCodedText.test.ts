@@ -10,7 +10,7 @@ const ALLOWED: Record<string, { text: string; because: string }[]> = {
     'Readiness',
     'DORA',
     'Exit criteria',
-    'Changes',
+    'Changes & configuration',
     'Reviews',
     'Decisions',
     'Record',
