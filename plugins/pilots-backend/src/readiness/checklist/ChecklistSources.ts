@@ -35,9 +35,7 @@ export async function askSource<K extends keyof ChecklistSources>(
   name: K,
   reading: Reading,
 ): Promise<
-  Sourced<
-    NonNullable<Awaited<ReturnType<NonNullable<ChecklistSources[K]>>>>
-  >
+  Sourced<NonNullable<Awaited<ReturnType<NonNullable<ChecklistSources[K]>>>>>
 > {
   const source = sources[name];
   if (!source) return { reported: false, reason: SILENCE[name] };

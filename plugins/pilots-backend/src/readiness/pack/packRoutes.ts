@@ -30,6 +30,13 @@ export function packRoutes(
   /** What was read for a request before its transaction. */
   const reads = new WeakMap<Request, ReadOutcome>();
 
+  /** The pack that was chosen when the pilot was started, else headings. */
+  const beginningsOf = async ({ tx, pilot }: Reading) =>
+    rooms.packTemplates.beginnings(
+      tx,
+      await rooms.storedPilots.templateOf(tx, pilot.ref),
+    );
+
   const view = async (reading: Reading, document: DocumentId) => {
     const facts = (await pack.facts(reading))[document];
     const { current } = facts;
@@ -41,13 +48,6 @@ export function packRoutes(
       beginning: current ? undefined : (await beginningsOf(reading))[document],
     });
   };
-
-  /** The pack that was chosen when the pilot was started, else headings. */
-  const beginningsOf = async ({ tx, pilot }: Reading) =>
-    rooms.packTemplates.beginnings(
-      tx,
-      await rooms.storedPilots.templateOf(tx, pilot.ref),
-    );
 
   const summary = async (reading: Reading, document: DocumentId) =>
     documentSummary(reading, (await pack.facts(reading))[document]);

@@ -2,6 +2,7 @@
 const SPECIAL = /[\\`*_[\]<>&#|~!()$]/g;
 /** Controls, and marks that turn the direction of what follows around. */
 const CONTROLS = new RegExp(
+  // eslint-disable-next-line no-control-regex
   '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]',
   'g',
 );

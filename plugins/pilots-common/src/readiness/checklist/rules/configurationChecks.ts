@@ -46,9 +46,9 @@ export const configurationChecks: AutomaticCheck[] = [
       }
       return parity.unexplained.length > 0
         ? failed(
-            `Differs from ${
-              parity.reference
-            } without a reason: ${firstFew(parity.unexplained)}`,
+            `Differs from ${parity.reference} without a reason: ${firstFew(
+              parity.unexplained,
+            )}`,
             'Align these parameters, or say why they differ',
             WHO,
             LINK,
