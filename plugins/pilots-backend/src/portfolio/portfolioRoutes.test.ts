@@ -36,6 +36,20 @@ describe('what is read of all pilots, over HTTP', () => {
     expect(none.text.trimEnd().split('\r\n')).toHaveLength(1);
   });
 
+  it.each([
+    ['stage=draft,running', 2],
+    ['stage=draft&stage=running', 2],
+    ['stage=running,paused', 0],
+    ['owner=group:default/lending', 2],
+    ['holder=user:default/amara&target=component:default/loan-scoring', 2],
+    ['attention=decision-soon,decision-overdue', 0],
+  ])('takes lists and refs as people write them: %s', async (query, count) => {
+    const { body } = await read(`/pilots?${query}`);
+    expect(body).toMatchObject({ totalItems: count });
+    const { text } = await read(`/pilots.csv?${query}`);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(count + 1);
+  });
+
   it('needs somebody who asks, and questions that it knows', async () => {
     for (const path of ['/pilots.csv', '/calendar', '/portfolio/quarter']) {
       expect((await api.asNobody().get(path)).status).toBe(401);
@@ -43,6 +57,7 @@ describe('what is read of all pilots, over HTTP', () => {
     for (const path of [
       '/pilots.csv?sort=colour',
       '/calendar?kind=party',
+      '/calendar?kind=review&kind=party',
       '/calendar?from=tomorrow',
       '/calendar?from=2026-02-31T99:00:00Z',
       '/calendar?from=2026-01-01&to=2027-01-01',

@@ -3439,10 +3439,10 @@ export const openapi = {
           {
             "name": "kind",
             "in": "query",
+            "allowReserved": true,
             "description": "`review`, `decision`, `change-window` or `change`; may be repeated or separated by commas. All when absent.",
             "schema": {
-              "type": "string",
-              "maxLength": 200
+              "$ref": "#/components/schemas/ListFilter"
             }
           }
         ],
@@ -4973,49 +4973,49 @@ export const openapi = {
           {
             "name": "stage",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 500
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "sector",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 500
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "owner",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "target",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "holder",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "role",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 100
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
@@ -5028,14 +5028,15 @@ export const openapi = {
           {
             "name": "attention",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 500
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 500
@@ -5154,49 +5155,49 @@ export const openapi = {
           {
             "name": "stage",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 500
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "sector",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 500
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "owner",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "target",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "holder",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "role",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 100
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
@@ -5209,14 +5210,15 @@ export const openapi = {
           {
             "name": "attention",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 500
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 500
@@ -13288,6 +13290,23 @@ export const openapi = {
             }
           }
         }
+      },
+      "ListFilter": {
+        "description": "One value or several, repeated or separated by commas.",
+        "oneOf": [
+          {
+            "type": "string",
+            "maxLength": 2000
+          },
+          {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "maxLength": 2000
+            }
+          }
+        ]
       },
       "QuarterView": {
         "type": "object",

@@ -4247,6 +4247,8 @@ export interface components {
             roles: components["schemas"]["RoleView"][];
             history: components["schemas"]["RoleClaim"][];
         };
+        /** @description One value or several, repeated or separated by commas. */
+        ListFilter: string | string[];
         QuarterView: {
             quarter: string;
             /** Format: date-time */
@@ -7310,7 +7312,7 @@ export interface operations {
                 /** @description Only pilots of the caller's teams, or in which they hold a role. */
                 mine?: boolean;
                 /** @description `review`, `decision`, `change-window` or `change`; may be repeated or separated by commas. All when absent. */
-                kind?: string;
+                kind?: components["schemas"]["ListFilter"];
             };
             header?: never;
             path?: never;
@@ -8375,14 +8377,14 @@ export interface operations {
             query?: {
                 limit?: components["parameters"]["limit"];
                 cursor?: components["parameters"]["cursor"];
-                stage?: string;
-                sector?: string;
-                owner?: string;
-                target?: string;
-                holder?: string;
-                role?: string;
+                stage?: components["schemas"]["ListFilter"];
+                sector?: components["schemas"]["ListFilter"];
+                owner?: components["schemas"]["ListFilter"];
+                target?: components["schemas"]["ListFilter"];
+                holder?: components["schemas"]["ListFilter"];
+                role?: components["schemas"]["ListFilter"];
                 mine?: boolean;
-                attention?: string;
+                attention?: components["schemas"]["ListFilter"];
                 q?: string;
                 sort?: string;
                 order?: "asc" | "desc";
@@ -8445,14 +8447,14 @@ export interface operations {
     exportPilots: {
         parameters: {
             query?: {
-                stage?: string;
-                sector?: string;
-                owner?: string;
-                target?: string;
-                holder?: string;
-                role?: string;
+                stage?: components["schemas"]["ListFilter"];
+                sector?: components["schemas"]["ListFilter"];
+                owner?: components["schemas"]["ListFilter"];
+                target?: components["schemas"]["ListFilter"];
+                holder?: components["schemas"]["ListFilter"];
+                role?: components["schemas"]["ListFilter"];
                 mine?: boolean;
-                attention?: string;
+                attention?: components["schemas"]["ListFilter"];
                 q?: string;
                 sort?: string;
                 order?: "asc" | "desc";
