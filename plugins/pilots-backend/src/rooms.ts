@@ -170,6 +170,7 @@ export function createRooms(options: RoomsOptions) {
     useCases,
   });
   const { plans, reviews } = reviewRoom;
+  changes.plannedBy(reading => plans.plannedChanges(reading));
 
   const riskSweep = new RiskSweep({
     clock,

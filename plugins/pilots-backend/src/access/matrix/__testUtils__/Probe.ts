@@ -39,7 +39,7 @@ export class Probe {
       .get(`${this.path}${path}`);
     return this.caller
       .put(`${this.path}${path}`, body)
-      .set('If-Match', headers.etag);
+      .set('If-Match', headers.etag ?? '"1"');
   }
 
   get(path: string): Answer {

@@ -55,6 +55,11 @@ const RISK = {
   mitigation: 'Rate limits',
   reviewDate: inAYear,
 };
+const BASELINES = '/configuration/baselines';
+const BASELINE = {
+  environment: 'production',
+  parameters: { timeoutMs: 3000, region: 'eu-central-1' },
+};
 const CRITERION = {
   id: 'cost',
   title: 'Support pays',
@@ -305,6 +310,63 @@ export const MATRIX: MatrixRow[] = [
     may: ['PM', 'SO', 'TL'],
     attempt: probe =>
       probe.put('/reviews/schedule', { weekday: 'TU', time: '10:00' }),
+  },
+  {
+    action: 'configuration baseline: propose',
+    may: ['TL'],
+    attempt: probe => probe.post(BASELINES, BASELINE),
+  },
+  {
+    action: 'configuration baseline: approve',
+    may: ['SO'],
+    attempt: async probe => {
+      const { hash, version } = await probe.before(
+        'techLead',
+        'post',
+        BASELINES,
+        BASELINE,
+      );
+      return probe.post(`${BASELINES}/production/${version}/approvals`, {
+        hash,
+      });
+    },
+  },
+  {
+    action: 'weekly review: complete',
+    may: ['PM', 'SO', 'TL'],
+    letIn: 404,
+    attempt: probe =>
+      probe.put('/reviews/2026-06-09', { notes: 'Read', actions: [] }),
+  },
+  {
+    action: 'drift: accept',
+    may: ['PM', 'SO', 'TL'],
+    letIn: 404,
+    attempt: probe =>
+      probe.post(
+        '/configuration/drift/00000000-0000-4000-8000-000000000000/acceptance',
+        { change: 'CHG-1', reason: 'Tuned' },
+      ),
+  },
+  {
+    action: 'corrective plan: propose',
+    may: ['PM', 'TL'],
+    letIn: 409,
+    attempt: probe =>
+      probe.post('/corrective-actions', { cause: 'Haste', actions: [] }),
+  },
+  {
+    action: 'vote on the decision',
+    may: ['SP', 'SO', 'RL'],
+    letIn: 409,
+    attempt: probe => probe.post('/votes', { outcome: 'scale', reason: 'Yes' }),
+  },
+  {
+    action: 'decide: propose the words of the decision',
+    may: ['PM'],
+    letIn: 409,
+    attempt: async probe =>
+      probe.post('/decisions', { rationale: 'It works', learnings: 'Much' }),
   },
   {
     action: 'incident link',
