@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { loadSimulation } from './loadSimulation';
 import { openPlace } from './openPlace';
 import { printOutcome } from './printOutcome';
 
@@ -33,7 +34,7 @@ async function simulate(
   files: string[],
   options: SimulateOptions,
 ): Promise<void> {
-  const simulateFiles = await loadSimulator();
+  const { simulateFiles } = await loadSimulation();
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const place = await openPlace(options);
   try {
@@ -49,14 +50,4 @@ async function simulate(
   } finally {
     await place.close();
   }
-}
-
-/** Loaded late: no other command needs a whole backend. */
-async function loadSimulator() {
-  const loaded = await import(
-    '@pilot-handoff/backstage-plugin-pilots-backend/simulation'
-  );
-  // From the sources, Node offers what CommonJS exports as the default only.
-  const { default: sources } = loaded as { default?: typeof loaded };
-  return (sources ?? loaded).simulateFiles;
 }

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { writeDemo } from './demo/writeDemo';
 export { simulateFiles } from './simulateFiles';
 export type { DatabasePlace } from './world/openDatabase';
 export type { Outcome } from './run/simulate';

@@ -1,4 +1,7 @@
-import { ROLES } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  DOCUMENTS,
+  ROLES,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { z } from 'zod';
 import { expectationSchema } from './Expectation';
 import { apiPath, metricId, role, span, text, week, when } from './scalars';
@@ -28,6 +31,8 @@ const verbs = {
     rollbackOf: text.optional(),
     remediates: text.optional(),
     unplanned: z.boolean().optional(),
+    /** The change that it belongs to, such as `${repair.id}`; the routine's template when absent. */
+    changeRecord: text.optional(),
     /** Fails at once and is restored after so long. */
     restored: span.optional(),
   }),
@@ -45,6 +50,8 @@ const verbs = {
     bad: z.number().int().min(0).max(1e12),
     from: when,
     to: when,
+    /** A sample for every so long; an hour when absent. */
+    every: span.optional(),
   }),
   /** One sample of the service level, up to now. */
   sample: z.strictObject({
@@ -60,6 +67,8 @@ const verbs = {
     method: z.enum(['get', 'post', 'put', 'delete']),
     path: apiPath,
     body: z.unknown().optional(),
+    /** The version that was seen; of what can be read at the same path it goes by itself. */
+    ifMatch: text.optional(),
     /** Keeps the answer under this name, for `${name.field}` later. */
     save: z
       .string()
@@ -72,6 +81,26 @@ const verbs = {
     /** In words, for the journal. */
     tell: text.optional(),
   }),
+  /** What is configured from now on, as a JSON merge patch; observed at once. */
+  configure: z.record(z.string(), z.unknown()),
+  /** The corrective action plan of the pause: written and proposed by the product manager, approved by service owner and risk lead. */
+  plan: z.strictObject({
+    cause: text,
+    actions: z
+      .array(
+        z.strictObject({
+          what: text,
+          owner: text,
+          /** So long from now. */
+          due: span,
+          beforeResume: z.boolean().optional(),
+        }),
+      )
+      .min(1)
+      .max(50),
+  }),
+  /** The service owner finishes what the plan asks for before it, and resumes. */
+  resume: z.strictObject({ evidence: text }),
   /** What has to be so, now. */
   expect: z.array(expectationSchema).min(1).max(100),
 };
@@ -103,6 +132,21 @@ export type Step = z.infer<typeof stepSchema>;
 /** What a kind of step says. */
 export type StepOf<V extends keyof typeof verbs> = z.infer<(typeof verbs)[V]>;
 
+/** How the forum decides. */
+const decision = z.strictObject({
+  outcome: z.enum(['scale', 'iterate', 'stop']),
+  rationale: text,
+  alternatives: text.optional(),
+  learnings: text,
+  /** Votes that differ from the outcome, with what is said. */
+  votes: z
+    .partialRecord(
+      z.enum(['sponsor', 'serviceOwner', 'riskLead']),
+      z.strictObject({ outcome: text, reason: text }),
+    )
+    .optional(),
+});
+
 const preparation = z.strictObject({
   /** How far the roles take it by themselves: nowhere (`draft`), or to `ready`, `approved` or `running`. */
   upTo: z.enum(['draft', 'ready', 'approved', 'running']).optional(),
@@ -120,6 +164,8 @@ const preparation = z.strictObject({
       }),
     )
     .optional(),
+  /** Documents that are written, and not approved before the start. */
+  unapproved: z.array(z.enum(DOCUMENTS as unknown as [string])).optional(),
   /** Who runs through the runbook; somebody on call by default. */
   dryRun: text.optional(),
   reviews: z
@@ -143,10 +189,22 @@ export const scenarioSchema = z.strictObject({
   /** Changes to the pilot's `spec`, as a JSON merge patch. */
   spec: z.record(z.string(), z.unknown()).optional(),
   prepare: preparation.optional(),
+  /** What is configured in production at the start: nested parameters. */
+  configuration: z
+    .strictObject({
+      parameters: z.record(z.string(), z.unknown()),
+      /** Parameters that a constraint rules: `{ path: /region, kind: data-residency }`. */
+      constraints: z
+        .array(z.strictObject({ path: text, kind: text }))
+        .optional(),
+    })
+    .optional(),
   /** Values of metrics week by week; a gap is a week without one. */
   metrics: z
     .record(metricId, z.array(z.number().nullable()).min(1).max(520))
     .optional(),
+  /** The hours within which support is observed. */
+  supportHours: text.optional(),
   reviews: z
     .strictObject({
       /** Weeks in which nobody holds the review. */
@@ -159,6 +217,8 @@ export const scenarioSchema = z.strictObject({
   weeks: z
     .record(z.string().regex(/^\d{1,3}$/), z.array(stepSchema))
     .optional(),
+  /** On the decision date, at noon; without it nobody decides. */
+  decision: decision.optional(),
   expected: z.array(expectationSchema).min(1).max(200),
   /** Where the scenario stands in the demo: as if this moment had just passed. */
   demo: z

@@ -73,7 +73,10 @@ export function loadScenario(file: string): LoadedScenario {
 
 /** The documents of a YAML file. Throws ScenarioError. */
 export function readYaml(file: string): unknown[] {
-  const documents = parseAllDocuments(readText(file), { uniqueKeys: true });
+  const documents = parseAllDocuments(readText(file), {
+    uniqueKeys: true,
+    merge: true,
+  });
   const errors = documents.flatMap(({ errors: found }) => found);
   if (errors.length > 0) {
     throw new ScenarioError(

@@ -8,6 +8,7 @@ describe('a moment of a scenario', () => {
     ['fri 09:05', { week: undefined, day: 4, minute: 545 }],
     ['+15m', { later: 900_000 }],
     ['+1.5h', { later: 5_400_000 }],
+    ['-50m', { beforeEnd: 3_000_000 }],
   ])('%s', (text, moment) => {
     expect(parseWhen(text)).toEqual(moment);
   });
@@ -68,9 +69,9 @@ describe('the calendar of a pilot', () => {
   });
 
   it('counts a step from the one before it', () => {
-    const tuesday = newYork.resolve({ day: 1, minute: 600 }, 2, 0);
-    expect(newYork.tell(newYork.resolve({ later: 900_000 }, 2, tuesday))).toBe(
-      'w2 tue 10:15',
-    );
+    const tuesday = newYork.resolve({ day: 1, minute: 600 }, 2);
+    expect(
+      newYork.tell(newYork.resolve({ later: 900_000 }, 2, { before: tuesday })),
+    ).toBe('w2 tue 10:15');
   });
 });

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const MOMENT =
   /^(?:w(-?\d{1,3}) )?(mon|tue|wed|thu|fri|sat|sun)(?: (\d\d):(\d\d))?$/;
-const LATER = /^\+(.+)$/;
+const RELATIVE = /^([+-])(.+)$/;
 const SPAN = /^(\d{1,6}(?:\.\d{1,3})?)(s|m|h|d|w)$/;
 const UNITS = {
   s: 1000,
@@ -13,10 +13,14 @@ const UNITS = {
   w: 604_800_000,
 };
 
-/** A moment of a scenario: week (from 1), day (0 is Monday) and minute of the day; or so long after the step before. */
+/**
+ * A moment of a scenario: week (from 1), day (0 is Monday) and minute of the day;
+ * or so long after the step before, or before the end of a demo.
+ */
 export type When =
   | { week?: number; day: number; minute: number }
-  | { later: number };
+  | { later: number }
+  | { beforeEnd: number };
 
 /** Milliseconds of a span such as `22m`, `4h`, `9d`; undefined if it is none. */
 export function parseSpan(text: string): number | undefined {
@@ -24,13 +28,14 @@ export function parseSpan(text: string): number | undefined {
   return unit ? Number(amount) * UNITS[unit as keyof typeof UNITS] : undefined;
 }
 
-/** Reads `tue 20:10`, `w3 tue 20:10` or `+15m`; undefined if it is none of them. */
+/** Reads `tue 20:10`, `w3 tue 20:10`, `+15m` or, before the end of a demo, `-50m`; undefined if it is none of them. */
 export function parseWhen(text: string): When | undefined {
   const small = text.trim().toLocaleLowerCase('en-US').replace(/\s+/g, ' ');
-  const later = LATER.exec(small);
-  if (later) {
-    const span = parseSpan(later[1]);
-    return span === undefined ? undefined : { later: span };
+  const [relative, sign, length] = RELATIVE.exec(small) ?? [];
+  if (relative) {
+    const span = parseSpan(length);
+    if (span === undefined) return undefined;
+    return sign === '+' ? { later: span } : { beforeEnd: span };
   }
   const [found, week, day, hour = '00', minute = '00'] =
     MOMENT.exec(small) ?? [];
@@ -64,10 +69,19 @@ export class Calendar {
   }
 
   /** The moment of a step in a week, after the moment of the step before it. */
-  resolve(when: When, week: number, before: number): number {
-    return 'later' in when
-      ? before + when.later
-      : this.at(when.week ?? week, when.day, when.minute);
+  resolve(
+    when: When,
+    week: number,
+    others: { before?: number; end?: number } = {},
+  ): number {
+    if ('later' in when) return (others.before ?? 0) + when.later;
+    if ('beforeEnd' in when) {
+      if (others.end === undefined) {
+        throw new Error('Only steps of a demo are told from its end');
+      }
+      return others.end - when.beforeEnd;
+    }
+    return this.at(when.week ?? week, when.day, when.minute);
   }
 
   /** How a moment is told: `w3 tue 20:10`. */

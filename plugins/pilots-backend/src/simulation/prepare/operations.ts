@@ -1,3 +1,4 @@
+import { REVIEW } from '../run/reviews';
 import { Story } from '../run/Story';
 
 const HOUR = 3600_000;
@@ -54,12 +55,24 @@ export async function rehearse(story: Story): Promise<string> {
   return `${id} rehearsed`;
 }
 
+/** What every release may do without asking, agreed on once. */
+export async function authoriseTemplate(story: Story): Promise<string> {
+  const path = '/changes/templates';
+  const { id, hash } = await story.ask('techLead', 'post', path, {
+    title: 'Release',
+    impact: 'Only the people of the pilot; nothing stops while it rolls out.',
+    deploymentPlan: 'As the change plan says: canary first, then the rest.',
+    backoutSteps: 'Switch the flag off, then deploy the version before.',
+  });
+  await story.ask('serviceOwner', 'post', `${path}/${id}/approvals`, { hash });
+  story.template = id;
+  return `${id} authorised for releases`;
+}
+
 export async function scheduleReviews(story: Story): Promise<string> {
-  const { weekday = 'TU', time = '10:00' } =
-    story.loaded.scenario.prepare?.reviews ?? {};
   await story.ask('serviceOwner', 'put', '/reviews/schedule', {
-    weekday,
-    time,
+    ...REVIEW,
+    ...story.loaded.scenario.prepare?.reviews,
     participants: 'The six roles',
   });
   return 'weekly reviews scheduled';

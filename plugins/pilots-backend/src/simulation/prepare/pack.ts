@@ -16,9 +16,10 @@ export async function writePack(story: Story): Promise<string> {
 
 /** Each document by the first who may approve it, then the dry run of the runbook. */
 export async function approvePack(story: Story): Promise<string> {
+  const left: string[] = story.loaded.scenario.prepare?.unapproved ?? [];
   const { documents } = await story.ask('sponsor', 'get', '/pack');
   for (const { document, approvers, version, hash, state } of documents) {
-    if (state !== 'in-review') continue;
+    if (state !== 'in-review' || left.includes(document)) continue;
     await story.ask(approvers[0], 'post', `/pack/${document}/approvals`, {
       version,
       hash,

@@ -2,7 +2,13 @@ import { Story } from '../run/Story';
 import { Moment } from '../run/Timeline';
 import { approvePack, writePack } from './pack';
 import { defineMetrics, freezeBaseline, reportOnce } from './evidence';
-import { approveChange, rehearse, scheduleReviews } from './operations';
+import { recordBaselines } from './configuration';
+import {
+  approveChange,
+  authoriseTemplate,
+  rehearse,
+  scheduleReviews,
+} from './operations';
 import { fillVacancies } from './roles';
 import { proposeCriteria, registerRisks } from './criteriaAndRisks';
 import { sign, start, submit } from './stages';
@@ -36,6 +42,7 @@ export function prepare(story: Story): Moment[] {
     step(-1, MONDAY, nine(2), () => proposeCriteria(story)),
     step(-1, MONDAY, nine(3), () => reportOnce(story)),
     step(-1, MONDAY, nine(4), () => freezeBaseline(story)),
+    step(-1, MONDAY, nine(5), () => recordBaselines(story)),
     step(-1, WEDNESDAY, nine(0), () => scheduleReviews(story)),
     step(-1, WEDNESDAY, nine(1), () => registerRisks(story)),
     {
@@ -44,6 +51,7 @@ export function prepare(story: Story): Moment[] {
     },
     step(-1, FRIDAY, nine(0), () => approvePack(story)),
     step(0, MONDAY, nine(0), () => approveChange(story)),
+    step(0, MONDAY, nine(0), () => authoriseTemplate(story)),
     step(0, MONDAY, nine(1), () => waive(story)),
     step(0, MONDAY, nine(2), () => submit(story)),
     step(0, WEDNESDAY, nine(0), () => sign(story, 'sponsor')),

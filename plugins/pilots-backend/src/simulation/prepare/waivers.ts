@@ -4,7 +4,7 @@ import { Story } from '../run/Story';
 export async function waive(story: Story): Promise<string | void> {
   const waivers = story.loaded.scenario.prepare?.waivers ?? [];
   for (const { check, control, expires, reason } of waivers) {
-    const at = story.calendar.resolve(expires, 1, story.now);
+    const at = story.calendar.resolve(expires, 1);
     const waiver = await story.ask('techLead', 'post', '/waivers', {
       check,
       reason,

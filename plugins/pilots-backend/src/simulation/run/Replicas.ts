@@ -10,7 +10,7 @@ export interface ReplicaOptions {
 }
 
 /**
- * Replicas of the backend over one database. Each runs every timer at every
+ * Replicas of the backend over one database, for the length of one pilot. Each runs every timer at every
  * turn, first one and then the other, which is harder than a scheduler that lets
  * one of them run; what the outbox holds is delivered by whoever comes first.
  */
@@ -21,28 +21,41 @@ export class Replicas {
   #tickers: Ticker[];
   #turn = 0;
 
+  readonly #main: Ticker;
+
   constructor(
-    private readonly main: House,
+    main: House,
     private readonly open: () => Promise<House>,
     private readonly options: ReplicaOptions = {},
   ) {
-    this.#tickers = [new Ticker(main)];
+    this.#main = new Ticker(main);
+    this.#tickers = [this.#main];
   }
 
-  /** Everything that people were told, by whichever replica. */
+  /** Everything that people were told by replicas other than the first. */
   get notices(): Notice[] {
     return [
       ...this.#notices,
-      ...[this.main, ...this.#others].flatMap(({ notices }) => notices),
+      ...this.#others.flatMap(({ notices }) => notices),
     ];
   }
 
-  /** Warnings and errors of all of them. */
+  /** Warnings and errors of replicas other than the first. */
   get troubles(): string[] {
     return [
       ...this.#troubles,
-      ...[this.main, ...this.#others].flatMap(({ troubles }) => troubles),
+      ...this.#others.flatMap(({ troubles }) => troubles),
     ];
+  }
+
+  /** Delivers messages, and those that their delivery sends. */
+  settle(): Promise<void> {
+    return this.#main.settle();
+  }
+
+  /** When time alone next changes something that is watched closely. */
+  nextDue(): Promise<number> {
+    return this.#main.nextDue();
   }
 
   async tick(): Promise<void> {
@@ -53,8 +66,9 @@ export class Replicas {
     for (const ticker of tickers) await ticker.tick();
   }
 
+  /** Ends all but the first. */
   async close(): Promise<void> {
-    for (const house of [this.main, ...this.#others]) await house.close();
+    for (const house of this.#others) await house.close();
   }
 
   /** Opens the replicas that are wanted, and anew those that died. */

@@ -27,6 +27,10 @@ export class Story {
   readonly saved: Record<string, unknown> = {};
   /** How many deployments of each name there were. */
   readonly counted = new Map<string, number>();
+  /** What is configured in production. */
+  configured: object = {};
+  /** The template under which changes are made that nobody says more of. */
+  template?: string;
   readonly holders: Partial<Record<RoleId, string>>;
 
   constructor(readonly loaded: LoadedScenario, readonly house: House) {
@@ -57,12 +61,19 @@ export class Story {
   }
 
   /** A request about this pilot that has to succeed. */
-  ask(who: string, method: string, path: string, body?: unknown): Promise<any> {
+  ask(
+    who: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    ifMatch?: string,
+  ): Promise<any> {
     return this.house.caller.ask(
       this.who(who),
       method,
       `/pilots/${this.ref}${path}`,
       body === undefined ? undefined : fillIn(body, this),
+      ifMatch && String(fillIn(ifMatch, this)),
     );
   }
 
@@ -72,11 +83,12 @@ export class Story {
     method: string,
     path: string,
     body?: unknown,
+    ifMatch?: string,
   ): Promise<Answer> {
     try {
       return {
         status: 200,
-        body: await this.ask(who, method, path, body),
+        body: await this.ask(who, method, path, body, ifMatch),
       };
     } catch (error) {
       if (error instanceof RefusedError) return error.answer;

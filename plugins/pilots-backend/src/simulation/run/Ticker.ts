@@ -28,6 +28,18 @@ export class Ticker {
     await this.settle();
   }
 
+  /** When time alone next changes an open case of a trigger; Infinity without one. */
+  async nextDue(): Promise<number> {
+    const { clock, rooms } = this.house;
+    const [{ next }] = await rooms.database
+      .knex('guardrail_watch as w')
+      .join('trigger_cases as c', 'c.pilot_ref', 'w.pilot_ref')
+      .whereNull('c.closed_at')
+      .andWhere('w.check_at', '>', clock.now().toISOString())
+      .min({ next: 'w.check_at' });
+    return next ? Date.parse(next) + 1000 : Infinity;
+  }
+
   /** Delivers messages, and those that their delivery sends, until none is left. */
   async settle(): Promise<void> {
     for (let round = 0; round < MAX_ROUNDS; round++) {

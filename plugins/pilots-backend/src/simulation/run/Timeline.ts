@@ -2,6 +2,8 @@
 export interface Moment {
   /** Milliseconds since the epoch. */
   at: number;
+  /** Time has to have done its work before: somebody looks at what has become of it. */
+  looks?: boolean;
   /** Does it; what it returns is told. */
   run(): Promise<string | void>;
 }
@@ -22,6 +24,11 @@ export class Timeline {
       }
       this.#coming.splice(low, 0, moment);
     }
+  }
+
+  /** The next moment, which stays. */
+  peek(): Moment | undefined {
+    return this.#coming[0];
   }
 
   /** Takes the next moment that is not after `until`. */

@@ -1,4 +1,7 @@
-import { ROLES } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  DocumentId,
+  ROLES,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { parseWhen } from '../format/when';
 import { readAt } from '../expect/readAt';
@@ -7,9 +10,13 @@ import type { Story } from './Story';
 const WHOLE = /^\$\{([^}]+)\}$/;
 const PART = /\$\{([^}]+)\}/g;
 
+const CHANGED = /^([\w-]+)\.(\w+)=(.*)$/;
+
 /**
  * Puts what is known into a body: `${plan.id}` of a saved answer, `${riskLead}`
- * for who holds a role, `${time +2h}` or `${date w5 tue}` for moments.
+ * for who holds a role, `${time +2h}` or `${date w5 tue}` for moments,
+ * `${criteria conversion.threshold=2.4}` for the criteria of the folder with a
+ * change, `${pack runbook}` for a document of it.
  */
 export function fillIn(value: unknown, story: Story): unknown {
   if (typeof value === 'string') {
@@ -31,12 +38,14 @@ function lookUp(name: string, story: Story): unknown {
   if (kind === 'time' || kind === 'date') {
     const when = parseWhen(rest.join(' '));
     if (!when) throw new Error(`\${${name}} names no moment`);
-    const at = story.calendar.resolve(when, 1, story.now);
+    const at = story.calendar.resolve(when, 1, { before: story.now });
     const { zone } = story.calendar;
     return kind === 'time'
       ? new Date(at).toISOString()
       : DateTime.fromMillis(at, { zone }).toISODate();
   }
+  if (kind === 'criteria') return criteriaWith(story, rest);
+  if (kind === 'pack') return story.loaded.pack[rest[0] as DocumentId];
   if ((ROLES as readonly string[]).includes(name)) return story.who(name);
   const found = readAt(story.saved, name);
   if (found === undefined) {
@@ -44,4 +53,16 @@ function lookUp(name: string, story: Story): unknown {
     throw new Error(`\${${name}} is not known; saved so far: ${known}`);
   }
   return found;
+}
+
+function criteriaWith({ loaded }: Story, changes: string[]): unknown {
+  const [, id, field, value] = CHANGED.exec(changes.join(' ')) ?? [];
+  if (changes.length > 0 && !loaded.criteria.some(c => c.id === id)) {
+    throw new Error(`There is no criterion as in ${changes.join(' ')}`);
+  }
+  return loaded.criteria.map(criterion =>
+    criterion.id === id
+      ? { ...criterion, [field]: Number.isNaN(+value) ? value : +value }
+      : criterion,
+  );
 }

@@ -3,7 +3,7 @@ import { Moment } from './Timeline';
 
 const MONDAY = 0;
 
-/** What the people of a pilot do every week without being told. */
+/** What the people of a pilot measure every week without being told. */
 export function planRoutine(story: Story): Moment[] {
   const { calendar, loaded } = story;
   const metrics = Object.entries(loaded.scenario.metrics ?? {});
@@ -17,9 +17,26 @@ export function planRoutine(story: Story): Moment[] {
       at,
       run: async () => {
         const occurredAt = new Date(at).toISOString();
-        await story.observe(...values.map(v => ({ ...v, occurredAt })));
+        await story.observe(
+          ...values.map(({ metric, value }) => ({
+            metric,
+            value,
+            occurredAt,
+            ...hoursOf(story, metric!),
+          })),
+        );
         return values.map(v => `${v.metric} ${v.value}`).join(', ');
       },
     };
   });
+}
+
+/** The hours in which support was observed, for metrics that are about support. */
+function hoursOf({ loaded }: Story, metric: string): object {
+  const { supportHours } = loaded.scenario;
+  const isSupport = loaded.criteria.some(
+    criterion =>
+      criterion.metric === metric && criterion.outcome === 'support-viability',
+  );
+  return supportHours && isSupport ? { supportHours } : {};
 }

@@ -1,36 +1,22 @@
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { Verdict, Verdicts } from '../expect/Verdicts';
 import { LoadedScenario } from '../format/loadScenario';
-import { prepare } from '../prepare/prepare';
-import { planSteps } from '../steps/planStep';
 import { entitiesOf } from '../world/entitiesOf';
 import { House, Notice } from '../world/House';
 import { PeopleAndParts } from '../world/PeopleAndParts';
 import { SimulatedClock } from '../world/SimulatedClock';
 import { Journal } from './Journal';
-import { judge } from '../expect/judge';
-import { planRoutine } from './routine';
-import { Story } from './Story';
+import { plan } from './plan';
 import { ReplicaOptions, Replicas } from './Replicas';
-import { Moment, Timeline } from './Timeline';
-import { Verdict, Verdicts } from '../expect/Verdicts';
+import { Story } from './Story';
+import { Timeline } from './Timeline';
 
-/** A week before the first preparation. */
-const LEAD_IN = 4;
-const DAY = 24 * 3600_000;
+/** The scheduler sees what somebody has done so much later, at most. */
+const TIMER_LAG = 60_000;
+/** Weeks before the start in which the pilots come into the catalog. */
+const FIRST_WEEK = -3;
 
-/** Checks whose room is not built yet cannot be passed, and are left out by name. */
-const CONFIG = {
-  pilots: {
-    checklist: {
-      dropped: ['baseline', 'parity', 'drift', 'alerts'].map(check => ({
-        check: `configuration.${check}`,
-        reason: 'Nothing observes configuration yet',
-      })),
-    },
-  },
-};
-
-/** How a pilot went. */
+/** How a pilot went. @public */
 export interface Outcome {
   file: string;
   title: string;
@@ -41,110 +27,126 @@ export interface Outcome {
 }
 
 /**
- * Drives pilots through the suite's own routes on one clock, interleaved as they
- * were. Ends when all are at their end, or at `until`, when the end is not judged.
+ * Drives pilots through the suite's own routes, one after the other in one
+ * database: each has the clock to itself, and begins when its scenario does.
+ * Ends when a pilot is at its end, or at `until`, when the end is not judged.
  */
 export async function simulate(options: {
   scenarios: LoadedScenario[];
   database: PilotsDatabase;
-  /** Gets a line a day and pilot. */
+  /** Gets a line a day. */
   tell?: (line: string) => void;
+  /** Gets each pilot's outcome as soon as it is there. */
+  onEnd?: (outcome: Outcome) => void;
   /** Milliseconds since the epoch. */
   until?: number;
   replicas?: ReplicaOptions;
   /** Gets everything that people were told, at the end. */
   hear?: (notices: Notice[]) => void;
 }): Promise<Outcome[]> {
-  const { database, hear, scenarios, tell = () => {}, until } = options;
+  const { database, hear, onEnd, replicas, scenarios } = options;
+  const { tell, until = Infinity } = options;
   const people = new PeopleAndParts(entitiesOf(scenarios));
-  const clock = new SimulatedClock(0);
-  const open = () => House.create({ database, people, clock, config: CONFIG });
+  const clock = new SimulatedClock();
+  const open = () => House.create({ database, people, clock });
   const house = await open();
-  const replicas = new Replicas(house, open, options.replicas);
+  const heard: Notice[] = [];
   try {
-    const timeline = new Timeline();
-    const verdicts = new Verdicts();
     const stories = scenarios.map(loaded => new Story(loaded, house));
-    const failures = new Map<Story, string>();
-    const journals = new Map(
-      stories.map(story => [story, new Journal(story, tell)]),
-    );
-    for (const story of stories) {
-      const journal = journals.get(story)!;
-      const moments = plan(story, verdicts, until);
-      timeline.add(
-        ...moments.map(moment => ({
-          at: moment.at,
-          run: async () => {
-            if (failures.has(story)) return;
-            try {
-              journal.note(await moment.run());
-            } catch (error) {
-              const at = story.calendar.tell(clock.millis);
-              failures.set(story, `${at}: ${(error as Error).message}`);
-            }
-          },
-        })),
-      );
-    }
-    clock.moveTo(
-      Math.min(...stories.map(s => s.calendar.at(-LEAD_IN + 1, 0, 0))),
-    );
+    // Together they come into the catalog, before the first of them begins.
+    clock.set(Math.min(...stories.map(beginOf)));
     await house.rooms.sync.all();
-    for (
-      let moment = timeline.take(until ?? Infinity);
-      moment;
-      moment = timeline.take(until ?? Infinity)
-    ) {
-      clock.moveTo(moment.at);
-      for (const story of stories) await story.feed.flush(moment.at);
-      await moment.run();
-      await replicas.tick();
-      for (const journal of journals.values()) await journal.collect();
+    const outcomes = [];
+    for (const story of stories) {
+      clock.set(beginOf(story));
+      const backend = new Replicas(house, open, replicas);
+      const outcome = await simulateOne(story, { backend, tell, until });
+      heard.push(...backend.notices);
+      onEnd?.(outcome);
+      outcomes.push(outcome);
     }
-    journals.forEach(journal => journal.close());
-    return stories.map(story => ({
-      file: story.loaded.file,
-      title: story.loaded.scenario.title,
-      verdicts: verdicts.of(story).map(({ verdict }) => verdict),
-      failure:
-        failures.get(story) ?? (replicas.troubles.join('; ') || undefined),
-    }));
+    return outcomes;
   } finally {
-    hear?.(replicas.notices);
-    await replicas.close();
+    hear?.([...house.notices, ...heard]);
+    await house.close();
   }
 }
 
-/** All that is to happen to a pilot, and at the end what was expected of it. */
-function plan(
+function beginOf({ calendar }: Story): number {
+  return calendar.at(FIRST_WEEK, 0, 0);
+}
+
+async function simulateOne(
   story: Story,
-  verdicts: Verdicts,
-  until: number | undefined,
-): Moment[] {
-  const { calendar, loaded, spec } = story;
-  const { expected, prepare: before, throughout, weeks } = loaded.scenario;
-  const decision = calendar.dateAt(spec.intent.decisionDate);
-  const end = decision + 3 * DAY;
-  const nothing = async () => {};
-  return [
-    ...prepare(story),
-    ...planSteps(story, before?.steps ?? [], 0, verdicts),
-    ...planSteps(story, throughout ?? [], 1, verdicts),
-    ...Object.entries(weeks ?? {}).flatMap(([week, steps]) =>
-      planSteps(story, steps, Number(week), verdicts),
-    ),
-    ...planRoutine(story),
-    ...calendar
-      .midnights(calendar.at(-2, 0, 0), until ?? end)
-      .map(at => ({ at, run: nothing })),
-    {
-      at: end,
-      run: async () => {
-        for (const expectation of expected) {
-          verdicts.add(story, ...(await judge(story, expectation)));
-        }
-      },
-    },
-  ];
+  options: {
+    backend: Replicas;
+    tell?: (line: string) => void;
+    until: number;
+  },
+): Promise<Outcome> {
+  const { backend, tell, until } = options;
+  const { house, loaded } = story;
+  const verdicts = new Verdicts();
+  const timeline = new Timeline();
+  timeline.add(...plan(story, verdicts, until));
+  const journal = tell && new Journal(story, tell);
+  const begun = house.troubles.length;
+  let failure: string | undefined;
+  try {
+    await run({ backend, story, timeline, until, journal });
+    const troubles = [...house.troubles.slice(begun), ...backend.troubles];
+    failure = troubles.join('; ') || undefined;
+  } catch (error) {
+    const at = story.calendar.tell(story.now);
+    failure = `${at}: ${(error as Error).message}`;
+  } finally {
+    await backend.close();
+  }
+  journal?.close();
+  return {
+    file: loaded.file,
+    title: loaded.scenario.title,
+    verdicts: verdicts.all,
+    failure,
+  };
+}
+
+/**
+ * Lets everything happen in its order. After each thing the messages that it
+ * sent are delivered, and a little later the timers run, as they would; they run
+ * before somebody looks, too, and whenever a room waits for a moment.
+ */
+async function run(options: {
+  backend: Replicas;
+  story: Story;
+  timeline: Timeline;
+  until: number;
+  journal?: Journal;
+}): Promise<void> {
+  const { backend, journal, story, timeline, until } = options;
+  const { clock } = story.house;
+  let tickAt = Infinity;
+  for (;;) {
+    const next = timeline.peek();
+    // With nothing more to come, time goes on to a given end only.
+    if (!next && until === Infinity) return;
+    const now = Math.min(next?.at ?? Infinity, tickAt);
+    if (now > until || now === Infinity) return;
+    clock.moveTo(now);
+    await story.feed.flush(now);
+    if (tickAt <= now || next?.looks) {
+      await backend.tick();
+      await journal?.collect();
+      tickAt = Infinity;
+    }
+    if (next && next.at <= now) {
+      const told = await timeline.take(now)!.run();
+      journal?.note(told);
+      await backend.settle();
+      await journal?.collect();
+      // Many things at once, or in a row, are seen together.
+      if (!next.looks) tickAt = Math.min(tickAt, now + TIMER_LAG);
+    }
+    tickAt = Math.min(tickAt, await backend.nextDue());
+  }
 }

@@ -13,7 +13,13 @@ export function call(story: Story, step: StepOf<'call'>, at: number): Moment[] {
         const who = String(fillIn(step.as, story));
         const path = String(fillIn(step.path, story));
         if (!step.status) {
-          const answer = await story.ask(who, step.method, path, step.body);
+          const answer = await story.ask(
+            who,
+            step.method,
+            path,
+            step.body,
+            step.ifMatch,
+          );
           if (step.save) story.saved[step.save] = answer;
           return told;
         }
@@ -22,6 +28,7 @@ export function call(story: Story, step: StepOf<'call'>, at: number): Moment[] {
           step.method,
           path,
           step.body,
+          step.ifMatch,
         );
         const message = body?.error?.message ?? '';
         if (status !== step.status) {

@@ -1,4 +1,5 @@
 import { StepOf } from '../format/Scenario';
+import { fillIn } from '../run/fillIn';
 import { Story } from '../run/Story';
 import { Moment } from '../run/Timeline';
 import { incident } from './incident';
@@ -20,7 +21,8 @@ export function deployment(
   step: StepOf<'deployment'>,
   at: number,
 ): Moment[] {
-  const { id, restored, component, environment, version, ...more } = step;
+  const { id, restored, component, environment, version, changeRecord } = step;
+  const { rollbackOf, remediates, unplanned } = step;
   const time = (moment: number) => new Date(moment).toISOString();
   const finished = at + ROLLOUT;
   const target = component ?? story.components[0];
@@ -38,7 +40,10 @@ export function deployment(
         finishedAt: time(finished),
         version: version ?? id,
         changes: [{ id: `${id}-commit`, committedAt: time(at - LEAD) }],
-        ...more,
+        ...{ rollbackOf, remediates, unplanned },
+        changeRecord: changeRecord
+          ? String(fillIn(changeRecord, story))
+          : story.template,
       });
       return `deployment ${id} of ${target.split('/')[1]}`;
     },
@@ -58,8 +63,8 @@ export function deployments(
   { week, at }: Planned,
 ): Moment[] {
   const { calendar } = story;
-  const from = calendar.resolve(step.from, week, at);
-  const to = calendar.resolve(step.to, week, at);
+  const from = calendar.resolve(step.from, week, { before: at });
+  const to = calendar.resolve(step.to, week, { before: at });
   const windows = story.windows(from, to).filter(w => w.start >= from);
   if (windows.length === 0) {
     throw new Error(
@@ -68,7 +73,8 @@ export function deployments(
       )}`,
     );
   }
-  const name = step.name ?? 'release';
+  // Ids are looked up across sources, so that those of each pilot are its own.
+  const name = step.name ?? story.loaded.entity.metadata.name;
   const before = story.counted.get(name) ?? 0;
   story.counted.set(name, before + step.count);
   const inWindow = new Map<number, number>();

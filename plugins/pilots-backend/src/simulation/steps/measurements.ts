@@ -22,27 +22,31 @@ export function sample(
   ];
 }
 
-/** Requests spread evenly, a sample an hour; the sums are exact. They flow in beside all else. */
+/** Requests spread evenly, a sample an hour or as often as it says; the sums are exact. They flow in beside all else. */
 export function requests(
   story: Story,
   step: StepOf<'requests'>,
   { week, at }: Planned,
 ): Moment[] {
-  const from = story.calendar.resolve(step.from, week, at);
-  const to = story.calendar.resolve(step.to, week, at);
-  const count = Math.max(1, Math.floor((to - from) / HOUR));
+  const from = story.calendar.resolve(step.from, week, { before: at });
+  const to = story.calendar.resolve(step.to, week, { before: at });
+  const every = step.every ?? HOUR;
+  const count = Math.max(1, Math.floor((to - from) / every));
   const share = (whole: number, index: number) =>
     Math.floor((whole * (index + 1)) / count) -
     Math.floor((whole * index) / count);
-  story.feed.add(
-    Array.from({ length: count }, (_, index) => {
-      const ends = from + (index + 1) * HOUR;
-      const total = share(step.total, index);
-      const bad = share(step.bad, index);
-      return { at: ends, sample: sampleOf(ends, { total, bad, window: HOUR }) };
-    }),
-  );
-  return [];
+  const samples = Array.from({ length: count }, (_, index) => ({
+    at: from + (index + 1) * every,
+    total: share(step.total, index),
+    bad: share(step.bad, index),
+    window: every,
+  }));
+  if (every >= HOUR) {
+    story.feed.add(samples.map(s => ({ at: s.at, sample: sampleOf(s.at, s) })));
+    return [];
+  }
+  // Measured that closely, each sample is looked at as it comes.
+  return samples.flatMap(s => sample(story, s, s.at));
 }
 
 function sampleOf(at: number, step: StepOf<'sample'>) {

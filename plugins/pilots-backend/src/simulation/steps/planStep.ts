@@ -1,7 +1,9 @@
 import { Step } from '../format/Scenario';
 import { Moment } from '../run/Timeline';
 import { Story } from '../run/Story';
+import { configure } from '../prepare/configuration';
 import { call } from './call';
+import { correctivePlan, resume } from './pauses';
 import { deployment, deployments } from './deployments';
 import { incident } from './incident';
 import { observe, requests, sample } from './measurements';
@@ -29,13 +31,20 @@ export function planStep(
   if (step.sample) return sample(story, step.sample, at);
   if (step.observe) return observe(story, step.observe, at);
   if (step.call) return call(story, step.call, at);
+  if (step.configure) {
+    const patch = step.configure;
+    return [{ at, run: () => configure(story, patch) }];
+  }
+  if (step.plan) return correctivePlan(story, step.plan, at);
+  if (step.resume) return resume(story, step.resume, at);
   const expectations = step.expect ?? [];
   return [
     {
       at,
+      looks: true,
       run: async () => {
         for (const expectation of expectations) {
-          verdicts.add(story, ...(await judge(story, expectation)));
+          verdicts.add(...(await judge(story, expectation)));
         }
       },
     },
@@ -48,10 +57,11 @@ export function planSteps(
   steps: readonly Step[],
   week: number,
   verdicts: Verdicts,
+  end?: number,
 ): Moment[] {
   let before = story.calendar.at(week, 0, 0);
   return steps.flatMap(step => {
-    before = story.calendar.resolve(step.at, week, before);
+    before = story.calendar.resolve(step.at, week, { before, end });
     return planStep(story, step, { week, at: before }, verdicts);
   });
 }

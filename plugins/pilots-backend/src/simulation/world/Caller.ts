@@ -54,26 +54,38 @@ export class Caller {
     const text = await response.text();
     return {
       status: response.status,
-      body: text ? JSON.parse(text) : undefined,
+      body: read(text),
       etag: response.headers.get('etag') ?? undefined,
     };
   }
 
-  /** The body of the answer. Throws RefusedError unless the status is of the 200s. */
+  /**
+   * The body of the answer; what is put goes over the version that is there, or
+   * that was `seen`. Throws RefusedError unless the status is of the 200s.
+   */
   async ask(
     caller: string,
     method: string,
     path: string,
     body?: unknown,
+    seen?: string,
   ): Promise<any> {
+    const isPut = method.toLocaleLowerCase('en-US') === 'put';
     const ifMatch =
-      method.toLocaleLowerCase('en-US') === 'put'
-        ? (await this.send(caller, 'get', path)).etag
-        : undefined;
+      seen ?? (isPut ? (await this.send(caller, 'get', path)).etag : undefined);
     const answer = await this.send(caller, method, path, { body, ifMatch });
     if (answer.status >= 300) {
       throw new RefusedError(`${method} ${path}`, caller, answer);
     }
     return answer.body;
+  }
+}
+
+/** JSON as what it says; anything else, such as a page, as its text. */
+function read(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return text.slice(0, 500);
   }
 }

@@ -18,6 +18,13 @@ import { PeopleAndParts } from './PeopleAndParts';
 import { SimulatedClock } from './SimulatedClock';
 import { keepingLogger, simulatedServices } from './simulatedServices';
 
+/** A simulation keeps no secrets; a key of its own spares it the warning. */
+const DEFAULTS = {
+  pilots: {
+    configuration: { secretKey: 'a simulation keeps no secrets at all' },
+  },
+};
+
 /** A message that somebody would have found in the portal. */
 export interface Notice {
   at: number;
@@ -55,7 +62,10 @@ export class House {
     const { clock, database, people } = options;
     const troubles: string[] = [];
     const logger = keepingLogger(line => troubles.push(line));
-    const config = new ConfigReader((options.config ?? {}) as never) as never;
+    const config = new ConfigReader({
+      ...DEFAULTS,
+      ...options.config,
+    } as never) as never;
     const services = simulatedServices(people);
     const rooms = createRooms({ ...services, clock, config, database, logger });
     const notices: Notice[] = [];
@@ -74,6 +84,9 @@ export class House {
     app.use(createRouter({ ...services, rooms }));
     app.use(MiddlewareFactory.create({ config, logger }).error() as never);
     const server = createServer(app);
+    // A busy machine may pause for longer than the five seconds after which
+    // idle connections would be cut.
+    server.keepAliveTimeout = 0;
     await new Promise<void>(resolve => {
       server.listen(0, '127.0.0.1', resolve);
     });

@@ -1,12 +1,8 @@
 import { Clock } from '../../ground/Clock';
 
-/** A clock that stands still until it is moved on, and never goes back. */
+/** A clock that stands still until it is moved. */
 export class SimulatedClock implements Clock {
-  #now: number;
-
-  constructor(start: number) {
-    this.#now = start;
-  }
+  #now = 0;
 
   now(): Date {
     return new Date(this.#now);
@@ -14,6 +10,11 @@ export class SimulatedClock implements Clock {
 
   get millis(): number {
     return this.#now;
+  }
+
+  /** Begins anew, for another pilot. */
+  set(time: number): void {
+    this.#now = time;
   }
 
   /** Moves on to `time`, in milliseconds since the epoch; an earlier one changes nothing. */

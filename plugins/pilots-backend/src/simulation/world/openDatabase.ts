@@ -31,6 +31,15 @@ async function migrated(knex: Knex): Promise<PilotsDatabase> {
   return PilotsDatabase.create({ database: { getClient: async () => knex } });
 }
 
+/** Lists of values of all lengths make ever new ones. */
+const MOST_STATEMENTS = 2000;
+
+/** What is used of better-sqlite3. */
+interface RawSqlite {
+  pragma(sql: string): void;
+  prepare(sql: string): object;
+}
+
 async function openSqlite(filename: string): Promise<OpenDatabase> {
   const knex = knexFactory({
     client: 'better-sqlite3',
@@ -39,13 +48,29 @@ async function openSqlite(filename: string): Promise<OpenDatabase> {
     pool: {
       min: 1,
       max: 1,
-      afterCreate: (raw: { pragma(sql: string): void }, done: Function) => {
+      afterCreate: (raw: RawSqlite, done: Function) => {
         raw.pragma('foreign_keys = ON');
         done(null, raw);
       },
     },
   });
-  return { database: await migrated(knex), close: () => knex.destroy() };
+  const database = await migrated(knex);
+  // From here on the schema stays as it is. Without this, most of the time would
+  // go into preparing the same statements again and again.
+  const raw: RawSqlite = await knex.client.acquireConnection();
+  keepStatements(raw);
+  await knex.client.releaseConnection(raw);
+  return { database, close: () => knex.destroy() };
+}
+
+function keepStatements(raw: RawSqlite): void {
+  const prepare = raw.prepare.bind(raw);
+  const kept = new Map<string, object>();
+  raw.prepare = sql => {
+    const statement = kept.get(sql) ?? prepare(sql);
+    if (kept.size < MOST_STATEMENTS) kept.set(sql, statement);
+    return statement;
+  };
 }
 
 async function openPostgres(connection?: string): Promise<OpenDatabase> {
