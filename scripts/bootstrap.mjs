@@ -4,10 +4,9 @@
  * `run <command…>` does the same for any other command, `install` for none.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeDemoData } from './demo-data.mjs';
 import { areInstalled, installDependencies } from './install-dependencies.mjs';
 import { yarnNetworkFromNpm } from './npm-network.mjs';
 import { run } from './run.mjs';
@@ -84,18 +83,37 @@ function endWithNpm() {
   }
 }
 
+/** As in app-config.yaml; another database gets no demo. */
+const DATABASES = path.join('.local', 'database');
+
+/** On the first start ten pilots go through their weeks up to now; later ones find them there. */
+async function writeDemo() {
+  if (existsSync(path.join(root, DATABASES, 'pilots.sqlite'))) return;
+  const code = await step('Run ten pilots through their weeks', () =>
+    run(
+      process.execPath,
+      [
+        ...[path.join(root, 'packages', 'cli', 'bin', 'pilots'), 'demo'],
+        ...['--scenarios', path.join(root, 'examples', 'scenarios')],
+        ...['--directory', path.join(root, DATABASES)],
+      ],
+      { cwd: root, check: false },
+    ),
+  );
+  if (code !== 0) console.log('The portal starts without them.');
+}
+
 const SCRIPTS = {
-  start(args) {
+  async start(args) {
+    await writeDemo();
     console.log(
       '\nThe portal opens at http://localhost:3000 as soon as it is built. Ctrl+C stops it.\n',
     );
-    const ended = new AbortController();
-    writeDemoData('http://localhost:7007', ended.signal);
     return run(
       path.join(root, 'node_modules', '.bin', 'backstage-cli'),
       ['repo', 'start', ...args],
       { cwd: root, check: false },
-    ).finally(() => ended.abort());
+    );
   },
   test: args =>
     run(

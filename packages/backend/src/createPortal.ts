@@ -31,6 +31,7 @@ export function createPortal() {
     import('@pilot-handoff/backstage-plugin-catalog-backend-module-pilots'),
   );
   backend.add(import('@pilot-handoff/backstage-plugin-pilots-backend'));
+  backend.add(import('./demo-calendar'));
 
   // How people, pages and agents hear of things.
   backend.add(import('@backstage/plugin-events-backend'));

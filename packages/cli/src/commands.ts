@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerBackfill } from './backfill/registerBackfill';
+import { registerDemo } from './demo/registerDemo';
 import { registerImportGit } from './importGit/registerImportGit';
 import { registerSimulate } from './simulate/registerSimulate';
 
@@ -11,4 +12,5 @@ export const COMMANDS: RegisterCommand[] = [
   registerImportGit,
   registerSimulate,
   registerBackfill,
+  registerDemo,
 ];

@@ -1,0 +1,1 @@
+export { catalogModuleDemoCalendar as default } from './catalogModuleDemoCalendar';
