@@ -5,6 +5,12 @@ import {
 import { fakeBackend, Refusal } from '../src/__testUtils__/fakeBackend';
 import { loanPilot } from '../src/__testUtils__/loanPilot';
 import {
+  emergency,
+  inJune,
+  template,
+  unrecorded,
+} from '../src/changes/__testUtils__/kinds';
+import {
   evaluation,
   proposal,
   someDecision,
@@ -191,7 +197,11 @@ export const demoBackend = () =>
       state: 'unarmed',
       conditions: [],
     }),
-    [`GET ${PILOT}/changes`]: page([]),
+    [`GET ${PILOT}/changes`]: page([emergency()]),
+    [`GET ${PILOT}/changes/CHG-2`]: emergency(),
+    [`GET ${PILOT}/changes/unrecorded`]: page([unrecorded]),
+    [`GET ${PILOT}/changes/templates`]: page([template()]),
+    [`GET ${PILOT}/changes/calendar`]: inJune,
     [`GET ${PILOT}/gate`]: { allowed: false, reasons: [] },
     [`GET ${PILOT}/reviews/schedule`]: {
       schedule: null,
