@@ -94,6 +94,7 @@ async function simulateOne(
   let failure: string | undefined;
   try {
     await run({ backend, story, timeline, until, journal });
+    if (until < Infinity) await arrive({ backend, story, until, journal });
     const troubles = [...house.troubles.slice(begun), ...backend.troubles];
     failure = troubles.join('; ') || undefined;
   } catch (error) {
@@ -109,6 +110,20 @@ async function simulateOne(
     verdicts: verdicts.all,
     failure,
   };
+}
+
+/** What has been measured by then is reported, and what is due is done. */
+async function arrive(options: {
+  backend: Replicas;
+  story: Story;
+  until: number;
+  journal?: Journal;
+}): Promise<void> {
+  const { backend, journal, story, until } = options;
+  story.house.clock.moveTo(until);
+  await story.feed.flush(until);
+  await backend.tick();
+  await journal?.collect();
 }
 
 /**
