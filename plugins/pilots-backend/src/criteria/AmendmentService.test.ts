@@ -125,7 +125,7 @@ describe.each(testDatabases.eachSupportedId())(
       });
       expect(evaluation.results[0]).toMatchObject({
         verdict: 'insufficient-data',
-        reason: 'Nothing measures change-fail-rate yet',
+        reason: 'Nothing was observed within the window',
       });
     });
 
