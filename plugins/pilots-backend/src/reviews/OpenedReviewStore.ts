@@ -1,6 +1,7 @@
 import {
   OpenedReview,
   ReviewSnapshot,
+  ReviewsSoFar,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 
@@ -73,6 +74,19 @@ export class OpenedReviewStore {
     if (before) query.where('id', '<', before);
     const row = await query.orderBy('id', 'desc').first();
     return row && fromColumns(row);
+  }
+
+  /** When the last review was, and the last in which learnings were written; one query. */
+  async soFar(tx: Knex, pilot: string): Promise<ReviewsSoFar> {
+    const row = await tx('reviews')
+      .where('pilot_ref', pilot)
+      .max({ latest: 'at' })
+      .max({ learnt: tx.raw("case when learnings <> '' then at end") })
+      .first();
+    return {
+      latestAt: row?.latest ?? undefined,
+      learntAt: row?.learnt ?? undefined,
+    };
   }
 
   /** Newest first, those before `before` when given. */

@@ -6,6 +6,7 @@ import {
   ReviewFacts,
   reviewFacts,
   ReviewSnapshot,
+  ReviewsSoFar,
   rolesFor,
   SnapshotChange,
   UpcomingReview,
@@ -148,10 +149,14 @@ export class ReviewService {
     return latest?.state === 'missed' ? latest.missedAt : undefined;
   }
 
-  /** What the checklist and the life cycle's guards need; one query. */
+  /** What the checklist and the life cycle's guards need; two queries at most. */
   async facts(reading: Reading): Promise<ReviewFacts> {
     const { tx, pilot } = reading;
-    return factsOf(reading, await this.store.schedule(tx, pilot.ref));
+    const schedule = await this.store.schedule(tx, pilot.ref);
+    const held = pilot.startedAt
+      ? await this.opened.soFar(tx, pilot.ref)
+      : undefined;
+    return factsOf(reading, schedule, held);
   }
 
   /** When each of some pilots is reviewed; one query. */
@@ -190,8 +195,13 @@ function isReviewId(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
-function factsOf(reading: Reading, stored?: StoredSchedule): ReviewFacts {
+function factsOf(
+  reading: Reading,
+  stored?: StoredSchedule,
+  held?: ReviewsSoFar,
+): ReviewFacts {
   return reviewFacts({
+    held,
     schedule: stored && {
       weekday: stored.weekday,
       time: stored.time,

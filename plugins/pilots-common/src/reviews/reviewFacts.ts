@@ -8,10 +8,20 @@ import { ReviewSchedule } from './ReviewSchedule';
 /** Reviews that the facts look ahead. */
 const LOOK_AHEAD = 4;
 
+/** When reviews took place. RFC 3339, UTC; undefined while there was none. @public */
+export interface ReviewsSoFar {
+  /** The time of the last review that was opened. */
+  latestAt?: string;
+  /** The time of the last one in which somebody wrote what the week taught. */
+  learntAt?: string;
+}
+
 /** What the checklist and the life cycle need to know of a pilot's reviews. @public */
 export interface ReviewFacts {
   scheduled: boolean;
   schedule?: ReviewSchedule;
+  /** The reviews of a pilot that has started; undefined before. */
+  held?: ReviewsSoFar;
   /** The next four, from the start and up to the decision. */
   nextReviews: UpcomingReview[];
   /** ISO date. */
@@ -31,16 +41,18 @@ export function dateBegins(date: string, timeZone = 'UTC'): number {
 /** Works out the facts from the schedule and the dates of the pilot. @public */
 export function reviewFacts(options: {
   schedule?: ReviewSchedule;
+  held?: ReviewsSoFar;
   intent: Pick<PilotIntent, 'decisionDate' | 'startDate' | 'timeZone'>;
   now: Date;
 }): ReviewFacts {
-  const { schedule, intent, now } = options;
+  const { held, schedule, intent, now } = options;
   const timeZone = intent.timeZone ?? 'UTC';
   const due = dateBegins(intent.decisionDate, timeZone);
   const start = dateBegins(intent.startDate, timeZone);
   return {
     scheduled: schedule !== undefined,
     schedule,
+    held,
     nextReviews: schedule
       ? nextReviews({
           schedule,

@@ -19,7 +19,7 @@ export const learningLoopChecks: AutomaticCheck[] = [
   {
     id: 'learning-loop.learnings',
     title: 'Every closed change has its learnings',
-    rule: everyClosed(closed => closed.hasLearnings, 'learnings'),
+    rule: everyClosed(hasLearnings, 'learnings'),
   },
   {
     id: 'learning-loop.documents',
@@ -75,15 +75,31 @@ function rehearsed({ changes, pack }: ChecklistFacts): CheckFinding {
   );
 }
 
+/**
+ * Learnings are written with the change, or, once the pilot runs and if the
+ * change succeeded, in a weekly review after it: due with the first of them.
+ */
+function hasLearnings(
+  { change, hasLearnings: hasOwn }: ClosedChangeFact,
+  { reviews: { held } }: ChecklistFacts,
+): boolean {
+  const { closedAt, result } = change.closure!;
+  if (hasOwn) return true;
+  if (result !== 'succeeded' || !held) return false;
+  const isReviewed = (held.latestAt ?? '') > closedAt;
+  return !isReviewed || (held.learntAt ?? '') > closedAt;
+}
+
 function everyClosed(
-  isThere: (closed: ClosedChangeFact) => boolean,
+  isThere: (closed: ClosedChangeFact, facts: ChecklistFacts) => boolean,
   what: string,
 ): AutomaticCheck['rule'] {
-  return ({ changes }) => {
+  return facts => {
+    const { changes } = facts;
     if (changes.closed.length === 0) {
       return notApplicable('No change is closed yet');
     }
-    const missing = changes.closed.filter(closed => !isThere(closed));
+    const missing = changes.closed.filter(closed => !isThere(closed, facts));
     return missing.length > 0
       ? failed(
           `Without ${what}: ${missing
