@@ -44,6 +44,14 @@ export class DeliveryNews {
     this.#timer.unref();
   }
 
+  /** Tells what waits to be told, without waiting; for whoever keeps time by another clock. */
+  async tellNow(): Promise<void> {
+    if (!this.#timer) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    await this.tell();
+  }
+
   /** Tells what was heard since the last time. */
   async tell(): Promise<void> {
     const { database, summaries, systems } = this.options;

@@ -21,6 +21,8 @@ type Watching = Pick<Reading, 'tx' | 'pilot' | 'now' | 'actor'>;
  * a replica left behind that died.
  */
 export class GuardrailWatch {
+  readonly #looking = new Set<Promise<void>>();
+
   constructor(
     private readonly options: {
       clock: Clock;
@@ -77,7 +79,15 @@ export class GuardrailWatch {
 
   /** Looks in the background; what fails waits for the next timer. */
   lookSoon(ref: string): void {
-    this.look(ref).catch(error => this.options.logger.error(String(error)));
+    const looking = this.look(ref)
+      .catch(error => this.options.logger.error(String(error)))
+      .finally(() => this.#looking.delete(looking));
+    this.#looking.add(looking);
+  }
+
+  /** Until nobody looks in the background any more. */
+  async settled(): Promise<void> {
+    while (this.#looking.size > 0) await Promise.all(this.#looking);
   }
 
   /** Brings about all that has come about in one pilot by now. */
