@@ -26,6 +26,8 @@ export async function defineMetrics(story: Story): Promise<string> {
     metrics: of(true),
     supporting: of(false),
     sli: 'api',
+    spend: 'api',
+    users: 'api',
   });
   return `${asked.length} metrics defined`;
 }
@@ -45,22 +47,21 @@ function metricOf(criterion: Criterion) {
   };
 }
 
-/** A deployment of every target to staging shows that the pipelines are connected. */
-export async function reportOnce(story: Story): Promise<string> {
+/** A deployment of every target to staging shows that its pipeline is connected. */
+export async function deployToStaging(story: Story): Promise<string> {
   const finishedAt = new Date(story.now).toISOString();
+  const targets = [...story.spec.targets, ...story.components];
   await story.report({
     type: 'deployment',
-    id: 'rehearsal-staging',
+    id: `staging-${finishedAt.slice(0, 10)}`,
     source: story.ref,
-    components: [
-      ...new Set([...story.spec.targets, ...story.components]),
-    ].filter(target => !target.startsWith('system:')),
+    components: [...new Set(targets)].filter(t => !t.startsWith('system:')),
     environment: 'staging',
     status: 'succeeded',
     finishedAt,
-    version: '0.9.0',
+    version: finishedAt.slice(0, 10),
   });
-  return 'first deployment to staging';
+  return 'all of it deployed to staging';
 }
 
 export async function freezeBaseline(story: Story): Promise<string> {

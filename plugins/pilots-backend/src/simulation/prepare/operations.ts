@@ -35,7 +35,19 @@ export async function approveChange(story: Story): Promise<string> {
     from: first.start,
     to: Math.min(first.end, first.start + 2 * HOUR),
   });
+  story.goLive = id;
   return `${id} approved: go live`;
+}
+
+/** What going live taught, before its window is over. */
+export async function closeGoLive(story: Story): Promise<string> {
+  await story.ask('techLead', 'post', `/changes/${story.goLive}/closure`, {
+    result: 'succeeded',
+    learnings:
+      'Quiet. The first hour needs somebody at the dashboard, no more.',
+    documentsNote: 'The runbook says so already.',
+  });
+  return `${story.goLive} closed`;
 }
 
 /** One change from proposal to learnings before it matters. */

@@ -1,11 +1,12 @@
 import { Story } from '../run/Story';
 import { Moment } from '../run/Timeline';
 import { approvePack, writePack } from './pack';
-import { defineMetrics, freezeBaseline, reportOnce } from './evidence';
+import { defineMetrics, freezeBaseline, deployToStaging } from './evidence';
 import { recordBaselines } from './configuration';
 import {
   approveChange,
   authoriseTemplate,
+  closeGoLive,
   rehearse,
   scheduleReviews,
 } from './operations';
@@ -14,12 +15,13 @@ import { proposeCriteria, registerRisks } from './criteriaAndRisks';
 import { sign, start, submit } from './stages';
 import { waive } from './waivers';
 
+const HOUR = 3600_000;
 const MONDAY = 0;
 const WEDNESDAY = 2;
 const FRIDAY = 4;
 
 /** How many of the last steps a pilot is spared that goes no further. */
-const LEFT_OUT = { draft: Infinity, ready: 4, approved: 1, running: 0 };
+const LEFT_OUT = { draft: Infinity, ready: 5, approved: 2, running: 0 };
 
 /**
  * The way from draft to running as the roles go it, over two and a half weeks;
@@ -40,7 +42,7 @@ export function prepare(story: Story): Moment[] {
     step(-1, MONDAY, nine(0), () => writePack(story)),
     step(-1, MONDAY, nine(1), () => defineMetrics(story)),
     step(-1, MONDAY, nine(2), () => proposeCriteria(story)),
-    step(-1, MONDAY, nine(3), () => reportOnce(story)),
+    step(-1, MONDAY, nine(3), () => deployToStaging(story)),
     step(-1, MONDAY, nine(4), () => freezeBaseline(story)),
     step(-1, MONDAY, nine(5), () => recordBaselines(story)),
     step(-1, WEDNESDAY, nine(0), () => scheduleReviews(story)),
@@ -60,6 +62,10 @@ export function prepare(story: Story): Moment[] {
     {
       at: windowAfter(story, calendar.dateAt(spec.intent.startDate)),
       run: () => start(story),
+    },
+    {
+      at: windowAfter(story, calendar.dateAt(spec.intent.startDate)) + HOUR,
+      run: () => closeGoLive(story),
     },
   ];
   return moments.slice(0, moments.length - LEFT_OUT[upTo]);

@@ -29,6 +29,8 @@ export class Story {
   readonly counted = new Map<string, number>();
   /** What is configured in production. */
   configured: object = {};
+  /** The change under which it goes live. */
+  goLive?: string;
   /** The template under which changes are made that nobody says more of. */
   template?: string;
   readonly holders: Partial<Record<RoleId, string>>;

@@ -1,10 +1,32 @@
+import { deployToStaging } from '../prepare/evidence';
 import { Story } from './Story';
 import { Moment } from './Timeline';
 
 const MONDAY = 0;
 
-/** What the people of a pilot measure every week without being told. */
+/** What people and pipelines of a pilot do every week without being told. */
 export function planRoutine(story: Story): Moment[] {
+  return [...measure(story), ...deployWeekly(story)];
+}
+
+/** All of it goes to staging on Monday mornings, from the second week up to the decision. */
+function deployWeekly(story: Story): Moment[] {
+  const { calendar, loaded, spec } = story;
+  if ((loaded.scenario.prepare?.upTo ?? 'running') !== 'running') return [];
+  const end = calendar.dateAt(spec.intent.decisionDate);
+  const moments: Moment[] = [];
+  for (let week = 2; calendar.at(week, MONDAY, 8 * 60) < end; week++) {
+    moments.push({
+      at: calendar.at(week, MONDAY, 8 * 60),
+      run: async () => {
+        await deployToStaging(story);
+      },
+    });
+  }
+  return moments;
+}
+
+function measure(story: Story): Moment[] {
   const { calendar, loaded } = story;
   const metrics = Object.entries(loaded.scenario.metrics ?? {});
   const weeks = Math.max(0, ...metrics.map(([, values]) => values.length));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { StepOf } from '../format/Scenario';
 import { fillIn } from '../run/fillIn';
 import { Story } from '../run/Story';
@@ -12,8 +13,15 @@ const ROLLOUT = 10 * MINUTE;
 const NOTICED = 5 * MINUTE;
 /** Between two deployments in one window. */
 const APART = 40 * MINUTE;
-/** From the commit to the rollout. */
-const LEAD = 20 * 60 * MINUTE;
+/** From the commit to the rollout: between these, another one each time. */
+const LEAD = { least: 4 * 60 * MINUTE, most: 60 * 60 * MINUTE };
+
+/** The same for the same id, so that a scenario comes out alike each time. */
+function leadOf(id: string): number {
+  const { least, most } = LEAD;
+  const digest = createHash('sha256').update(id).digest();
+  return least + Math.round(((most - least) * digest[0]) / 255);
+}
 
 /** One deployment; with `restored` it fails at once and is restored after so long. */
 export function deployment(
@@ -39,7 +47,7 @@ export function deployment(
         startedAt: time(at),
         finishedAt: time(finished),
         version: version ?? id,
-        changes: [{ id: `${id}-commit`, committedAt: time(at - LEAD) }],
+        changes: [{ id: `${id}-commit`, committedAt: time(at - leadOf(id)) }],
         ...{ rollbackOf, remediates, unplanned },
         changeRecord: changeRecord
           ? String(fillIn(changeRecord, story))
