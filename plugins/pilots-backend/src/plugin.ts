@@ -20,6 +20,7 @@ import { FEED_PREFIX } from './exports/feeds/feedRoutes';
 import { systemClock } from './ground/Clock';
 import { Herald } from './ground/Herald';
 import { PilotsDatabase } from './ground/PilotsDatabase';
+import { steadyCatalog } from './ground/steadyCatalog';
 import { createRooms } from './rooms';
 import { createRouter } from './router';
 import { scheduleTasks } from './scheduleTasks';
@@ -77,6 +78,7 @@ export const pilotsPlugin = createBackendPlugin({
         });
         const rooms = createRooms({
           ...deps,
+          catalog: steadyCatalog(deps.catalog),
           database,
           clock: systemClock,
           metricSources,
