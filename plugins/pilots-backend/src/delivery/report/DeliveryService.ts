@@ -20,7 +20,7 @@ import { DeliveryModels } from '../model/DeliveryModels';
 import { DeliveryStore } from '../store/DeliveryStore';
 import { isSystem, PilotTargets } from '../targets/PilotTargets';
 import { BaselineStore, FrozenBaseline } from '../baseline/BaselineStore';
-import { SummaryWeek, summaryWeeks } from '../summary/summaryWeeks';
+import { SummaryWeeks, summaryWeeks } from '../summary/summaryWeeks';
 
 /** What reading the delivery of a pilot takes; nobody needs to have asked. */
 export type DeliveryReading = Pick<Reading, 'tx' | 'pilot' | 'now'>;
@@ -34,7 +34,7 @@ export type DeliverySummary = Pick<
   | 'recoveryTime'
   | 'reworkRate'
   | 'timeToRestore'
-> & { weeks: SummaryWeek[] };
+> & { weeks: SummaryWeeks };
 
 /** Reliability comes from a later room, which registers here. */
 export type ReliabilitySource = (

@@ -54,21 +54,14 @@ describe.each(testDatabases.eachSupportedId())(
       expect(await row('cart')).toBeNull();
       // Twelve whole weeks, the one that runs the last; no data stays no data.
       const { weeks } = await row('shop');
-      expect(weeks).toHaveLength(12);
-      expect(weeks[0]).toMatchObject({
-        start: '2026-03-30T00:00:00.000Z',
-        partial: false,
-        deploymentFrequency: 0,
-        changeFailRate: null,
+      expect(weeks.start).toBe('2026-03-30T00:00:00.000Z');
+      const none = Array.from({ length: 10 }, () => null);
+      expect(weeks).toMatchObject({
+        deploymentFrequency: [...none.map(() => 0), 1, expect.any(Number)],
+        changeFailRate: [...none, 1, null],
+        changeLeadTime: [...none, null, null],
+        timeToRestore: [...none, 86_400, null],
       });
-      expect(weeks[10]).toMatchObject({
-        start: '2026-06-08T00:00:00.000Z',
-        deploymentFrequency: 1,
-        changeFailRate: 1,
-        changeLeadTime: null,
-        timeToRestore: 86_400,
-      });
-      expect(weeks[11]).toMatchObject({ partial: true, changeFailRate: null });
 
       house.clock.advance(40 * 86_400_000);
       await deliverySummaries.refresh();

@@ -4316,7 +4316,7 @@ export interface components {
                     status: string;
                 }[];
             };
-            /** @description The measures of the last 28 days, and in `weeks` four of them for each of the last twelve ISO weeks; null is no data. */
+            /** @description The measures of the last 28 days, and in `weeks` four of them as lists of a value for each of the last twelve ISO weeks, oldest first, from the Monday `start`; null is no data. */
             delivery: {
                 [key: string]: unknown;
             } | null;

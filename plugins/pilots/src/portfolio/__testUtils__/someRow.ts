@@ -5,6 +5,9 @@ import { PortfolioRow } from '../PortfolioRow';
 export const inDays = (days: number) =>
   DateTime.utc().plus({ days }).toISODate()!;
 
+/** Twelve of them, from 0. */
+const weeks = [...Array(12).keys()];
+
 /** A row of the portfolio: a running pilot with a decision in three days. */
 export function someRow(changed: Partial<PortfolioRow> = {}): PortfolioRow {
   return {
@@ -38,14 +41,15 @@ export function someRow(changed: Partial<PortfolioRow> = {}): PortfolioRow {
       changeLeadTime: { value: 64800, p90: 90000, unit: 'seconds', sample: 40 },
       changeFailRate: { value: 0.083, failed: 1, sample: 12 },
       timeToRestore: { value: 1320, unit: 'seconds', sample: 1, open: 0 },
-      weeks: Array.from({ length: 12 }, (_, at) => ({
-        start: `${inDays(7 * (at - 11))}T00:00:00.000Z`,
-        partial: at === 11,
-        deploymentFrequency: at % 4,
-        changeLeadTime: at === 5 ? null : 50_000 + 2_000 * at,
-        changeFailRate: at === 5 ? null : 0.02 * at,
-        timeToRestore: at === 7 ? 1320 : null,
-      })),
+      weeks: {
+        start: `${inDays(-77)}T00:00:00.000Z`,
+        deploymentFrequency: weeks.map(at => at % 4),
+        changeLeadTime: weeks.map(at =>
+          at === 5 ? null : 50_000 + 2_000 * at,
+        ),
+        changeFailRate: weeks.map(at => (at === 5 ? null : 0.02 * at)),
+        timeToRestore: weeks.map(at => (at === 7 ? 1320 : null)),
+      },
     },
     limits: { changeFailRate: 0.15, timeToRestore: 3600 },
     criteria: { state: 'locked', total: 6 },

@@ -1,7 +1,7 @@
 import { sayDuration, sayRate, sayShare } from '../../ground/figures';
 import { useText } from '../../translation';
 import { PortfolioRow } from '../PortfolioRow';
-import { deliveryOf, DeliveryWeek } from './deliveryOf';
+import { deliveryOf, DeliveryWeeks } from './deliveryOf';
 
 /** A delivery number in words, with the size of its sample; undefined is "no data". */
 export interface DeliveryFigure {
@@ -26,8 +26,8 @@ export function useDeliveryFigures(
     value: number | null | undefined,
     say: (value: number) => string,
   ) => (value === null || value === undefined ? undefined : say(value));
-  const weeks = (measure: keyof Omit<DeliveryWeek, 'start' | 'partial'>) =>
-    (delivery.weeks ?? []).map(week => week[measure]);
+  const weeks = (measure: keyof Omit<DeliveryWeeks, 'start'>) =>
+    delivery.weeks?.[measure] ?? [];
   const limited = (
     limit: number | undefined,
     value: number | null | undefined,
