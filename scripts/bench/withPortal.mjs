@@ -37,13 +37,12 @@ export async function withPortal(
                 },
               }
             : {},
-          catalog: { locations: [{ type: 'file', target: file }] },
-          pilots: {
-            catalogSync: {
-              schedule: { frequency: { seconds: 5 }, timeout: { minutes: 5 } },
-            },
-            ...config?.pilots,
+          catalog: {
+            locations: [{ type: 'file', target: file }],
+            // As a catalog of thousands has it: unless told otherwise it reads each entity anew every two minutes.
+            processingInterval: { minutes: 30 },
           },
+          pilots: config?.pilots ?? {},
         },
       }),
     );
