@@ -17,7 +17,8 @@ export const CHANGE_EVENTS = [
 /** Something that can happen to a change record. @public */
 export type ChangeEvent = (typeof CHANGE_EVENTS)[number];
 
-type Transitions = {
+/** Where each event leads from each state of one kind of change. @public */
+export type ChangeTransitions = {
   [state in ChangeState]: { [event in ChangeEvent]?: ChangeState };
 };
 
@@ -33,7 +34,9 @@ type Transitions = {
  *
  * @public
  */
-export const CHANGE_TRANSITIONS: Readonly<Record<ChangeKind, Transitions>> = {
+export const CHANGE_TRANSITIONS: Readonly<
+  Record<ChangeKind, ChangeTransitions>
+> = {
   standard: {
     draft: { edit: 'draft', propose: 'approved', withdraw: 'withdrawn' },
     proposed: {},

@@ -34,24 +34,26 @@ export type PilotOperation<
   ? Operation<V, `${PilotPath}${R}`>
   : never;
 
-type Json<T> = T extends { content: { 'application/json': infer B } }
+/** The JSON body of a request or an answer. @public */
+export type JsonBody<T> = T extends { content: { 'application/json': infer B } }
   ? B
   : never;
 
-type Success<R> = {
+/** What an operation answers when it succeeds. @public */
+export type SuccessOf<R> = {
   [S in keyof R]: S extends 200 | 201 | 202 | 204 ? R[S] : never;
 }[keyof R];
 
 /** The body that an operation answers with; `void` when it has none. @public */
 export type AnswerOf<O> = O extends { responses: infer R }
-  ? [Json<Success<R>>] extends [never]
+  ? [JsonBody<SuccessOf<R>>] extends [never]
     ? void
-    : Json<Success<R>>
+    : JsonBody<SuccessOf<R>>
   : never;
 
 /** The body that an operation is sent; `undefined` when it takes none. @public */
 export type BodyOf<O> = O extends { requestBody?: infer B }
-  ? Json<NonNullable<B>>
+  ? JsonBody<NonNullable<B>>
   : undefined;
 
 /** The query that an operation understands. @public */

@@ -10,12 +10,13 @@ import type {
 } from './ClientPaths';
 import type { Answer, RequestOptions } from './PilotsRequest';
 
-type Typed<O> = Omit<RequestOptions, 'body' | 'query'> & {
+/** Options of a request whose query and body the contract knows. @public */
+export type TypedOptions<O> = Omit<RequestOptions, 'body' | 'query'> & {
   query?: [QueryOf<O>] extends [never] ? undefined : QueryOf<O>;
 } & (BodyOf<O> extends undefined ? { body?: undefined } : { body?: BodyOf<O> });
 
 /** Options of an operation below a pilot. @public */
-export type PilotOptions<V extends Verb, R extends string> = Typed<
+export type PilotOptions<V extends Verb, R extends string> = TypedOptions<
   PilotOperation<V, R>
 >;
 
@@ -72,11 +73,11 @@ export interface PilotsApi {
   pilot(ref: string): PilotResource;
   get<P extends PathsWith<'get'>>(
     path: P,
-    options?: Typed<Operation<'get', P>>,
+    options?: TypedOptions<Operation<'get', P>>,
   ): Promise<AnswerOf<Operation<'get', P>>>;
   post<P extends PathsWith<'post'>>(
     path: P,
-    options?: Typed<Operation<'post', P>>,
+    options?: TypedOptions<Operation<'post', P>>,
   ): Promise<AnswerOf<Operation<'post', P>>>;
   /** What the contract does not describe with types. */
   send<T>(

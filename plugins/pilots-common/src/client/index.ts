@@ -2,12 +2,14 @@ export type {
   AnswerOf,
   BelowPilot,
   BodyOf,
+  JsonBody,
   Operation,
   PathsWith,
   PilotOperation,
   PilotPath,
   PilotsSchemas,
   QueryOf,
+  SuccessOf,
   Verb,
 } from './ClientPaths';
 export type {
@@ -15,6 +17,7 @@ export type {
   PilotOptions,
   PilotResource,
   PilotsApi,
+  TypedOptions,
   WriteListener,
 } from './PilotsApi';
 export { PilotsClient } from './PilotsClient';

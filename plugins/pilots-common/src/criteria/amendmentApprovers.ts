@@ -1,8 +1,8 @@
 import { samePerson, Signatory } from '../ground/Signatory';
 import { RoleHolders, RoleId } from '../pilot/roles';
 
-/** An amendment as far as its approval is concerned. */
-interface Proposal {
+/** An amendment as far as its approval is concerned. @public */
+export interface AmendmentProposal {
   proposedBy: Signatory;
   approvals: readonly Signatory[];
 }
@@ -14,7 +14,7 @@ interface Proposal {
  * @public
  */
 export function amendmentApprovers(
-  { proposedBy }: Pick<Proposal, 'proposedBy'>,
+  { proposedBy }: Pick<AmendmentProposal, 'proposedBy'>,
   holders: RoleHolders,
 ): RoleId[] {
   const roles: RoleId[] = ['sponsor', 'riskLead'];
@@ -28,7 +28,7 @@ export function amendmentApprovers(
 
 /** The roles whose approval is still missing. @public */
 export function missingApprovals(
-  proposal: Proposal,
+  proposal: AmendmentProposal,
   holders: RoleHolders,
 ): RoleId[] {
   return amendmentApprovers(proposal, holders).filter(
@@ -44,7 +44,7 @@ export function missingApprovals(
  * @public
  */
 export function amendmentAct(
-  proposal: Proposal,
+  proposal: AmendmentProposal,
   options: { acting: readonly Signatory[]; holders: RoleHolders },
 ): Signatory | undefined {
   const missing = missingApprovals(proposal, options.holders);

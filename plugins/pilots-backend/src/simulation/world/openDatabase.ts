@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import knexFactory, { Knex } from 'knex';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
 
-/** Where a simulation keeps what happens. */
+/** Where a simulation keeps what happens. @public */
 export interface DatabasePlace {
   client: 'sqlite' | 'postgres';
   /** A file for SQLite, in memory when absent; a connection string for PostgreSQL. */

@@ -1,6 +1,6 @@
 import { ChangeShips } from '../ChangeRecord';
 
-/** True where a change lists the commit; either may be cut to seven digits or more. */
+/** True where a change lists the commit; either may be cut to seven digits or more. @public */
 export function shipsCommit(
   { commits }: Pick<ChangeShips, 'commits'>,
   commit: string,

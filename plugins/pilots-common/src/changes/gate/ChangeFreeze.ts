@@ -13,7 +13,7 @@ export interface ChangeFreeze {
   since?: string;
 }
 
-/** The freezes that hold for a change; all of them where none is named. An emergency is made all the same. */
+/** The freezes that hold for a change; all of them where none is named. An emergency is made all the same. @public */
 export function freezeReasons(
   freezes: readonly ChangeFreeze[],
   change?: Pick<ChangeSummary, 'id' | 'kind'>,

@@ -30,8 +30,8 @@ const FIELDS = [
 const MAX_NOTE = 4000;
 
 /**
- * Reads a proposal: `{environment, parameters, secrets?, plain?, constraints?,
- * note?, change?}`.
+ * Reads a proposal:
+ * `{environment, parameters, secrets?, plain?, constraints?, note?, change?}`.
  *
  * @param marks - What is known of the environment's parameters already.
  * @throws ConfigurationProblem that never holds a value.

@@ -33,8 +33,8 @@ export interface KnownMarks {
 }
 
 /**
- * Reads parameters in either form: nested configuration, or a list of `{path,
- * value, secret?, constraint?}`. What looks like a secret is one, unless its
+ * Reads parameters in either form: nested configuration, or a list of
+ * `{path, value, secret?, constraint?}`. What looks like a secret is one, unless its
  * path is among `plain`; a mark of its own goes before all patterns.
  *
  * @returns Sorted by path.

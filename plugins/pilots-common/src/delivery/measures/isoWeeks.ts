@@ -6,7 +6,7 @@ import { DeliveryWindow } from './DeliveryWindow';
 /** More weeks than any pilot lasts; a bound on what one request can ask for. */
 const MAX_WEEKS = 1_200;
 
-/** An ISO week, or what the window leaves of it. */
+/** An ISO week, or what the window leaves of it. @public */
 export interface WindowWeek extends DeliveryWindow {
   partial: boolean;
 }

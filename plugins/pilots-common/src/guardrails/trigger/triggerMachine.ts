@@ -39,7 +39,8 @@ export const TRIGGER_EVENTS = [
 /** An event of the rollback trigger. @public */
 export type TriggerEvent = (typeof TRIGGER_EVENTS)[number];
 
-type Row = Partial<Record<TriggerEvent, TriggerState>>;
+/** Where each event leads from one state. @public */
+export type TriggerRow = Partial<Record<TriggerEvent, TriggerState>>;
 
 /**
  * Where each event leads. What is not listed does not happen: a trigger that
@@ -49,7 +50,9 @@ type Row = Partial<Record<TriggerEvent, TriggerState>>;
  *
  * @public
  */
-export const TRIGGER_TABLE: Readonly<Record<TriggerState, Readonly<Row>>> = {
+export const TRIGGER_TABLE: Readonly<
+  Record<TriggerState, Readonly<TriggerRow>>
+> = {
   armed: { breach: 'open' },
   open: {
     breach: 'open',

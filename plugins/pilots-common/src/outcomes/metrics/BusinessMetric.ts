@@ -38,8 +38,8 @@ export const BROUGHT_SOURCES = ['api', 'csv', 'hand'] as const;
 /**
  * Where the values of a metric come from: somebody brings them, or they are
  * polled. A polled source has one key that names its type and holds what that
- * type needs, and `every`, an ISO 8601 duration: `{ prometheus: { server:
- * 'main', query: '…' }, every: 'PT1H' }`.
+ * type needs, and `every`, an ISO 8601 duration:
+ * `{ prometheus: { server: 'main', query: '…' }, every: 'PT1H' }`.
  *
  * @public
  */

@@ -26,8 +26,8 @@ export interface ObservationContext {
 }
 
 /**
- * Reads one observation: `{metric, value, occurredAt}` or `{sli: {good, bad or
- * total, at, window?}}`, with `id?`, `segment?`, `supportHours?`, `note?`,
+ * Reads one observation: `{metric, value, occurredAt}` or
+ * `{sli: {good, bad or total, at, window?}}`, with `id?`, `segment?`, `supportHours?`, `note?`,
  * `supersedes?` and `correction?`. A time is RFC 3339 with offset, or a date,
  * which stands for its beginning in the pilot's time zone. Without an `id` a
  * metric has one value at a time and segment, and a reporter one sample.

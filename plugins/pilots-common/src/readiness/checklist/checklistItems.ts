@@ -11,7 +11,7 @@ import { learningLoopChecks } from './rules/learningLoopChecks';
 import { ownershipChecks } from './rules/ownershipChecks';
 import { securityPrivacyChecks } from './rules/securityPrivacyChecks';
 
-/** An item of the checklist, before an organisation adds to it. */
+/** An item of the checklist, before an organisation adds to it. @public */
 export interface DefaultItem {
   id: string;
   number: number;

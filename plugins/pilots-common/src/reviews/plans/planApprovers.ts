@@ -2,7 +2,8 @@ import { samePerson, Signatory } from '../../ground/Signatory';
 import { RoleHolders, RoleId } from '../../pilot/roles';
 import { CorrectivePlan, standingApprovals } from './CorrectivePlan';
 
-type Judged = Pick<CorrectivePlan, 'authors' | 'hash' | 'verdicts'>;
+/** A plan as far as its approval is concerned. @public */
+export type JudgedPlan = Pick<CorrectivePlan, 'authors' | 'hash' | 'verdicts'>;
 
 /**
  * The two roles that approve a plan: service owner and risk lead; where one of
@@ -28,7 +29,7 @@ export function planApprovers(
 
 /** The roles whose approval of the content as it is now is still missing. @public */
 export function missingPlanApprovals(
-  plan: Judged,
+  plan: JudgedPlan,
   holders: RoleHolders,
 ): RoleId[] {
   const given = standingApprovals(plan).map(({ by }) => by.role);
@@ -36,7 +37,7 @@ export function missingPlanApprovals(
 }
 
 /** Who wrote in the plan or has approved it, and may not (again). @public */
-export function notPlanApprovers(plan: Judged): Signatory[] {
+export function notPlanApprovers(plan: JudgedPlan): Signatory[] {
   return [...plan.authors, ...standingApprovals(plan).map(({ by }) => by)];
 }
 
@@ -48,7 +49,7 @@ export function notPlanApprovers(plan: Judged): Signatory[] {
  * @public
  */
 export function planAct(
-  plan: Judged,
+  plan: JudgedPlan,
   options: { acting: readonly Signatory[]; holders: RoleHolders },
 ): Signatory | undefined {
   const missing = missingPlanApprovals(plan, options.holders);

@@ -2,7 +2,7 @@ import { RoleId } from '../../../pilot/roles';
 import { ChecklistFacts } from '../ChecklistFacts';
 import { CheckEvidence, CheckFinding } from '../ChecklistResult';
 
-/** A check that is evaluated from data. */
+/** A check that is evaluated from data. @public */
 export interface AutomaticCheck {
   id: string;
   title: string;
