@@ -14,6 +14,7 @@ import { PortfolioService } from './PortfolioService';
 import { PortfolioSources } from './PortfolioSources';
 import { PortfolioStore } from './PortfolioStore';
 import { QuarterService } from './quarter/QuarterService';
+import { QuarterRecordStore } from './quarter/QuarterRecordStore';
 import { QuarterStore } from './quarter/QuarterStore';
 import { WaitingStore } from './WaitingStore';
 
@@ -72,6 +73,9 @@ export function createPortfolio(options: PortfolioOptions) {
   const portfolioRefresh = new PortfolioRefresh({ ...options, portfolio });
   // What the catalog says anew may void signatures and change the checklist.
   sync.afterSync(ref => portfolioRefresh.one(ref));
-  const quarters = new QuarterService(new QuarterStore());
+  const quarters = new QuarterService(
+    new QuarterStore(),
+    new QuarterRecordStore(),
+  );
   return { board, portfolio, portfolioRefresh, quarters };
 }

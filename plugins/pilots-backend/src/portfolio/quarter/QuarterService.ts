@@ -10,6 +10,7 @@ import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { InputError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { timestamp } from '../../ground/Clock';
+import { QuarterRecordStore } from './QuarterRecordStore';
 import { QuarterStore } from './QuarterStore';
 
 /** A quarter on one page. */
@@ -29,17 +30,21 @@ const NOTHING: QuarterFacts = {
   approvals: [],
   approvers: 0,
   decisions: [],
-  events: [],
+  firstPass: 0,
   live: 0,
+  pauses: [],
+  pilots: { submit: 0, start: 0, cancel: 0 },
   registered: 0,
   restores: [],
-  sentBack: new Set(),
 };
 const HOUR_MS = 3600_000;
 
 /** R60 to R66 of a quarter, of the pilots that the caller may read. */
 export class QuarterService {
-  constructor(private readonly store: QuarterStore) {}
+  constructor(
+    private readonly store: QuarterStore,
+    private readonly record: QuarterRecordStore,
+  ) {}
 
   /** Throws InputError for what is not a quarter. */
   async view(
@@ -86,16 +91,26 @@ export class QuarterService {
     quarter: Quarter,
     readable: PilotFilter | 'allow',
   ): Promise<QuarterFacts> {
-    const { store } = this;
-    const [decisions, events, sentBack, numbers, restores, approvals] =
+    const { record, store } = this;
+    const of = [tx, quarter, readable] as const;
+    const [decisions, pilots, firstPass, pauses, numbers, restores, approvals] =
       await Promise.all([
-        store.decisions(tx, quarter, readable),
-        store.events(tx, quarter, readable),
-        store.sentBack(tx, quarter),
-        store.numbers(tx, quarter, readable),
-        store.restores(tx, quarter, readable),
-        store.approvals(tx, quarter, readable),
+        store.decisions(...of),
+        record.pilots(...of),
+        record.firstPass(...of),
+        record.pauses(...of),
+        store.numbers(...of),
+        store.restores(...of),
+        store.approvals(...of),
       ]);
-    return { decisions, events, sentBack, restores, ...numbers, ...approvals };
+    return {
+      decisions,
+      pilots,
+      firstPass,
+      pauses,
+      restores,
+      ...numbers,
+      ...approvals,
+    };
   }
 }

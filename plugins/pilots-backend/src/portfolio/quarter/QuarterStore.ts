@@ -1,18 +1,13 @@
 import {
   APPROVAL_KINDS,
   Quarter,
-  QUARTER_EVENTS,
   QuarterDecision,
-  QuarterEvent,
   QuarterFacts,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
-import { wherePilots } from '../../access/pilotFilterSql';
+import { allowed } from './allowed';
 import { budgetColumns } from './budgetColumns';
-
-const ACTIONS = QUARTER_EVENTS.map(event => `pilot.${event}`);
-const SENT_BACK = ['pilot.return', 'pilot.revise'];
 
 /** What is stored of a quarter, across pilots: a query a method, whatever their number. */
 export class QuarterStore {
@@ -37,7 +32,7 @@ export class QuarterStore {
       .limit(1)
       .select('o.value')
       .as('spent');
-    const rows = await this.#allowed(
+    const rows = await allowed(
       tx('decision_records as d')
         .join('pilots as p', 'p.ref', 'd.pilot_ref')
         .leftJoin(due, 'due.pilot_ref', 'd.pilot_ref'),
@@ -52,53 +47,13 @@ export class QuarterStore {
     return rows.map(toDecision);
   }
 
-  /** What happened to pilots, those of one in their order. */
-  async events(
-    tx: Knex,
-    { from, to }: Quarter,
-    readable: PilotFilter | 'allow',
-  ): Promise<QuarterEvent[]> {
-    const rows = await this.#allowed(
-      tx('record_entries as e').join('pilots as p', 'p.ref', 'e.pilot_ref'),
-      readable,
-    )
-      .whereIn('e.action', ACTIONS)
-      .andWhere('e.time', '>=', from)
-      .andWhere('e.time', '<', to)
-      .orderBy(['e.pilot_ref', 'e.seq'])
-      .select('e.pilot_ref', 'e.action', 'e.time');
-    return rows.map((row: any) => ({
-      pilot: row.pilot_ref,
-      event: row.action.slice('pilot.'.length),
-      at: row.time,
-    }));
-  }
-
-  /** Pilots that started in the quarter and were sent back before it ended; nobody sees more than their refs. */
-  async sentBack(tx: Knex, { from, to }: Quarter): Promise<Set<string>> {
-    const refs = await tx('record_entries as e')
-      .whereIn('e.action', SENT_BACK)
-      .andWhere('e.time', '<', to)
-      .whereIn('e.pilot_ref', started =>
-        started
-          .select('pilot_ref')
-          .from('record_entries')
-          .where('action', 'pilot.start')
-          .andWhere('time', '>=', from)
-          .andWhere('time', '<', to),
-      )
-      .distinct()
-      .pluck('e.pilot_ref');
-    return new Set(refs);
-  }
-
   /** How many were registered, and how many ran. */
   async numbers(
     tx: Knex,
     { from, to }: Quarter,
     readable: PilotFilter | 'allow',
   ): Promise<Pick<QuarterFacts, 'live' | 'registered'>> {
-    const row = await this.#allowed(
+    const row = await allowed(
       tx('pilots as p').leftJoin('decision_records as d', join =>
         join.on('d.pilot_ref', 'p.ref').andOnVal('d.number', 1),
       ),
@@ -124,7 +79,7 @@ export class QuarterStore {
     { id }: Quarter,
     readable: PilotFilter | 'allow',
   ): Promise<QuarterFacts['restores']> {
-    return this.#allowed(
+    return allowed(
       tx('quarter_restores as q').join('pilots as p', 'p.ref', 'q.pilot_ref'),
       readable,
     )
@@ -138,40 +93,35 @@ export class QuarterStore {
     quarter: Quarter,
     readable: PilotFilter | 'allow',
   ): Promise<Pick<QuarterFacts, 'approvals' | 'approvers'>> {
-    const kinds = await this.#settled(tx, quarter, readable)
-      .groupBy('w.kind')
+    // One look at the rows: to count people apart it would sort them all again.
+    const rows = await this.#settled(tx, quarter, readable)
+      .groupBy('w.kind', 'w.person')
       .orderBy('w.kind')
-      .select('w.kind')
+      .select('w.kind', 'w.person')
       .count({ count: '*' })
       .sum({ waited: 'w.waited_ms' });
-    const people = await this.#settled(tx, quarter, readable)
-      .countDistinct({ count: 'w.person' })
-      .first();
+    const kinds = new Map<string, QuarterFacts['approvals'][number]>();
+    for (const { kind, count, waited } of rows as any[]) {
+      const sum = kinds.get(kind) ?? { kind, count: 0, waitedMs: 0 };
+      kinds.set(kind, {
+        kind,
+        count: sum.count + Number(count),
+        waitedMs: sum.waitedMs + Number(waited),
+      });
+    }
     return {
-      approvals: kinds.map((row: any) => ({
-        kind: row.kind,
-        count: Number(row.count),
-        waitedMs: Number(row.waited),
-      })),
-      approvers: Number(people.count),
+      approvals: [...kinds.values()],
+      approvers: new Set(rows.map((row: any) => row.person)).size,
     };
   }
 
   #settled(tx: Knex, { from, to }: Quarter, readable: PilotFilter | 'allow') {
     const rows = tx('waiting_history as w');
     if (readable !== 'allow') rows.join('pilots as p', 'p.ref', 'w.pilot_ref');
-    return this.#allowed(rows, readable)
+    return allowed(rows, readable)
       .whereIn('w.kind', [...APPROVAL_KINDS])
       .andWhere('w.ended_at', '>=', from)
       .andWhere('w.ended_at', '<', to);
-  }
-
-  #allowed(
-    rows: Knex.QueryBuilder,
-    readable: PilotFilter | 'allow',
-  ): Knex.QueryBuilder {
-    if (readable !== 'allow') rows.where(q => wherePilots(q, readable));
-    return rows;
   }
 }
 

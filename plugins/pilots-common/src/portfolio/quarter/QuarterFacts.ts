@@ -19,21 +19,22 @@ export interface QuarterDecision {
   budget?: { amount: number; currency: string };
 }
 
-/** Events of the life cycle that the quarter is made of. @public */
-export const QUARTER_EVENTS = [
-  'submit',
-  'start',
-  'pause',
-  'resume',
-  'due',
-  'cancel',
-] as const;
+/** Events of the life cycle that the quarter counts pilots by. @public */
+export const QUARTER_EVENTS = ['submit', 'start', 'cancel'] as const;
 
-/** Something that happened to a pilot in the quarter. @public */
-export interface QuarterEvent {
-  pilot: string;
-  event: (typeof QUARTER_EVENTS)[number];
-  at: string;
+/** Something that happens to a pilot once, or hardly more often. @public */
+export type QuarterEvent = (typeof QUARTER_EVENTS)[number];
+
+/**
+ * A pause that began in the quarter; it ends with a resume, or as the decision
+ * falls due. One without an end stood at the quarter's.
+ *
+ * @public
+ */
+export interface QuarterPause {
+  /** RFC 3339. */
+  from: string;
+  to?: string;
 }
 
 /** Kinds of waiting that are approvals: somebody else cannot go on until they are given. @public */
@@ -52,10 +53,11 @@ export const APPROVAL_KINDS = [
 /** What is stored of a quarter, of the pilots that somebody may read. @public */
 export interface QuarterFacts {
   decisions: readonly QuarterDecision[];
-  /** Those of one pilot in the order in which they happened. */
-  events: readonly QuarterEvent[];
-  /** Pilots that started in the quarter and had been sent back or revised before. */
-  sentBack: ReadonlySet<string>;
+  /** Pilots that each event happened to. */
+  pilots: Readonly<Record<QuarterEvent, number>>;
+  /** Of those that started, those that had never been sent back or revised. */
+  firstPass: number;
+  pauses: readonly QuarterPause[];
   /** Pilots that were registered in the quarter. */
   registered: number;
   /** Pilots that ran on at least one day of it. */

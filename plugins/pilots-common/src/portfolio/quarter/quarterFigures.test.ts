@@ -1,10 +1,11 @@
 import { quarterFigures } from './quarterFigures';
-import { QuarterDecision, QuarterEvent, QuarterFacts } from './QuarterFacts';
+import { QuarterDecision, QuarterFacts } from './QuarterFacts';
 
 const NOTHING: QuarterFacts = {
   decisions: [],
-  events: [],
-  sentBack: new Set(),
+  pilots: { submit: 0, start: 0, cancel: 0 },
+  firstPass: 0,
+  pauses: [],
   registered: 0,
   live: 0,
   restores: [],
@@ -20,15 +21,7 @@ const decision = (parts: Partial<QuarterDecision>): QuarterDecision => ({
   timeZone: 'UTC',
   ...parts,
 });
-const event = (
-  pilot: string,
-  name: QuarterEvent['event'],
-  day: string,
-): QuarterEvent => ({
-  pilot,
-  event: name,
-  at: `2026-${day}T00:00:00.000Z`,
-});
+const day = (monthAndDay: string) => `2026-${monthAndDay}T00:00:00.000Z`;
 const figures = (facts: Partial<QuarterFacts>, id: string) =>
   quarterFigures({ ...NOTHING, ...facts }).filter(figure => figure.id === id);
 const figure = (facts: Partial<QuarterFacts>, id: string) =>
@@ -64,19 +57,15 @@ describe('quarterFigures', () => {
     });
   });
 
-  it('R61: who was sent back did not pass at first, a pause ends with a resume or the due date', () => {
+  it('R61: shares of those that started, and what pauses and restoring took', () => {
     const facts = {
       live: 4,
-      sentBack: new Set(['b']),
-      events: [
-        event('a', 'start', '10-01'),
-        event('a', 'pause', '10-05'),
-        event('a', 'resume', '10-07'),
-        event('a', 'pause', '11-01'),
-        event('b', 'start', '10-02'),
-        event('b', 'pause', '10-03'),
-        event('b', 'due', '10-09'),
-        event('c', 'resume', '10-04'),
+      pilots: { submit: 0, start: 2, cancel: 0 },
+      firstPass: 1,
+      pauses: [
+        { from: day('10-05'), to: day('10-07') },
+        { from: day('11-01') },
+        { from: day('10-03'), to: day('10-09') },
       ],
       restores: [
         { seconds: 600, incidents: 3 },
@@ -138,7 +127,7 @@ describe('quarterFigures', () => {
     const facts = {
       registered: 6,
       decisions: [decision({}), decision({ outcome: 'stop' })],
-      events: [event('c', 'cancel', '10-01'), event('d', 'cancel', '10-02')],
+      pilots: { submit: 0, start: 0, cancel: 2 },
     };
     expect(figure(facts, 'reach-production')).toMatchObject({
       value: 0.25,

@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import { median, percentileCont } from '../../delivery/measures/statistics';
 import { QuarterDecision, QuarterFacts } from './QuarterFacts';
 import { QuarterFigure } from './QuarterReport';
-import { pausesOf } from './quarterPauses';
 
 const HOUR_MS = 3600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -53,11 +52,7 @@ function cycle({ decisions }: QuarterFacts): QuarterFigure[] {
 }
 
 function credibility(facts: QuarterFacts): QuarterFigure[] {
-  const started = new Set(
-    facts.events.filter(e => e.event === 'start').map(e => e.pilot),
-  );
-  const passed = [...started].filter(pilot => !facts.sentBack.has(pilot));
-  const pauses = pausesOf(facts.events);
+  const { firstPass, pauses, pilots } = facts;
   const lengths = pauses.flatMap(({ from, to }) =>
     to ? [(Date.parse(to) - Date.parse(from)) / DAY_MS] : [],
   );
@@ -68,7 +63,7 @@ function credibility(facts: QuarterFacts): QuarterFigure[] {
       id: 'first-pass',
       ...common,
       unit: 'share',
-      ...share(passed.length, started.size),
+      ...share(firstPass, pilots.start),
     },
     {
       id: 'pauses',
@@ -140,18 +135,13 @@ function waste({ decisions }: QuarterFacts): QuarterFigure[] {
   ];
 }
 
-function count(facts: QuarterFacts, event: string): number {
-  const found = facts.events.filter(e => e.event === event);
-  return new Set(found.map(e => e.pilot)).size;
-}
-
 function decided({ decisions }: QuarterFacts, outcome: string): number {
   return decisions.filter(decision => decision.outcome === outcome).length;
 }
 
 function production(facts: QuarterFacts): QuarterFigure[] {
   const scaled = decided(facts, 'scale');
-  const ended = facts.decisions.length + count(facts, 'cancel');
+  const ended = facts.decisions.length + facts.pilots.cancel;
   return [
     {
       id: 'reach-production',
@@ -180,12 +170,12 @@ function approvals(facts: QuarterFacts): QuarterFigure[] {
 function funnel(facts: QuarterFacts): QuarterFigure[] {
   const counts = {
     registered: facts.registered,
-    submitted: count(facts, 'submit'),
-    started: count(facts, 'start'),
+    submitted: facts.pilots.submit,
+    started: facts.pilots.start,
     scaled: decided(facts, 'scale'),
     iterated: decided(facts, 'iterate'),
     stopped: decided(facts, 'stop'),
-    cancelled: count(facts, 'cancel'),
+    cancelled: facts.pilots.cancel,
   };
   return Object.entries(counts).map(([id, value]) => ({
     id: id as keyof typeof counts,
