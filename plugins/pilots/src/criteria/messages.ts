@@ -145,7 +145,7 @@ export const criteriaMessages = {
     met: 'Met',
     promising: 'Promising',
     missed: 'Missed',
-    insufficientData: 'No data enough',
+    insufficientData: 'Not enough data',
   },
   evaluation: {
     title: 'Where it stands',

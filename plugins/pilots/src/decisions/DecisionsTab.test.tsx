@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeBackend } from '../__testUtils__/fakeBackend';
 import { findEnabledButton } from '../__testUtils__/findEnabledButton';
-import { PILOT, pilotView } from '../__testUtils__/pilotView';
+import { HASH, PILOT, pilotView } from '../__testUtils__/pilotView';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
 import {
   evaluation,
@@ -192,7 +192,9 @@ describe('DecisionsTab', () => {
       screen.getByText(/Made easier after data existed: The target/),
     ).toBeInTheDocument();
     expect(screen.getByText('8 of 9 passed, 1 waived')).toBeInTheDocument();
-    expect(screen.getByText('runbook (3)')).toBeInTheDocument();
+    const runbook = screen.getByText(/^runbook \(3\)/);
+    expect(within(runbook).getByText(HASH.slice(0, 12))).toBeInTheDocument();
+    expect(screen.getByText(/^up to entry 40/)).toBeInTheDocument();
     await userEvent.click(
       await findEnabledButton('Check against the database'),
     );

@@ -92,6 +92,9 @@ export const decisionsGerman = {
     votes: 'Stimmen',
     criteria: 'Exit-Kriterien',
     criteriaVersion: 'Version {{version}}',
+    stoodOn: 'Worauf sie sich stützte',
+    log: 'Protokoll',
+    logEntry: 'bis Eintrag {{seq}}',
     components: 'Live gebracht',
     documents: 'Dokumente',
     readiness: 'Prüfliste',
@@ -196,6 +199,7 @@ export const decisionsGerman = {
       decided: 'Entschieden',
     },
     criteria: '{{met}} von {{total}} Kriterien erfüllt',
+    learned: 'Gelernt: {{what}}',
   },
   card: {
     title: 'Entscheidungen',

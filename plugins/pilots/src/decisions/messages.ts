@@ -89,6 +89,9 @@ export const decisionsMessages = {
     votes: 'Votes',
     criteria: 'Exit criteria',
     criteriaVersion: 'version {{version}}',
+    stoodOn: 'What it stood on',
+    log: 'Record',
+    logEntry: 'up to entry {{seq}}',
     components: 'Put live',
     documents: 'Documents',
     readiness: 'Checklist',
@@ -187,6 +190,7 @@ export const decisionsMessages = {
       decided: 'Decided',
     },
     criteria: '{{met}} of {{total}} criteria met',
+    learned: 'Learned: {{what}}',
   },
   card: {
     title: 'Decisions',

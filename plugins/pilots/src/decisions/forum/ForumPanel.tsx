@@ -6,6 +6,7 @@ import { usePilotReading } from '../../ground/reading';
 import { PilotView } from '../../pilot';
 import { useText } from '../../translation';
 import { OutcomeChip, OverrideChip } from '../DecisionChips';
+import { Section } from '../Section';
 import { useOutcomeWord } from '../useOutcomeWord';
 import { EvidenceList } from './EvidenceList';
 import { ForumActions } from './ForumActions';
@@ -13,6 +14,7 @@ import { VoteList } from './VoteList';
 
 const useStyles = makeStyles(
   {
+    reasons: { margin: 0, paddingLeft: 'var(--bui-space-4)' },
     sides: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(22rem, 100%), 1fr))',
@@ -72,7 +74,7 @@ export function ForumPanel({
                 outcome: word(recommendation.recommendation),
               })}
               description={
-                <ul>
+                <ul className={classes.reasons}>
                   {recommendation.reasons.map(({ subject, message }) => (
                     <li key={`${subject} ${message}`}>{message}</li>
                   ))}
@@ -81,16 +83,10 @@ export function ForumPanel({
             />
           )}
           <div className={classes.sides}>
-            <section>
-              <Text as="h4" weight="bold">
-                {t('decisions.forum.evidence')}
-              </Text>
+            <Section title={t('decisions.forum.evidence')}>
               <Evidence />
-            </section>
-            <section>
-              <Text as="h4" weight="bold">
-                {t('decisions.forum.votes')}
-              </Text>
+            </Section>
+            <Section title={t('decisions.forum.votes')}>
               <VoteList
                 votes={forum.votes}
                 history={forum.history}
@@ -103,7 +99,7 @@ export function ForumPanel({
                       outcome: word(tally.agreed),
                     }))}
               </Text>
-            </section>
+            </Section>
           </div>
         </>
       )}

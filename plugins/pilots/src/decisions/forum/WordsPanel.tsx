@@ -12,6 +12,7 @@ import { usePilot } from '../../ground/reading';
 import { When } from '../../ground/time';
 import { PilotView } from '../../pilot';
 import { useText } from '../../translation';
+import { Section } from '../Section';
 import { WordsDialog } from './WordsDialog';
 
 const PREPARING = ['running', 'paused', 'decision-due'];
@@ -86,30 +87,21 @@ export function Words(props: {
   const { rationale, alternatives, learnings } = props;
   return (
     <>
-      <div>
-        <Text as="h4" weight="bold">
-          {t('decisions.words.rationale')}
-        </Text>
+      <Section title={t('decisions.words.rationale')}>
         <Markdown content={rationale} />
-      </div>
+      </Section>
       {alternatives.length > 0 && (
-        <div>
-          <Text as="h4" weight="bold">
-            {t('decisions.words.alternatives')}
-          </Text>
+        <Section title={t('decisions.words.alternatives')}>
           <ul>
             {alternatives.map(alternative => (
               <li key={alternative}>{alternative}</li>
             ))}
           </ul>
-        </div>
+        </Section>
       )}
-      <div>
-        <Text as="h4" weight="bold">
-          {t('decisions.words.learnings')}
-        </Text>
+      <Section title={t('decisions.words.learnings')}>
         <Markdown content={learnings} />
-      </div>
+      </Section>
     </>
   );
 }

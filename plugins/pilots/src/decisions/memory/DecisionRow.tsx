@@ -3,6 +3,7 @@ import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Row } from '../../ground/layout';
+import { plainText } from '../../ground/text/plainText';
 import { When } from '../../ground/time';
 import { useSectorWord } from '../../pilot';
 import { useText } from '../../translation';
@@ -25,6 +26,7 @@ const useStyles = makeStyles(
       paddingTop: 'var(--bui-space-4)',
       borderTop: '1px solid var(--bui-border-1)',
       overflowWrap: 'anywhere',
+      '& p': { maxWidth: '60rem' },
     },
   },
   { name: 'PilotsDecisionRow' },
@@ -45,7 +47,7 @@ export function DecisionRow({
     <article className={classes.root} aria-label={decision.title}>
       <Row>
         <Link to={pathOf(decision)}>
-          <Text weight="bold">{decision.title}</Text>
+          <strong>{decision.title}</strong>
         </Link>
         <OutcomeChip outcome={decision.outcome} />
         {decision.overridden && <OverrideChip />}
@@ -53,9 +55,9 @@ export function DecisionRow({
           <DecisionStatusChip status={decision.status} />
         )}
       </Row>
-      <Text as="p">{cut(rationale)}</Text>
+      <Text as="p">{cut(plainText(rationale))}</Text>
       <Text as="p" color="secondary">
-        {cut(learnings)}
+        {t('decisions.page.learned', { what: cut(plainText(learnings)) })}
       </Text>
       <Text as="div" variant="body-small" color="secondary">
         <When at={decidedAt} format="date" />

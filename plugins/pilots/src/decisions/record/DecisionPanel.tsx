@@ -1,7 +1,6 @@
 import { Alert, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { Facts, Markdown, Panel } from '../../ground/layout';
+import { Markdown, Panel } from '../../ground/layout';
 import { SignatoryName } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
 import { When } from '../../ground/time';
@@ -15,9 +14,11 @@ import {
 import { EvidenceList } from '../forum/EvidenceList';
 import { VoteList } from '../forum/VoteList';
 import { Words } from '../forum/WordsPanel';
+import { Section } from '../Section';
 import { useOutcomeWord } from '../useOutcomeWord';
 import { DecisionActions } from './DecisionActions';
 import { LookBacks } from './LookBacks';
+import { StoodOn } from './StoodOn';
 import { VerifyDecision } from './VerifyDecision';
 
 type Decision = PilotsSchemas['Decision'];
@@ -84,69 +85,26 @@ export function DecisionPanel({
         />
       ))}
       <Words {...decision} />
-      <div>
-        <Text as="h4" weight="bold">
-          {t('decisions.record.votes')}
-        </Text>
+      <Section title={t('decisions.record.votes')}>
         <VoteList votes={decision.votes} />
-      </div>
-      <div>
-        <Text as="h4" weight="bold">
-          {`${t('decisions.record.recommendation')}: ${word(
-            recommendation.recommendation,
-          )}`}
-        </Text>
+      </Section>
+      <Section
+        title={`${t('decisions.record.recommendation')}: ${word(
+          recommendation.recommendation,
+        )}`}
+      >
         <ul>
           {recommendation.reasons.map(({ subject, message }) => (
             <li key={`${subject} ${message}`}>{message}</li>
           ))}
         </ul>
+      </Section>
+      <Section title={t('decisions.forum.evidence')}>
         <EvidenceList evaluation={decision.metrics.evaluation} />
-      </div>
+      </Section>
       <StoodOn decision={decision} />
       <LookBacks decision={decision} />
       <VerifyDecision decision={decision} />
     </Panel>
-  );
-}
-
-function StoodOn({ decision }: { decision: Decision }) {
-  const t = useText();
-  const { criteria, evidence } = decision;
-  const { exempt, passed, total } = evidence.readiness;
-  return (
-    <Facts
-      facts={[
-        {
-          name: t('decisions.record.criteria'),
-          value: t('decisions.record.criteriaVersion', {
-            version: String(criteria.version),
-          }),
-        },
-        {
-          name: t('decisions.record.readiness'),
-          value: t('decisions.record.readinessValue', {
-            passed: String(passed),
-            exempt: String(exempt),
-            total: String(total),
-          }),
-        },
-        {
-          name: t('decisions.record.documents'),
-          value: evidence.documents
-            .map(({ document, version }) => `${document} (${version})`)
-            .join(', '),
-        },
-        {
-          name: t('decisions.record.components'),
-          value: decision.components.map((ref, at) => (
-            <span key={ref}>
-              {at > 0 && ', '}
-              <EntityRefLink entityRef={ref} hideIcon />
-            </span>
-          )),
-        },
-      ]}
-    />
   );
 }

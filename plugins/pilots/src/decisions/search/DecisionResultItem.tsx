@@ -13,7 +13,10 @@ import { Row } from '../../ground/layout';
 import { OutcomeChip } from '../DecisionChips';
 
 const useStyles = makeStyles(
-  { root: { display: 'flex', width: '100%', minWidth: 0 } },
+  {
+    root: { display: 'flex', width: '100%', minWidth: 0 },
+    found: { minWidth: 0 },
+  },
   { name: 'PilotsDecisionResultItem' },
 );
 
@@ -40,7 +43,7 @@ export function DecisionResultItem(props: {
   return (
     <div className={classes.root}>
       {icon && <ListItemIcon>{icon}</ListItemIcon>}
-      <div>
+      <div className={classes.found}>
         <Row>
           <Link noTrack to={result.location}>
             {said('title')}

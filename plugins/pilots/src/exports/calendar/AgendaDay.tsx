@@ -37,12 +37,16 @@ const useStyles = makeStyles(
     list: { listStyle: 'none', margin: 0, padding: 0 },
     item: {
       display: 'grid',
-      gridTemplateColumns: '7rem minmax(0, 1fr) auto',
+      gridTemplateColumns: '7rem 10rem minmax(0, 1fr)',
       gap: 'var(--bui-space-1) var(--bui-space-3)',
       alignItems: 'center',
+      justifyItems: 'start',
       padding: 'var(--bui-space-1) 0',
       overflowWrap: 'anywhere',
-      '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+      '@media (max-width: 700px)': {
+        gridTemplateColumns: 'auto minmax(0, 1fr)',
+        '& > :last-child': { gridColumn: '1 / -1' },
+      },
     },
     time: { fontVariantNumeric: 'tabular-nums' },
   },
@@ -83,12 +87,18 @@ function AgendaItem({ item }: { item: Item }) {
   return (
     <li className={classes.item}>
       <div className={classes.time}>
-        {!item.allDay && <Times item={item} />}
+        {item.allDay ? (
+          <Text variant="body-small" color="secondary">
+            {t('calendar.allDay')}
+          </Text>
+        ) : (
+          <Times item={item} />
+        )}
       </div>
-      <Link to={path(item.pilot.ref, tab)}>{item.title}</Link>
       <Chip tone={tone} icon={icon}>
         {t(`calendar.kind.${item.kind}`)}
       </Chip>
+      <Link to={path(item.pilot.ref, tab)}>{item.title}</Link>
     </li>
   );
 }

@@ -24,6 +24,7 @@ type View = PilotsSchemas['CalendarView'];
 const useStyles = makeStyles(
   {
     toggle: { '& svg': { fontSize: 16 } },
+    kinds: { width: '14rem', maxWidth: '100%' },
     month: { minWidth: '9rem', textAlign: 'center' },
   },
   { name: 'PilotsCalendarPage' },
@@ -80,13 +81,15 @@ export function CalendarPage() {
               </ToggleButton>
               <Tooltip>{t('calendar.mineHint')}</Tooltip>
             </TooltipTrigger>
-            <ManySelect
-              label={t('calendar.kinds')}
-              all={KINDS}
-              word={kind => t(`calendar.kind.${kind}`)}
-              chosen={kinds}
-              onChange={chosen => change({ kinds: chosen })}
-            />
+            <div className={classes.kinds}>
+              <ManySelect
+                label={t('calendar.kinds')}
+                all={KINDS}
+                word={kind => t(`calendar.kind.${kind}`)}
+                chosen={kinds}
+                onChange={chosen => change({ kinds: chosen })}
+              />
+            </div>
             <Button
               size="small"
               variant="secondary"

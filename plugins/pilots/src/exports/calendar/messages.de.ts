@@ -19,6 +19,7 @@ export const calendarGerman = {
     'Wöchentliche Reviews, Entscheidungstermine, Change-Fenster und genehmigte Changes erscheinen hier, sobald Piloten welche haben.',
   emptyFiltered: 'Nehmen Sie einen Filter weg, um mehr zu sehen.',
   zone: 'Die Zeiten sind Ihre; die des Piloten erscheinen, wenn Sie darauf zeigen.',
+  allDay: 'Ganztägig',
   kind: {
     change: 'Change',
     'change-window': 'Change-Fenster',

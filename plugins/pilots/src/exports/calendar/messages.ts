@@ -16,6 +16,7 @@ export const calendarMessages = {
     'Weekly reviews, decision dates, change windows and approved changes show up here once pilots have them.',
   emptyFiltered: 'Take a filter away to see more.',
   zone: 'Times are yours; the pilot’s own show when you point at them.',
+  allDay: 'All day',
   kind: {
     change: 'Change',
     'change-window': 'Change window',

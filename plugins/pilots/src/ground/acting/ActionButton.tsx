@@ -6,6 +6,13 @@ import { Prose } from '../text/Prose';
 const useStyles = makeStyles(
   {
     off: { opacity: 0.55, cursor: 'not-allowed !important' },
+    // The library's red is too faint on its pink (3.4:1), and its white on the dark theme's red.
+    destructive: {
+      '--bg-solid-danger': '#dc2626 !important',
+      '&[data-variant=secondary], &[data-variant=tertiary]': {
+        color: 'var(--bui-negative-fg-subdued)',
+      },
+    },
   },
   { name: 'PilotsActionButton' },
 );
@@ -46,6 +53,13 @@ export function ActionButton({
   offBecause,
   ...props
 }: ButtonProps & { offBecause?: string }) {
+  const classes = useStyles();
   if (offBecause) return <OffButton offBecause={offBecause} {...props} />;
-  return <Button size="small" {...props} />;
+  return (
+    <Button
+      size="small"
+      className={props.destructive ? classes.destructive : undefined}
+      {...props}
+    />
+  );
 }
