@@ -15,6 +15,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = path.join(root, 'test-results');
 mkdirSync(results, { recursive: true });
 
+/** What has just been decided is found soon: nobody waits two minutes for the next index. */
+const SEARCH = {
+  collators: {
+    pilots: {
+      schedule: {
+        initialDelay: { seconds: 5 },
+        frequency: { seconds: 20 },
+        timeout: { minutes: 5 },
+      },
+    },
+  },
+};
+
 const chromium = await step('Find a browser', async () => {
   const found = await findChromium();
   console.log(found.executablePath);
@@ -22,7 +35,11 @@ const chromium = await step('Find a browser', async () => {
 });
 await step('Build the app', () => buildApp(root));
 const portal = await step('Start the portal', () =>
-  startPortal({ root, logFile: path.join(results, 'portal.log') }),
+  startPortal({
+    root,
+    logFile: path.join(results, 'portal.log'),
+    config: { search: SEARCH },
+  }),
 );
 const ignore = () => {};
 process.on('SIGINT', ignore).on('SIGTERM', ignore);
