@@ -1,6 +1,14 @@
 import { Knex } from 'knex';
 import { inBatches } from '../store/inBatches';
 
+/** A name that maps to nothing, and what waits for it. */
+export interface UnmappedName {
+  name: string;
+  deliveries: number;
+  /** Epoch ms; of the latest of them. */
+  receivedAt: number;
+}
+
 /** Names in deliveries that map to no component. */
 export class UnmappedStore {
   /** Says anew which names of a delivery map to nothing. */
@@ -26,6 +34,28 @@ export class UnmappedStore {
       .orderBy('mapping_key')
       .limit(limit);
     return rows.map(row => row.mapping_key);
+  }
+
+  /** The same with what waits for each, for people to read. */
+  async waiting(
+    tx: Knex,
+    after: string,
+    limit: number,
+  ): Promise<UnmappedName[]> {
+    const rows = await tx('delivery_unmapped as u')
+      .join('delivery_inbox as i', 'i.id', 'u.delivery')
+      .where('u.mapping_key', '>', after)
+      .groupBy('u.mapping_key')
+      .orderBy('u.mapping_key')
+      .limit(limit)
+      .select('u.mapping_key')
+      .count({ deliveries: '*' })
+      .max({ received_at: 'i.received_at' });
+    return rows.map((row: any) => ({
+      name: row.mapping_key,
+      deliveries: Number(row.deliveries),
+      receivedAt: Number(row.received_at),
+    }));
   }
 
   /** Deliveries that wait for one of the names to map. */

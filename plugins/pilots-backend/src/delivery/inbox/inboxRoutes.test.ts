@@ -51,6 +51,23 @@ describe.each(testDatabases.eachSupportedId())(
           reason: expect.stringContaining('No component is known for'),
         }),
       ]);
+      const names = (query: string) =>
+        api.as(BYSTANDER).get(`/delivery/unmapped${query}`).expect(200);
+      const { body: first } = await names('?limit=1');
+      expect(first.items).toEqual([
+        {
+          name: 'pilot-handoff.io/alert-label=alertname=Cold',
+          deliveries: 1,
+          receivedAt: items[0].receivedAt,
+        },
+      ]);
+      const { body: rest } = await names(
+        `?cursor=${first.pageInfo.nextCursor}`,
+      );
+      expect(rest.items).toMatchObject([
+        { name: 'pilot-handoff.io/alert-label=service=cellar' },
+      ]);
+      expect(rest.pageInfo).toEqual({});
       const before = (await api.measures()).timeToRestore.sample;
       api.hello.metadata.annotations!['pilot-handoff.io/alert-label'] =
         'service=cellar';
@@ -61,6 +78,7 @@ describe.each(testDatabases.eachSupportedId())(
         .post(`/delivery/deliveries/${body.id}/redelivery`);
       expect(retried.status).toBe(200);
       expect(retried.body).toMatchObject({ status: 'applied', unmapped: [] });
+      expect((await names('')).body.items).toEqual([]);
       expect((await api.measures()).timeToRestore.sample).toBe(before + 1);
     });
 

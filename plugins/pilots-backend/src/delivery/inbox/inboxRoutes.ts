@@ -1,4 +1,7 @@
-import { inboxOperatePermission } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  formatInstant,
+  inboxOperatePermission,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
 import { audited } from '../../ground/audited';
@@ -48,6 +51,29 @@ export function inboxRoutes(
     });
   });
 
+  router.get('/delivery/unmapped', async (req, res) => {
+    const credentials = await routes.credentials(req);
+    await access.assertGranted(credentials, inboxOperatePermission);
+    const { cursor } = req.query;
+    const limit = pageSize(req.query.limit);
+    const found = await store.unmapped.waiting(
+      database.knex,
+      cursor ? decodeCursor(String(cursor), isName).name : '',
+      limit + 1,
+    );
+    const page = found.slice(0, limit);
+    res.json({
+      items: page.map(({ receivedAt, ...name }) => ({
+        ...name,
+        receivedAt: formatInstant(receivedAt),
+      })),
+      pageInfo:
+        found.length > limit
+          ? { nextCursor: encodeCursor({ name: page[limit - 1].name }) }
+          : {},
+    });
+  });
+
   router.get('/delivery/deliveries/:id', async (req, res) => {
     const credentials = await routes.credentials(req);
     await access.assertGranted(credentials, inboxOperatePermission);
@@ -90,6 +116,10 @@ function list(value: unknown): string[] {
     .flat()
     .flatMap(text => String(text).split(','))
     .filter(Boolean);
+}
+
+function isName(value: unknown): value is { name: string } {
+  return typeof (value as { name?: unknown })?.name === 'string';
 }
 
 function isPlace(value: unknown): value is { id: number } {

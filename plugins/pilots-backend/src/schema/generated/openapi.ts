@@ -2931,6 +2931,66 @@ export const openapi = {
         }
       }
     },
+    "/delivery/unmapped": {
+      "get": {
+        "operationId": "getUnmapped",
+        "description": "Names in deliveries that map to no component, in their order, each with what waits for a mapping. For those who hold `pilots.inbox.operate`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of names.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": [
+                          "name",
+                          "deliveries",
+                          "receivedAt"
+                        ],
+                        "properties": {
+                          "name": {
+                            "type": "string",
+                            "description": "The annotation that would map it, and its value."
+                          },
+                          "deliveries": {
+                            "type": "integer",
+                            "description": "That wait for it."
+                          },
+                          "receivedAt": {
+                            "type": "string",
+                            "description": "When the latest of them came."
+                          }
+                        }
+                      }
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/delivery/deliveries/{id}": {
       "parameters": [
         {

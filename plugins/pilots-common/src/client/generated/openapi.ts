@@ -1122,6 +1122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/delivery/unmapped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Names in deliveries that map to no component, in their order, each with what waits for a mapping. For those who hold `pilots.inbox.operate`. */
+        get: operations["getUnmapped"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/delivery/deliveries/{id}": {
         parameters: {
             query?: never;
@@ -6909,6 +6926,39 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["WebhookDelivery"][];
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    getUnmapped: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The annotation that would map it, and its value. */
+                            name: string;
+                            /** @description That wait for it. */
+                            deliveries: number;
+                            /** @description When the latest of them came. */
+                            receivedAt: string;
+                        }[];
                         pageInfo: components["schemas"]["PageInfo"];
                     };
                 };

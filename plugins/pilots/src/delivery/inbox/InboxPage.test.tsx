@@ -84,13 +84,30 @@ describe('InboxPage', () => {
     expect(within(second).getByText('Maps to nothing')).toBeInTheDocument();
   });
 
-  it('lists the names that map to nothing, and how to map them', async () => {
-    setUp({ [LIST]: answer });
+  it('lists the names that map to nothing, page by page, and how to map them', async () => {
+    const name = (text: string) => ({
+      name: text,
+      deliveries: 3,
+      receivedAt: '2026-04-20T09:00:00.000Z',
+    });
+    setUp({
+      [LIST]: answer,
+      'GET /delivery/unmapped': ({ query }: any) =>
+        query.has('cursor')
+          ? { items: [name('pagerduty.com/service-id PX1')], pageInfo: {} }
+          : {
+              items: [name('github.com/project-slug tides/kiosk')],
+              pageInfo: { nextCursor: 'next' },
+            },
+    });
     const names = await screen.findByRole('table', {
       name: 'Names that map to nothing',
     });
+    const [, row] = within(names).getAllByRole('row');
+    expect(row).toHaveTextContent(/^github.com\/project-slug tides\/kiosk3/);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
     expect(
-      within(names).getByRole('rowheader', {
+      await within(names).findByRole('rowheader', {
         name: 'pagerduty.com/service-id PX1',
       }),
     ).toBeInTheDocument();

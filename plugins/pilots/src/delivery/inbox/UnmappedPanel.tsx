@@ -1,29 +1,19 @@
-import { Text } from '@backstage/ui';
+import { Button, Text } from '@backstage/ui';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { Panel, Table } from '../../ground/layout';
-import { pilotsApiRef, useReading } from '../../ground/reading';
+import { Panel, Row, Table } from '../../ground/layout';
+import { pilotsApiRef, usePages } from '../../ground/reading';
+import { When } from '../../ground/time';
 import { useText } from '../../translation';
-
-/** Deliveries that are looked through for names. */
-const LOOKED_AT = 200;
 
 /** Names that map to no component: their deliveries are kept, and applied when a mapping appears. */
 export function UnmappedPanel() {
   const t = useText();
   const api = useApi(pilotsApiRef);
-  const { value } = useReading(
-    () =>
-      api.get('/delivery/deliveries', {
-        query: { status: 'unmapped', limit: LOOKED_AT },
-      }),
+  const { value, hasMore, loadingMore, loadMore } = usePages(
+    cursor => api.get('/delivery/unmapped', { query: { cursor } }),
     [api],
   );
-  const counts = new Map<string, number>();
-  for (const { unmapped } of value?.items ?? []) {
-    for (const name of unmapped) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  if (counts.size === 0) return null;
-  const names = [...counts].sort(([, a], [, b]) => b - a);
+  if (!value?.length) return null;
   return (
     <Panel title={t('inbox.unmapped.title')}>
       <Text as="p">{t('inbox.unmapped.explain')}</Text>
@@ -32,23 +22,35 @@ export function UnmappedPanel() {
           <tr>
             <th scope="col">{t('inbox.unmapped.name')}</th>
             <th scope="col">{t('inbox.unmapped.deliveries')}</th>
+            <th scope="col">{t('inbox.unmapped.latest')}</th>
           </tr>
         </thead>
         <tbody>
-          {names.map(([name, count]) => (
+          {value.map(({ name, deliveries, receivedAt }) => (
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td>{count}</td>
+              <td>{deliveries}</td>
+              <td>
+                <When at={receivedAt} format="second" />
+              </td>
             </tr>
           ))}
         </tbody>
       </Table>
-      {value?.pageInfo.nextCursor && (
-        <Text as="p" variant="body-small" color="secondary">
-          {t('inbox.unmapped.cut', { count: LOOKED_AT })}
-        </Text>
+      {hasMore && (
+        <Row>
+          <Button
+            variant="secondary"
+            isPending={loadingMore}
+            onPress={() => {
+              loadMore();
+            }}
+          >
+            {t('ground.action.more')}
+          </Button>
+        </Row>
       )}
     </Panel>
   );

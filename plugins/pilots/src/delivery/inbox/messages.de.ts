@@ -44,7 +44,6 @@ export const inboxGerman = {
       'Versehen Sie die Komponente im Katalog mit einer Annotation (github.com/project-slug, gitlab.com/project-slug, pagerduty.com/service-id, …), oder nennen Sie sie in der Konfiguration. Was inzwischen gespeichert wurde, wird innerhalb einer Minute verarbeitet.',
     name: 'Name',
     deliveries: 'Wartende Zustellungen',
-    cut_one: 'Aus der letzten {{count}} Zustellung.',
-    cut_other: 'Aus den letzten {{count}} Zustellungen.',
+    latest: 'Zuletzt',
   },
 } as const satisfies Translated<typeof inboxMessages>;

@@ -41,7 +41,6 @@ export const inboxMessages = {
       'Annotate the component in the catalog (github.com/project-slug, gitlab.com/project-slug, pagerduty.com/service-id, …) or name it in the configuration. What was kept meanwhile is applied within a minute.',
     name: 'Name',
     deliveries: 'Deliveries that wait',
-    cut_one: 'From the latest {{count}} delivery.',
-    cut_other: 'From the latest {{count}} deliveries.',
+    latest: 'Latest',
   },
 } as const;
