@@ -23,7 +23,7 @@ import { run } from './run.mjs';
 import { step } from './step.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const START_MILLISECONDS = 60_000;
+const START_MILLISECONDS = 120_000;
 const STOP_MILLISECONDS = 5_000;
 const logFile = path.join(root, 'test-results', 'production.log');
 mkdirSync(path.dirname(logFile), { recursive: true });
