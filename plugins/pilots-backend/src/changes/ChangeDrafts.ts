@@ -9,6 +9,7 @@ import {
 import { InputError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { requireMatch } from '../ground/preconditions';
+import { tellOfVoid } from '../ground/tellOfVoid';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { PilotState } from '../pilot/PilotState';
 import {
@@ -21,7 +22,6 @@ import {
   templateOf,
 } from './changeSteps';
 import { ChangeStore } from './ChangeStore';
-import { tellOfVoid } from './tellOfVoid';
 
 /** Writing change records, up to their proposal. */
 export class ChangeDrafts {
@@ -122,7 +122,13 @@ export class ChangeDrafts {
     await this.#store.update(tx, next);
     await this.#store.voidVerdicts(tx, next, timestamp(now));
     if (change.state === 'approved' && next.state !== 'approved') {
-      tellOfVoid(uow, change, next.version);
+      tellOfVoid(uow, {
+        verdicts: change.verdicts,
+        what: `the change ${change.id}, ${change.title},`,
+        link: `changes#${change.id}`,
+        scope: `change/${change.id}/void/${next.version}`,
+        asks: [`change/${change.id}`],
+      });
     }
     await uow.record({
       action: 'change.edited',

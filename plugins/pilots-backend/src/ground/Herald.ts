@@ -7,18 +7,7 @@ import {
   PILOTS_CHANNEL,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { OutboxWorker } from './OutboxWorker';
-
-/** A notification on its way to one person or team. */
-interface NotifyPayload {
-  pilot: string;
-  recipient: string;
-  /** Users who are not told, as members of a team that is. */
-  except: string[];
-  title: string;
-  link: string;
-  scope: string;
-  severity?: 'critical' | 'high' | 'normal' | 'low';
-}
+import { NotifyPayload } from './tell';
 
 /**
  * Tells the world what happened: notifications to people, events to other

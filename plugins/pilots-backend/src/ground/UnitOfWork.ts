@@ -38,6 +38,8 @@ export interface UnitOfWork extends Reading {
   record(happening: Happening): Promise<void>;
   /** Sends a message when, and only if, the transaction commits. */
   send(message: OutboxMessage): void;
+  /** What is to leave so far. */
+  sent: readonly OutboxMessage[];
   /** Roles that the actor holds, or is the deputy for, now. */
   acting: Signatory[];
   /** The act of this actor in the first of `roles` that they hold; undefined if none. */

@@ -237,6 +237,7 @@ export class UseCases {
           actor: actor.ref,
         }),
       send: message => messages.push(message),
+      sent: messages,
     };
     const answer = await run(uow);
     for (const hook of this.#beforeCommit) await hook(uow);

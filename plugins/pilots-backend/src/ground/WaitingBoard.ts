@@ -2,6 +2,7 @@ import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 import type { PilotState } from '../pilot/PilotState';
 import { timestamp } from './Clock';
+import { tellOfItem } from './tell';
 import { Reading, UnitOfWork } from './UnitOfWork';
 
 /** What a room says waits for somebody. */
@@ -62,18 +63,7 @@ export class WaitingBoard {
     );
     for (const row of fresh) {
       if (row.told || row.person === uow.actor.ref) continue;
-      uow.send({
-        kind: 'notify',
-        payload: {
-          pilot: pilot.ref,
-          recipient: row.person,
-          except: row.notBy,
-          title: `${pilot.title}: ${row.title}`,
-          link: row.link,
-          scope: `pilots:${pilot.ref}:${row.id}`,
-          severity: row.severity,
-        },
-      });
+      tellOfItem(uow, row, row);
     }
   }
 

@@ -99,6 +99,7 @@ export class Signing {
       title: `your signature on the approval is void: ${reason}`,
       link: 'overview#next',
       scope: `signatures/void/${timestamp(now)}`,
+      asks: ['signature'],
     });
   }
 }

@@ -21,6 +21,7 @@ export function tellOfStage(
         ...notice,
         title: `paused: ${cause?.detail ?? reason}`,
         link: 'reviews#plans',
+        asks: ['plan-writing'],
         severity: 'high',
       });
       break;
@@ -34,6 +35,7 @@ export function tellOfStage(
           ? `the decision is called early: ${reason}`
           : 'the decision is due',
         link: 'decisions',
+        asks: ['vote', 'decision-words'],
         severity: 'high',
       });
       break;

@@ -9,6 +9,7 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
 import { requireMatch } from '../../ground/preconditions';
+import { tellOfVoid } from '../../ground/tellOfVoid';
 import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
 import { assertNotArchived } from '../changeSteps';
 import { assertSeen } from '../giveVerdict';
@@ -77,6 +78,13 @@ export class TemplateService {
         actor === author.actor && onBehalfOf === author.onBehalfOf,
     );
     const at = timestamp(uow.now);
+    tellOfVoid(uow, {
+      verdicts: template.verdicts,
+      what: `the template ${template.id}, ${template.title},`,
+      link: `changes#${template.id}`,
+      scope: `change-template/${template.id}/void/${next.version}`,
+      asks: ['template-authorisation'],
+    });
     return this.#keep(
       uow,
       {

@@ -183,6 +183,7 @@ export class DocumentWriting {
       title: `your approval of ${document} is void: version ${version.version} says something else`,
       link: `readiness#${document}`,
       scope: `document/${document}/void/${version.version}`,
+      asks: [`document/${document}/${version.version}`],
     });
   }
 }

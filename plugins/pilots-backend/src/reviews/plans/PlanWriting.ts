@@ -11,6 +11,7 @@ import { ConflictError, InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
 import { requireMatch } from '../../ground/preconditions';
+import { tellOfVoid } from '../../ground/tellOfVoid';
 import { UnitOfWork } from '../../ground/UnitOfWork';
 import { PlanRegister } from './PlanRegister';
 
@@ -88,6 +89,13 @@ export class PlanWriting {
     };
     const at = timestamp(uow.now);
     const written = input.propose ? this.#proposed(draft, at) : draft;
+    tellOfVoid(uow, {
+      verdicts: plan.verdicts,
+      what: `the corrective action plan ${plan.id}`,
+      link: `reviews#plan-${plan.id}`,
+      scope: `plan/${plan.id}/void/${plan.version + 1}`,
+      asks: ['plan-approval'],
+    });
     return this.register.save(uow, written, {
       action: input.propose ? 'plan.proposed' : 'plan.edited',
       payload: { cause, actions },

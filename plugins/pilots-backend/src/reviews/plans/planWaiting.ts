@@ -26,9 +26,12 @@ export function planWaiting(
     return [
       ...actions,
       {
-        // Sent back or reopened, it is to be written again: that is news.
+        // Sent back or reopened, it is to be written again: that is news. That
+        // somebody has begun to write it is not.
         id: `plan/write/${
-          current ? `${current.id}/${writeRound(current)}` : pilot.stageSince
+          current && writeRound(current) > 0
+            ? `${current.id}/${writeRound(current)}`
+            : pilot.stageSince
         }`,
         kind: 'plan-writing',
         title: 'Write and propose the corrective action plan',

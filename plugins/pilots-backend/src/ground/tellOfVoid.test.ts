@@ -1,6 +1,6 @@
 import { PEOPLE } from '../__testUtils__/examplePilot';
 import { TestHouse } from '../__testUtils__/TestHouse';
-import { changeActs } from './__testUtils__/changeActs';
+import { changeActs } from '../changes/__testUtils__/changeActs';
 
 jest.setTimeout(60_000);
 
