@@ -5,6 +5,7 @@ import { deliveryTimers } from './delivery/deliveryTimers';
 import { Timer } from './ground/Timer';
 import { guardrailTimers } from './guardrails/guardrailTimers';
 import { outcomeTimers } from './outcomes/outcomeTimers';
+import { portfolioTimers } from './portfolio/portfolioTimers';
 import { readinessTimers } from './readiness/readinessTimers';
 import type { Rooms } from './rooms';
 
@@ -40,15 +41,7 @@ export function timersOf(rooms: Rooms): Timer[] {
       timeout: { minutes: 5 },
       run: signal => rooms.decisionDates.run(signal),
     },
-    {
-      id: 'pilots-portfolio',
-      frequency: { minutes: 1 },
-      initialDelay: { seconds: 10 },
-      timeout: { minutes: 5 },
-      run: async signal => {
-        await rooms.portfolioRefresh.stale(signal);
-      },
-    },
+    ...portfolioTimers(rooms),
     {
       id: 'pilots-outbox',
       frequency: { seconds: 10 },

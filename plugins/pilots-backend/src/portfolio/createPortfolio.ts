@@ -16,6 +16,8 @@ import { PortfolioStore } from './PortfolioStore';
 import { QuarterService } from './quarter/QuarterService';
 import { QuarterRecordStore } from './quarter/QuarterRecordStore';
 import { QuarterStore } from './quarter/QuarterStore';
+import { WaitingHistory } from './quarter/WaitingHistory';
+import { WaitingHistoryStore } from './quarter/WaitingHistoryStore';
 import { WaitingStore } from './WaitingStore';
 
 /** What the room stands on. */
@@ -77,5 +79,9 @@ export function createPortfolio(options: PortfolioOptions) {
     new QuarterStore(),
     new QuarterRecordStore(),
   );
-  return { board, portfolio, portfolioRefresh, quarters };
+  const waitingHistory = new WaitingHistory({
+    ...options,
+    store: new WaitingHistoryStore(),
+  });
+  return { board, portfolio, portfolioRefresh, quarters, waitingHistory };
 }

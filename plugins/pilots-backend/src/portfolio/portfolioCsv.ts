@@ -20,7 +20,9 @@ const COLUMNS = [
   'deploymentsPerWeek',
   'changeLeadTimeSeconds',
   'changeFailRate',
+  'changeFailRateLimit',
   'timeToRestoreSeconds',
+  'timeToRestoreLimitSeconds',
   'criteriaState',
   'criteriaTotal',
   'criteriaMet',
@@ -54,7 +56,7 @@ export function portfolioCsv(
 
 /** Where there is no data the cell is empty, never zero. */
 function cellsOf(row: PortfolioRow): unknown[] {
-  const { readiness, roles } = row;
+  const { limits, readiness, roles } = row;
   const delivery = row.delivery as Record<string, { value?: number }> | null;
   const criteria = row.criteria as Record<string, unknown> | null;
   return [
@@ -73,7 +75,9 @@ function cellsOf(row: PortfolioRow): unknown[] {
     delivery?.deploymentFrequency?.value,
     delivery?.changeLeadTime?.value,
     delivery?.changeFailRate?.value,
+    limits?.changeFailRate,
     delivery?.timeToRestore?.value,
+    limits?.timeToRestore,
     criteria?.state,
     criteria?.total,
     criteria?.met,

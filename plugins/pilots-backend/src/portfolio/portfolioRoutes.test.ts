@@ -32,6 +32,12 @@ describe('what is read of all pilots, over HTTP', () => {
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^\ufeffref,title,owner,stage/);
     expect(lines[1]).toContain(`default/loan-pre-approval,'=SUM(A1),`);
+    const [header, first] = lines.map(line => line.split(','));
+    const cell = (column: string) => first[header.indexOf(column)];
+    // What the example allows, and no deployment to hold against it.
+    expect(cell('changeFailRateLimit')).toBe('0.15');
+    expect(cell('timeToRestoreLimitSeconds')).toBe('3600');
+    expect(cell('changeFailRate')).toBe('');
     const none = await read('/pilots.csv?sector=healthcare&limit=1');
     expect(none.text.trimEnd().split('\r\n')).toHaveLength(1);
   });

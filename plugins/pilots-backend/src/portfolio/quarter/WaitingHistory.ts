@@ -1,0 +1,41 @@
+import {
+  quarterAt,
+  quarterPlus,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Clock } from '../../ground/Clock';
+import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { WaitingHistoryStore } from './WaitingHistoryStore';
+
+/**
+ * Quarters before the running one of which is kept how long things waited for
+ * whom: each can be seen beside the same quarter of the two years before. It says
+ * how fast people are, so it is kept no longer than it is of use.
+ */
+export const WAITING_QUARTERS = 8;
+
+/** Rows deleted in one go, so that nobody waits long for the table. */
+const BATCH = 5_000;
+
+/** How long things waited for whom, and the end of remembering it. */
+export class WaitingHistory {
+  constructor(
+    private readonly options: {
+      clock: Clock;
+      database: PilotsDatabase;
+      store: WaitingHistoryStore;
+    },
+  ) {}
+
+  /** Forgets whole quarters, so that none is ever shown in part; answers how many rows. */
+  async forgetOld(signal?: AbortSignal): Promise<number> {
+    const { clock, database, store } = this.options;
+    const { from } = quarterPlus(quarterAt(clock.now()), -WAITING_QUARTERS);
+    let forgotten = 0;
+    while (!signal?.aborted) {
+      const count = await store.forget(database.knex, from, BATCH);
+      forgotten += count;
+      if (count < BATCH) break;
+    }
+    return forgotten;
+  }
+}
