@@ -54,6 +54,14 @@ export interface Config {
       /** How long a reverted parameter belongs to its episode of drift. Default: 48 hours. */
       quietPeriod?: HumanDuration | string;
     };
+    /** The append-only record of each pilot. */
+    record?: {
+      /**
+       * How long it is kept once the pilot is archived, for example `P7Y` or
+       * `{ years: 7 }`, which is the default. 30 days at least.
+       */
+      retention?: HumanDuration | string;
+    };
     metricSources?: {
       /**
        * Prometheus servers, or others that speak its API, which pilots may

@@ -43,6 +43,8 @@ import { RiskSweep } from './guardrails/RiskSweep';
 import { RiskTreatmentService } from './guardrails/RiskTreatmentService';
 import { CatalogSync } from './pilot/CatalogSync';
 import { createLifecycle } from './lifecycle/createLifecycle';
+import { ArchivedPilots } from './lifecycle/retention/ArchivedPilots';
+import { RetentionSweep } from './lifecycle/retention/RetentionSweep';
 import { createOutcomes } from './outcomes/createOutcomes';
 import { PilotService } from './pilot/PilotService';
 import { PilotStore } from './pilot/PilotStore';
@@ -54,8 +56,7 @@ import { controlsMetricProvider } from './readiness/controlsMetric';
 import { StoredPilotService } from './pilot/stored/StoredPilotService';
 import { StoredPilotStore } from './pilot/stored/StoredPilotStore';
 import { createReadiness } from './readiness/createReadiness';
-import { RecordService } from './record/RecordService';
-import { RecordStore } from './record/RecordStore';
+import { createRecord } from './record/createRecord';
 import { createReviews } from './reviews/createReviews';
 
 /** What the rooms need from the house that they stand in. */
@@ -81,7 +82,8 @@ export type Rooms = ReturnType<typeof createRooms>;
 
 export function createRooms(options: RoomsOptions) {
   const { auth, catalog, clock, database, logger, userInfo } = options;
-  const record = new RecordService(new RecordStore());
+  const recordRoom = createRecord(options);
+  const { keptFor, record, retention } = recordRoom;
 
   const pilotStore = new PilotStore();
   const roleStore = new RoleStore();
@@ -282,6 +284,14 @@ export function createRooms(options: RoomsOptions) {
 
   delivery.deliverySummaries.register(portfolio.portfolio);
 
+  const retentionSweep = new RetentionSweep({
+    ...options,
+    archived: new ArchivedPilots(),
+    keptFor,
+    retention,
+    useCases,
+  });
+
   return {
     ...delivery,
     ...guardrails,
@@ -302,6 +312,8 @@ export function createRooms(options: RoomsOptions) {
     outcomeRoom,
     pilots,
     record,
+    retention,
+    retentionSweep,
     risks,
     riskSweep,
     riskTreatment,

@@ -29,6 +29,7 @@ import { readinessRoutes } from './readiness/readinessRoutes';
 import { packTemplateRoutes } from './readiness/templates/packTemplateRoutes';
 import { storedPilotRoutes } from './pilot/stored/storedPilotRoutes';
 import { recordRoutes } from './record/recordRoutes';
+import { retentionRoutes } from './record/retention/retentionRoutes';
 import { reviewRoutes } from './reviews/reviewRoutes';
 import type { Rooms } from './rooms';
 import { openapi } from './schema/generated/openapi';
@@ -76,6 +77,7 @@ export function createRouter(options: {
     auditor,
   });
   recordRoutes(routes, rooms);
+  retentionRoutes(routes, rooms);
   roleRoutes(routes, rooms);
   deliveryRoutes(routes, rooms);
   linkRoutes(routes, rooms);

@@ -4,6 +4,7 @@ import { configurationTimers } from './configuration/configurationTimers';
 import { deliveryTimers } from './delivery/deliveryTimers';
 import { Timer } from './ground/Timer';
 import { guardrailTimers } from './guardrails/guardrailTimers';
+import { lifecycleTimers } from './lifecycle/lifecycleTimers';
 import { outcomeTimers } from './outcomes/outcomeTimers';
 import { portfolioTimers } from './portfolio/portfolioTimers';
 import { readinessTimers } from './readiness/readinessTimers';
@@ -34,6 +35,7 @@ export function timersOf(rooms: Rooms): Timer[] {
       timeout: { minutes: 10 },
       run: signal => rooms.weeklyReviews.run(signal),
     },
+    ...lifecycleTimers(rooms),
     {
       id: 'pilots-decision-dates',
       frequency: { minutes: 1 },

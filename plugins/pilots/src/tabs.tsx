@@ -110,9 +110,13 @@ export const pilotTabs = [
       loader: async () => {
         const { ExportsPanel } = await import('./exports/ExportsPanel');
         const { RecordTab } = await import('./record/RecordTab');
+        const { RetentionPanel } = await import(
+          './record/retention/RetentionPanel'
+        );
         return (
           <PilotTab>
             <RecordTab />
+            <RetentionPanel />
             <ExportsPanel />
           </PilotTab>
         );

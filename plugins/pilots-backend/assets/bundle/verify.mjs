@@ -69,8 +69,9 @@ function checkFiles({ files }) {
   }
 }
 
-async function checkRecord({ head, pilot }) {
-  let previous = { seq: 0, hash: '0'.repeat(64) };
+async function checkRecord({ head, pilot, tombstone }) {
+  const first = tombstone?.head ?? { seq: 0, hash: '0'.repeat(64) };
+  let previous = first;
   const lines = createInterface({
     input: createReadStream(path.join(folder, 'record.ndjson')),
     crlfDelay: Infinity,
@@ -90,11 +91,11 @@ async function checkRecord({ head, pilot }) {
     }
     previous = entry;
   }
-  const end = head ?? { seq: 0, hash: '0'.repeat(64) };
+  const end = head ?? first;
   if (previous.seq !== end.seq || previous.hash !== end.hash) {
     wrong(`record.ndjson ends at ${previous.seq}, the head is ${end.seq}`);
   }
-  return previous.seq;
+  return previous.seq - first.seq;
 }
 
 function checkDocuments({ files }) {
@@ -136,5 +137,9 @@ if (problems.length > 0) {
 }
 console.log(`Pilot ${manifest.pilot}, exported ${manifest.exportedAt}`);
 console.log(`${manifest.files.length} files, manifest ${manifest.hash}`);
+if (manifest.tombstone) {
+  const { head, purgedAt } = manifest.tombstone;
+  console.log(`Entries up to ${head.seq} were deleted on ${purgedAt}`);
+}
 console.log(`${entries} entries, head ${manifest.head?.hash ?? 'none'}`);
 console.log('valid');

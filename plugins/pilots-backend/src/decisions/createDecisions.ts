@@ -81,6 +81,7 @@ export function createDecisions(options: DecisionsOptions) {
     document: (tx, ref, document, version) =>
       pack.contentOf({ tx, pilot: { ref } as PilotState }, document, version),
     entryHash: (tx, pilot, seq) => record.hashOf(tx, pilot, seq),
+    tombstone: (tx, pilot) => record.tombstone(tx, pilot),
     reviews: (tx, ref) =>
       options.reviewSnapshots.hashes({ tx, pilot: { ref } as PilotState }),
     recordedHash: async (tx, pilot, decision) => {

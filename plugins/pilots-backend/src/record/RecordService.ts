@@ -3,6 +3,7 @@ import {
   chainEntry,
   RecordedFact,
   RecordHead,
+  RecordTombstone,
   RecordVerification,
   RecordVerifier,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -40,9 +41,21 @@ export class RecordService {
     return this.store.head(tx, pilot.ref);
   }
 
-  /** The hash of an entry; undefined if it is not there. */
-  hashOf(tx: Knex, pilot: string, seq: number): Promise<string | undefined> {
-    return this.store.hashOf(tx, pilot, seq);
+  /** What is left of entries that were deleted once their time was over. */
+  tombstone(tx: Knex, pilot: string): Promise<RecordTombstone | undefined> {
+    return this.store.tombstone(tx, pilot);
+  }
+
+  /** The hash of an entry, or of the last that was deleted; undefined if it is not there. */
+  async hashOf(
+    tx: Knex,
+    pilot: string,
+    seq: number,
+  ): Promise<string | undefined> {
+    const hash = await this.store.hashOf(tx, pilot, seq);
+    if (hash) return hash;
+    const head = (await this.store.tombstone(tx, pilot))?.head;
+    return head?.seq === seq ? head.hash : undefined;
   }
 
   /** What the last entry on a subject says; undefined if there is none or it is erased. */
@@ -56,25 +69,30 @@ export class RecordService {
   async page(
     reading: Reading,
     query: { cursor?: string; limit?: unknown },
-  ): Promise<Page<RecordedFact> & { head?: RecordHead }> {
+  ): Promise<
+    Page<RecordedFact> & { head?: RecordHead; tombstone?: RecordTombstone }
+  > {
     const limit = pageSize(query.limit);
     const beforeSeq = query.cursor
       ? decodeCursor(query.cursor, isPlace)
       : undefined;
     const pilot = reading.pilot.ref;
-    const [items, head] = await Promise.all([
+    const [items, head, tombstone] = await Promise.all([
       this.store.page(reading.tx, { pilot, beforeSeq, limit }),
       this.store.head(reading.tx, pilot),
+      this.store.tombstone(reading.tx, pilot),
     ]);
+    const deleted = tombstone?.head.seq ?? 0;
     const last = items[items.length - 1];
     const nextCursor =
-      last && last.entry.seq > 1 && items.length === limit
+      last && last.entry.seq > deleted + 1 && items.length === limit
         ? encodeCursor(last.entry.seq)
         : undefined;
     return {
       items,
-      totalItems: head?.seq ?? 0,
+      totalItems: (head?.seq ?? 0) - deleted,
       head,
+      tombstone,
       pageInfo: { nextCursor },
     };
   }
@@ -84,7 +102,10 @@ export class RecordService {
     reading: Reading,
     expected?: RecordHead,
   ): Promise<RecordVerification> {
-    const verifier = new RecordVerifier(expected);
+    const verifier = new RecordVerifier(
+      expected,
+      await this.store.tombstone(reading.tx, reading.pilot.ref),
+    );
     for await (const fact of this.store.walk(reading.tx, reading.pilot.ref)) {
       verifier.add(fact);
     }

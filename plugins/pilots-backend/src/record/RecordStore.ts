@@ -2,6 +2,7 @@ import {
   RecordEntry,
   RecordHead,
   RecordedFact,
+  RecordTombstone,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 
@@ -21,15 +22,17 @@ type Row = {
   payload?: string | null;
 };
 
-/** The record in the database. Entries can be added and read, nothing else. */
+/** The record in the database. Entries can be added and read; what deletes them is retention alone. */
 export class RecordStore {
+  /** The end of the chain: the last entry, or what the tombstone says of it. */
   async head(tx: Knex, pilot: string): Promise<RecordHead | undefined> {
     const row = await tx('record_entries')
       .select('seq', 'hash')
       .where('pilot_ref', pilot)
       .orderBy('seq', 'desc')
       .first();
-    return row && { seq: row.seq, hash: row.hash };
+    if (row) return { seq: row.seq, hash: row.hash };
+    return (await this.tombstone(tx, pilot))?.head;
   }
 
   async hashOf(
@@ -41,6 +44,27 @@ export class RecordStore {
       .where({ pilot_ref: pilot, seq })
       .first('hash');
     return row?.hash;
+  }
+
+  /** What is left of entries that were deleted, the last time that some were. */
+  async tombstone(
+    tx: Knex,
+    pilot: string,
+  ): Promise<RecordTombstone | undefined> {
+    const row = await tx('record_purges')
+      .where('pilot_ref', pilot)
+      .whereNotNull('executed_at')
+      .orderBy('head_seq', 'desc')
+      .first();
+    return (
+      row && {
+        head: { seq: row.head_seq, hash: row.head },
+        entries: row.entries,
+        purgedAt: row.executed_at,
+        dueAt: row.due_at,
+        actor: row.requested_by,
+      }
+    );
   }
 
   /** What the last entry on a subject says; undefined if there is none or it is erased. */

@@ -109,6 +109,9 @@ export const ACTIONS = {
   'exit.confirm': [SO],
   'successor.offer': [PM],
   transition: 'reader',
+  // Who answers for outcomes, or for risk, sees a matter of law; who answers for risk says that it is over.
+  'record.hold': [SP, RL],
+  'record.lift-hold': [RL],
   'record.export': 'reader',
 } as const satisfies Record<string, Who>;
 

@@ -1,2 +1,3 @@
 export * from './RecordEntry';
+export * from './retention';
 export * from './verifyRecord';

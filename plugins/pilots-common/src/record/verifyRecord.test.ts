@@ -117,4 +117,52 @@ describe('RecordVerifier', () => {
       2,
     );
   });
+
+  describe('after the beginning was deleted', () => {
+    const facts = chain(['a', 'b', 'c', 'd']);
+    const headAt = (seq: number) => ({
+      seq,
+      hash: facts[seq - 1].entry.hash,
+    });
+    const tombstone = {
+      head: headAt(2),
+      entries: 2,
+      purgedAt: '2033-01-01T00:00:00.000Z',
+      dueAt: '2032-12-31T00:00:00.000Z',
+      actor: 'system',
+    };
+    const walk = (rest: RecordedFact[], expected?: RecordHead) => {
+      const verifier = new RecordVerifier(expected, tombstone);
+      rest.forEach(fact => verifier.add(fact));
+      return verifier.result();
+    };
+
+    it('goes on from the tombstone, and says what it stands for', () => {
+      expect(walk(facts.slice(2))).toMatchObject({
+        valid: true,
+        entries: 2,
+        head: headAt(4),
+        tombstone,
+      });
+      expect(walk([])).toMatchObject({ valid: true, head: headAt(2) });
+    });
+
+    it('does not take the next but one, or what was said to be deleted', () => {
+      expect(walk(facts.slice(3)).brokenAt).toMatchObject({ seq: 3 });
+      expect(walk(facts).brokenAt).toMatchObject({ seq: 3 });
+    });
+
+    it('compares a kept head with what is left', () => {
+      expect(walk(facts.slice(2), headAt(2)).valid).toBe(true);
+      expect(walk([], headAt(4)).brokenAt?.seq).toBe(3);
+      expect(walk([], { seq: 2, hash: 'f'.repeat(64) })).toMatchObject({
+        valid: false,
+        brokenAt: { seq: 2 },
+      });
+      expect(walk([], headAt(1))).toMatchObject({
+        valid: true,
+        headPurged: true,
+      });
+    });
+  });
 });

@@ -5,6 +5,7 @@ import {
   RecordHead,
   recordHash,
 } from './RecordEntry';
+import { RecordTombstone } from './retention';
 
 /** What a walk along the chain found. @public */
 export interface RecordVerification {
@@ -16,6 +17,10 @@ export interface RecordVerification {
   head?: RecordHead;
   /** The first broken entry, and what is wrong with it. */
   brokenAt?: { seq: number; reason: string };
+  /** What was deleted once its time was over, and cannot be walked any more. */
+  tombstone?: RecordTombstone;
+  /** The head that was given lies in what was deleted, so that nothing can be said of it. */
+  headPurged?: true;
 }
 
 /** An entry with its payload, or without if that was erased. @public */
@@ -37,10 +42,27 @@ export class RecordVerifier {
   #erased = 0;
   #broken: RecordVerification['brokenAt'];
   readonly #expected: RecordHead | undefined;
+  readonly #tombstone: RecordTombstone | undefined;
 
-  /** `expected`: a head exported earlier, which the chain must still contain. */
-  constructor(expected?: RecordHead) {
+  /**
+   * `expected`: a head exported earlier, which the chain must still contain.
+   * `tombstone`: of the entries before the first that is there.
+   */
+  constructor(expected?: RecordHead, tombstone?: RecordTombstone) {
     this.#expected = expected;
+    this.#tombstone = tombstone;
+    this.#head = tombstone?.head;
+    // The last entry that was deleted is known by its hash.
+    if (
+      expected &&
+      expected.seq === tombstone?.head.seq &&
+      expected.hash !== tombstone.head.hash
+    ) {
+      this.#broken = {
+        seq: expected.seq,
+        reason: 'The last entry that was deleted is not the exported head',
+      };
+    }
   }
 
   add(fact: RecordedFact): void {
@@ -69,6 +91,10 @@ export class RecordVerifier {
       erased: this.#erased,
       head: this.#head,
       brokenAt: this.#broken,
+      ...(this.#tombstone && { tombstone: this.#tombstone }),
+      ...(expected &&
+        this.#tombstone &&
+        expected.seq < this.#tombstone.head.seq && { headPurged: true }),
     };
   }
 

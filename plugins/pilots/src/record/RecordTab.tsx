@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useText } from '../translation';
 import { EmptyState, Loaded, Panel } from '../ground/layout';
 import { usePages, usePilot } from '../ground/reading';
+import { NoEntries } from './NoEntries';
 import { RecordEntryRow } from './RecordEntryRow';
 import { useActionWords } from './useActionWords';
 import { VerifyRecord } from './VerifyRecord';
@@ -48,12 +49,7 @@ export function RecordTab() {
         {entries => {
           const shown = entries.filter(matches);
           if (entries.length === 0) {
-            return (
-              <EmptyState
-                title={t('record.none')}
-                nextStep={t('record.noneNext')}
-              />
-            );
+            return <NoEntries />;
           }
           return (
             <>

@@ -10,19 +10,25 @@ export function VerificationResult({
   result: PilotsSchemas['RecordVerification'];
 }) {
   const t = useText();
-  const { brokenAt, entries, erased, head } = result;
+  const { brokenAt, entries, erased, head, headPurged, tombstone } = result;
   const title = brokenAt
     ? t('record.broken', { seq: String(brokenAt.seq) })
     : t('record.valid', { entries: String(entries) });
   return (
     <Alert
       mt="2"
-      status={result.valid ? 'success' : 'danger'}
+      status={statusOf(result)}
       icon
       title={title}
       description={
         <>
           {brokenAt && <div>{brokenAt.reason}</div>}
+          {tombstone && (
+            <div>
+              {t('record.retention.deleted', { count: tombstone.entries })}
+            </div>
+          )}
+          {headPurged && <div>{t('record.headPurged')}</div>}
           {erased > 0 && <div>{t('record.erased', { count: erased })}</div>}
           {head && (
             <div>
@@ -34,4 +40,10 @@ export function VerificationResult({
       }
     />
   );
+}
+
+/** What cannot be said is neither good nor bad. */
+function statusOf({ headPurged, valid }: PilotsSchemas['RecordVerification']) {
+  if (!valid) return 'danger';
+  return headPurged ? 'warning' : 'success';
 }

@@ -1,6 +1,7 @@
 import { Translated } from '../ground/locale';
 import type { recordMessages } from './messages';
 import { recordedActionsGerman } from './recordedActions.de';
+import { retentionGerman } from './retention/messages.de';
 
 /** Texts of the room: the append-only record, in German. */
 export const recordGerman = {
@@ -44,5 +45,8 @@ export const recordGerman = {
   compareOther: 'Dieser Kopf gehört zu einem anderen Piloten: {{pilot}}',
   recent: 'Was sich geändert hat',
   all: 'Das ganze Protokoll',
+  headPurged:
+    'Der aufbewahrte Kopf liegt in dem, was seither gelöscht wurde: Über ihn lässt sich nichts mehr sagen.',
+  retention: retentionGerman,
   action: recordedActionsGerman,
 } as const satisfies Translated<typeof recordMessages>;

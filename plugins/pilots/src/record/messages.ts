@@ -1,4 +1,5 @@
 import { recordedActions } from './recordedActions';
+import { retentionMessages } from './retention/messages';
 
 /** Texts of the room: the append-only record. */
 export const recordMessages = {
@@ -40,5 +41,8 @@ export const recordMessages = {
   compareOther: 'This head is of another pilot: {{pilot}}',
   recent: 'What changed',
   all: 'The whole record',
+  headPurged:
+    'The kept head lies in what was deleted since: nothing can be said of it any more.',
+  retention: retentionMessages,
   action: recordedActions,
 } as const;

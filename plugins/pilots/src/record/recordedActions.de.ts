@@ -139,4 +139,6 @@ export const recordedActionsGerman = {
     'wollte eingefrorene Metriken bearbeiten und wurde abgewiesen',
   'observations.recorded': 'hat Beobachtungen erfasst',
   'record.payload-erased': 'hat den Inhalt eines Eintrags gelöscht',
+  'record.hold-set': 'hat das Protokoll zurückgehalten',
+  'record.hold-lifted': 'hat eine Sperre des Protokolls aufgehoben',
 } as const satisfies Translated<typeof recordedActions>;

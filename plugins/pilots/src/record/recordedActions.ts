@@ -124,4 +124,6 @@ export const recordedActions = {
   'outcomes.edit-refused': 'tried to edit frozen metrics and was refused',
   'observations.recorded': 'recorded observations',
   'record.payload-erased': 'erased what an entry says',
+  'record.hold-set': 'held the record',
+  'record.hold-lifted': 'lifted a hold of the record',
 } as const;

@@ -6,6 +6,7 @@ import {
   DecisionRecord,
   decisionHash,
   DocumentId,
+  RecordTombstone,
   rejudge,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
@@ -29,6 +30,8 @@ export interface KeptParts {
   reviews(tx: Knex, pilot: string): Promise<{ id: string; hash: string }[]>;
   /** Hash of an entry of the pilot's record; undefined if it is not there. */
   entryHash(tx: Knex, pilot: string, seq: number): Promise<string | undefined>;
+  /** What is left of entries of the record that retention deleted. */
+  tombstone(tx: Knex, pilot: string): Promise<RecordTombstone | undefined>;
   /** The hash that the record says a decision has; undefined once that is erased. */
   recordedHash(
     tx: Knex,
@@ -48,6 +51,8 @@ export interface Rebuilt {
   valid: boolean;
   /** Parts that are no longer what was decided on. */
   differences: string[];
+  /** When retention deleted the part of the record that the decision refers to, which therefore is taken as said. RFC 3339. */
+  recordPurgedAt?: string;
 }
 
 /**
@@ -72,7 +77,8 @@ export class DecisionRebuild {
     const found = await this.decisions.find(tx, id);
     if (!found) throw new NotFoundError(`There is no decision ${id}`);
     const { record, hash } = found;
-    const again = await this.#rebuild(tx, found);
+    const purged = await this.#purged(tx, record);
+    const again = await this.#rebuild(tx, found, purged !== undefined);
     const rebuilt = again ? decisionHash(again) : '';
     const differences = again
       ? differingParts(record, again)
@@ -87,6 +93,7 @@ export class DecisionRebuild {
       hash,
       rebuilt,
       valid: rebuilt === hash && differences.length === 0,
+      ...(purged && { recordPurgedAt: purged.purgedAt }),
       // The parts agree, and yet the hash kept beside them is another.
       differences:
         rebuilt !== hash && differences.length === 0 ? ['hash'] : differences,
@@ -104,6 +111,7 @@ export class DecisionRebuild {
       proposalVersion: number;
       reason?: string;
     },
+    isPurged: boolean,
   ): Promise<DecisionRecord | undefined> {
     const { pilot, number, metrics, criteria, evidence } = record;
     const proposal = await this.forum.proposalVersion(
@@ -142,7 +150,9 @@ export class DecisionRebuild {
       hash: snapshots.find(one => one.id === id)?.hash ?? '',
     }));
     const { seq } = evidence.record;
-    const head = await this.kept.entryHash(tx, pilot, seq);
+    // Of an entry that was deleted only the tombstone tells, and only of the last.
+    const said = isPurged ? evidence.record.hash : '';
+    const head = (await this.kept.entryHash(tx, pilot, seq)) ?? said;
     try {
       return assembleDecision({
         ...record,
@@ -163,13 +173,24 @@ export class DecisionRebuild {
           ...evidence,
           documents,
           reviews,
-          record: { seq, hash: head ?? '' },
+          record: { seq, hash: head },
         },
       });
     } catch {
       // Votes that decide nothing.
       return undefined;
     }
+  }
+
+  /** The tombstone of the entry that a decision refers to, once that was deleted. */
+  async #purged(
+    tx: Knex,
+    { evidence, pilot }: DecisionRecord,
+  ): Promise<RecordTombstone | undefined> {
+    const tombstone = await this.kept.tombstone(tx, pilot);
+    return tombstone && evidence.record.seq <= tombstone.head.seq
+      ? tombstone
+      : undefined;
   }
 
   async #criteria(tx: Knex, pilot: string, version: number) {

@@ -38,8 +38,14 @@ export class AuditBundle {
     const { pilot, now } = reading;
     // What is recorded meanwhile belongs to a later bundle.
     const head = await this.rooms.record.head(reading);
+    const tombstone = await this.rooms.record.tombstone(reading.tx, pilot.ref);
     await writeBundle({
-      about: { pilot: pilot.ref, exportedAt: timestamp(now), head },
+      about: {
+        pilot: pilot.ref,
+        exportedAt: timestamp(now),
+        head,
+        tombstone,
+      },
       files: this.#files(reading, head?.seq ?? 0),
       to,
       date: now,

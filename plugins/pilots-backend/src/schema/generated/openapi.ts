@@ -2767,6 +2767,11 @@ export const openapi = {
                       "items": {
                         "type": "string"
                       }
+                    },
+                    "recordPurgedAt": {
+                      "description": "When the part of the record that it refers to was deleted, its time being over; what it says of that is taken as said.",
+                      "type": "string",
+                      "format": "date-time"
                     }
                   }
                 }
@@ -5849,6 +5854,112 @@ export const openapi = {
         "responses": {
           "204": {
             "description": "Erased."
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/record/retention": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "getRecordRetention",
+        "description": "How long the record is kept, who holds it longer, and what is left of what was deleted.",
+        "responses": {
+          "200": {
+            "description": "The retention of the record.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecordRetention"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/record/holds": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "post": {
+        "operationId": "holdRecord",
+        "description": "Keeps the record from being deleted, whatever its age, until the hold is lifted. By the sponsor or the risk lead.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The retention of the record.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecordRetention"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/record/holds/{id}/lifting": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "liftRecordHold",
+        "description": "Lets go of a hold, with a reason. By the risk lead. A record whose time is over is deleted within a day then.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The retention of the record.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RecordRetention"
+                }
+              }
+            }
           }
         }
       }
@@ -14150,6 +14261,113 @@ export const openapi = {
           }
         }
       },
+      "RecordTombstone": {
+        "description": "What is left of entries that were deleted once their time was over.",
+        "type": "object",
+        "required": [
+          "head",
+          "entries",
+          "purgedAt",
+          "dueAt",
+          "actor"
+        ],
+        "properties": {
+          "head": {
+            "$ref": "#/components/schemas/RecordHead"
+          },
+          "entries": {
+            "type": "integer",
+            "description": "How many were deleted."
+          },
+          "purgedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actor": {
+            "type": "string"
+          }
+        }
+      },
+      "LegalHold": {
+        "type": "object",
+        "required": [
+          "id",
+          "reason",
+          "setBy",
+          "setAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "setBy": {
+            "$ref": "#/components/schemas/Signatory"
+          },
+          "setAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lifted": {
+            "type": "object",
+            "required": [
+              "by",
+              "at",
+              "reason"
+            ],
+            "properties": {
+              "by": {
+                "$ref": "#/components/schemas/Signatory"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "RecordRetention": {
+        "type": "object",
+        "required": [
+          "retention",
+          "held",
+          "holds"
+        ],
+        "properties": {
+          "retention": {
+            "description": "ISO 8601 duration, from the archiving of the pilot.",
+            "type": "string"
+          },
+          "until": {
+            "description": "From when on the record is deleted, unless it is held. Not there while the pilot is not archived, nor where nothing is left.",
+            "type": "string",
+            "format": "date-time"
+          },
+          "held": {
+            "type": "boolean"
+          },
+          "holds": {
+            "description": "The newest first; those that were lifted, too.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LegalHold"
+            }
+          },
+          "tombstone": {
+            "$ref": "#/components/schemas/RecordTombstone"
+          }
+        }
+      },
       "RecordHead": {
         "type": "object",
         "required": [
@@ -14242,6 +14460,9 @@ export const openapi = {
           "head": {
             "$ref": "#/components/schemas/RecordHead"
           },
+          "tombstone": {
+            "$ref": "#/components/schemas/RecordTombstone"
+          },
           "pageInfo": {
             "$ref": "#/components/schemas/PageInfo"
           }
@@ -14281,6 +14502,13 @@ export const openapi = {
                 "type": "string"
               }
             }
+          },
+          "tombstone": {
+            "$ref": "#/components/schemas/RecordTombstone"
+          },
+          "headPurged": {
+            "description": "The head that was given lies in what was deleted, so that nothing can be said of it.",
+            "type": "boolean"
           }
         }
       },

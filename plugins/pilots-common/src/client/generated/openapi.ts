@@ -2273,6 +2273,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/record/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description How long the record is kept, who holds it longer, and what is left of what was deleted. */
+        get: operations["getRecordRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/record/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Keeps the record from being deleted, whatever its age, until the hold is lifted. By the sponsor or the risk lead. */
+        post: operations["holdRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/record/holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Lets go of a hold, with a reason. By the risk lead. A record whose time is over is deleted within a day then. */
+        post: operations["liftRecordHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/reviews": {
         parameters: {
             query?: never;
@@ -4468,6 +4529,43 @@ export interface components {
             whyNotRequest?: string;
             pageInfo: components["schemas"]["PageInfo"];
         };
+        /** @description What is left of entries that were deleted once their time was over. */
+        RecordTombstone: {
+            head: components["schemas"]["RecordHead"];
+            /** @description How many were deleted. */
+            entries: number;
+            /** Format: date-time */
+            purgedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            actor: string;
+        };
+        LegalHold: {
+            id: string;
+            reason: string;
+            setBy: components["schemas"]["Signatory"];
+            /** Format: date-time */
+            setAt: string;
+            lifted?: {
+                by: components["schemas"]["Signatory"];
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+        };
+        RecordRetention: {
+            /** @description ISO 8601 duration, from the archiving of the pilot. */
+            retention: string;
+            /**
+             * Format: date-time
+             * @description From when on the record is deleted, unless it is held. Not there while the pilot is not archived, nor where nothing is left.
+             */
+            until?: string;
+            held: boolean;
+            /** @description The newest first; those that were lifted, too. */
+            holds: components["schemas"]["LegalHold"][];
+            tombstone?: components["schemas"]["RecordTombstone"];
+        };
         RecordHead: {
             seq: number;
             hash: string;
@@ -4492,6 +4590,7 @@ export interface components {
             items: components["schemas"]["RecordEntry"][];
             totalItems: number;
             head?: components["schemas"]["RecordHead"];
+            tombstone?: components["schemas"]["RecordTombstone"];
             pageInfo: components["schemas"]["PageInfo"];
         };
         RecordVerification: {
@@ -4503,6 +4602,9 @@ export interface components {
                 seq: number;
                 reason: string;
             };
+            tombstone?: components["schemas"]["RecordTombstone"];
+            /** @description The head that was given lies in what was deleted, so that nothing can be said of it. */
+            headPurged?: boolean;
         };
         ReviewSchedule: {
             /** @enum {string} */
@@ -6803,6 +6905,11 @@ export interface operations {
                         rebuilt: string;
                         valid: boolean;
                         differences: string[];
+                        /**
+                         * Format: date-time
+                         * @description When the part of the record that it refers to was deleted, its time being over; what it says of that is taken as said.
+                         */
+                        recordPurgedAt?: string;
                     };
                 };
             };
@@ -8880,6 +8987,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getRecordRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The retention of the record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRetention"];
+                };
+            };
+        };
+    };
+    holdRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The retention of the record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRetention"];
+                };
+            };
+        };
+    };
+    liftRecordHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The retention of the record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordRetention"];
+                };
             };
         };
     };

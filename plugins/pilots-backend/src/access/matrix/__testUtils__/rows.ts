@@ -390,6 +390,20 @@ export const MATRIX: MatrixRow[] = [
     attempt: probe => probe.post('/risks', { ...RISK, kind: 'privacy' }),
   },
   { action: 'risk: accept', may: ['SP'], attempt: acceptRisk('RL') },
+  {
+    action: 'record: hold',
+    may: ['SP', 'RL'],
+    attempt: probe => probe.post('/record/holds', { reason: 'A lawsuit' }),
+  },
+  {
+    action: 'record: lift a hold',
+    may: ['RL'],
+    letIn: 404,
+    attempt: probe =>
+      probe.post('/record/holds/00000000-0000-4000-8000-000000000000/lifting', {
+        reason: 'It is settled',
+      }),
+  },
 ];
 
 /** Own work: who wrote it is refused, and who stands in is not. */

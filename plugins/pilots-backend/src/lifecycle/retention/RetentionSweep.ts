@@ -1,0 +1,52 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { DateTime, Duration } from 'luxon';
+import { Clock } from '../../ground/Clock';
+import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { UseCases } from '../../ground/UseCases';
+import { RetentionService } from '../../record/retention/RetentionService';
+import { ArchivedPilots } from './ArchivedPilots';
+
+/** Months differ in length, so that counting back is not quite counting forth. */
+const SLACK = { days: 4 };
+
+/** Deletes the records of pilots that were archived long enough ago. */
+export class RetentionSweep {
+  constructor(
+    private readonly options: {
+      archived: ArchivedPilots;
+      clock: Clock;
+      database: PilotsDatabase;
+      logger: LoggerService;
+      retention: RetentionService;
+      /** ISO 8601 duration. */
+      keptFor: string;
+      useCases: UseCases;
+    },
+  ) {}
+
+  /** Each in a transaction of its own, which looks again. One that fails is named and does not stop the others. */
+  async run(signal?: AbortSignal): Promise<void> {
+    const { archived, clock, database, keptFor, logger, retention, useCases } =
+      this.options;
+    const upTo = DateTime.fromJSDate(clock.now(), { zone: 'utc' })
+      .minus(Duration.fromISO(keptFor))
+      .plus(SLACK);
+    const refs = await archived.withRecord(
+      database.knex,
+      upTo.toJSDate().toISOString(),
+    );
+    for (const ref of refs) {
+      if (signal?.aborted) return;
+      try {
+        const left = await useCases.system(ref, uow => retention.purge(uow));
+        if (left) {
+          logger.info(
+            `Deleted the record of ${ref}, due since ${left.dueAt}: ${left.entries} entries, head ${left.head.seq} ${left.head.hash}`,
+          );
+        }
+      } catch (error) {
+        logger.error(`The record of ${ref} was not deleted: ${error}`);
+      }
+    }
+  }
+}
