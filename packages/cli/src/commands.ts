@@ -3,6 +3,7 @@ import { registerBackfill } from './backfill/registerBackfill';
 import { registerDemo } from './demo/registerDemo';
 import { registerImportGit } from './importGit/registerImportGit';
 import { registerSimulate } from './simulate/registerSimulate';
+import { registerVerifyDecisions } from './verifyDecisions/registerVerifyDecisions';
 
 /** Adds a command to the program; what it needs is loaded when it runs. */
 export type RegisterCommand = (program: Command) => void;
@@ -13,4 +14,5 @@ export const COMMANDS: RegisterCommand[] = [
   registerSimulate,
   registerBackfill,
   registerDemo,
+  registerVerifyDecisions,
 ];

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { backendAddress } from './backendAddress';
 import { DeliveryEvent } from './DeliveryEvent';
 import { EventSink, SinkAnswer } from './EventSink';
 
@@ -23,11 +24,7 @@ export class HttpSink implements EventSink {
       patienceMs?: number;
     },
   ) {
-    const url = new URL(options.url);
-    if (!/^https?:$/.test(url.protocol)) {
-      throw new Error(`${options.url} is no address of a backend`);
-    }
-    this.place = url.href.replace(/\/+$/, '');
+    this.place = backendAddress(options.url);
     this.#address = `${this.place}/api/pilots/v1/delivery/events`;
   }
 

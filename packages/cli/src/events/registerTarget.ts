@@ -36,13 +36,17 @@ export function sinkOf({ url, out }: TargetOptions): EventSink {
     throw new Error('Say where to: --url <address> or --out <file>');
   }
   if (out) return new FileSink(fromCaller(out));
-  const token = process.env[TOKEN_VARIABLE];
-  if (!token) {
-    throw new Error(
-      `Set ${TOKEN_VARIABLE} to a token with the permission pilots.delivery.ingest`,
-    );
-  }
+  const token = tokenOf('pilots.delivery.ingest');
   return new HttpSink({ url: url!, token });
+}
+
+/** The token in the environment. Throws an Error that names the permission it needs. */
+export function tokenOf(permission: string): string {
+  const token = process.env[TOKEN_VARIABLE];
+  if (token) return token;
+  throw new Error(
+    `Set ${TOKEN_VARIABLE} to a token with the permission ${permission}`,
+  );
 }
 
 /** Yarn runs scripts in the root of the repository, whatever folder it was called in. */

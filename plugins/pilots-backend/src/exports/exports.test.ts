@@ -1,20 +1,26 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import JSZip from 'jszip';
-import { parseAllDocuments } from 'yaml';
 import { BYSTANDER, PEOPLE } from '../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../__testUtils__/startPilotsBackend';
-import { PATH, startablePilot, walk } from '../__testUtils__/walkToRunning';
+import {
+  documentText,
+  PATH,
+  startablePilot,
+  walk,
+} from '../__testUtils__/walkToRunning';
+import {
+  problemsBySchema,
+  PUBLISHED_SCHEMAS_FOUND,
+} from './__testUtils__/publishedSchemas';
+import {
+  calendarProblems,
+  csvProblems,
+  csvRows,
+  openSloDocuments,
+  openSloProblems,
+  oscalProblems,
+} from './__testUtils__/structure';
+import { UnpackedBundle } from './__testUtils__/UnpackedBundle';
 
 jest.setTimeout(180_000);
 
@@ -25,13 +31,21 @@ const binary = (res: any, done: (error: null, body: Buffer) => void) => {
   res.on('end', () => done(null, Buffer.concat(chunks)));
 };
 
+// A plain clone has no published schemas beside it.
+const describeWithSchemas = PUBLISHED_SCHEMAS_FOUND ? describe : describe.skip;
+
+/** From right to left, out of the plane of usual characters, and formulas for spreadsheets. */
+const AWKWARD = '=هند 🏦👩🏽‍🚒 \u202e,"; \\ <b>&';
+const HUGE = `${AWKWARD} ${'Größe 🏦 '.repeat(10_000)}`;
+
 describe('what leaves the portal', () => {
   let api: Awaited<ReturnType<typeof startPilotsBackend>>;
   let steps: ReturnType<typeof walk>;
-  const folder = mkdtempSync(path.join(tmpdir(), 'pilots-bundle-'));
 
   beforeAll(async () => {
     const pilot = startablePilot() as any;
+    pilot.metadata.title = `Loans ${AWKWARD}`;
+    pilot.metadata.description = HUGE;
     pilot.spec.guardrails.slo = {
       target: 0.995,
       window: 'P28D',
@@ -40,14 +54,63 @@ describe('what leaves the portal', () => {
     api = await startPilotsBackend({ entities: [pilot] });
     steps = walk(api);
     await steps.writePack();
+    await steps.write('runbook', documentText('runbook', HUGE));
     await steps.approveDocument('runbook');
+    await steps.ok(
+      api.as(PEOPLE.riskLead).post(`${PATH}/risks`, {
+        title: AWKWARD,
+        description: AWKWARD.repeat(100),
+        severity: 'severe',
+        kind: 'security',
+        treatment: 'mitigate',
+      }),
+    );
     await steps.proposeCriteria();
     await steps.scheduleReviews();
     await steps.ok(steps.transition('productManager', 'submit'));
   });
-  afterAll(async () => {
-    await api.stop();
-    rmSync(folder, { recursive: true, force: true });
+  afterAll(() => api.stop());
+
+  it('is whole and well formed, whatever people call their pilots and write', async () => {
+    const ask = (one: string) =>
+      api.as(BYSTANDER).get(`${PATH}/exports/${one}`);
+    const results = (await ask('oscal-assessment-results')).body;
+    const plan = (await ask('oscal-poam')).body;
+    const objectives = (await ask('openslo')).text;
+    expect(oscalProblems(results)).toEqual([]);
+    expect(oscalProblems(plan)).toEqual([]);
+    expect(openSloProblems(objectives)).toEqual([]);
+    const readiness = (await ask('readiness.csv')).text;
+    const portfolio = (await api.as(BYSTANDER).get('/pilots.csv')).text;
+    expect(csvProblems(readiness)).toEqual([]);
+    expect(csvProblems(portfolio)).toEqual([]);
+    const { body } = await api.as(BYSTANDER).post('/feeds', {});
+    const feed = `/feeds/${body.token}/calendar.ics`;
+    const calendar = (await api.asNobody().get(feed)).text;
+    expect(calendarProblems(calendar)).toEqual([]);
+
+    const title = `Loans ${AWKWARD}`;
+    expect(results['assessment-results'].metadata.title).toContain(title);
+    expect(JSON.stringify(plan)).toContain(
+      JSON.stringify(AWKWARD).slice(1, -1),
+    );
+    const [service] = openSloDocuments(objectives);
+    expect(service.metadata.displayName).toBe(title);
+    expect(csvRows(portfolio)[0].title).toBe(title);
+    expect(calendar.replace(/\r\n /g, '')).toContain('Loans =هند 🏦👩🏽‍🚒');
+  });
+
+  describeWithSchemas('by the published schemas', () => {
+    it('is valid, whatever people write', async () => {
+      const ask = (one: string) =>
+        api.as(BYSTANDER).get(`${PATH}/exports/${one}`);
+      for (const one of ['oscal-assessment-results', 'oscal-poam']) {
+        expect(problemsBySchema('oscal', (await ask(one)).body)).toEqual([]);
+      }
+      for (const document of openSloDocuments((await ask('openslo')).text)) {
+        expect(problemsBySchema('openslo', document)).toEqual([]);
+      }
+    });
   });
 
   it('is assessment results and a plan of what is open', async () => {
@@ -70,7 +133,7 @@ describe('what leaves the portal', () => {
       .get(`${PATH}/exports/openslo`);
     expect(status).toBe(200);
     expect(headers['content-type']).toContain('application/yaml');
-    const kinds = parseAllDocuments(text).map(d => (d.toJS() as any).kind);
+    const kinds = openSloDocuments(text).map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['Service', 'SLO']));
   });
 
@@ -97,22 +160,7 @@ describe('what leaves the portal', () => {
   });
 
   describe('the bundle', () => {
-    const verify = (place: string) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [path.join(place, 'verify.mjs')],
-        { encoding: 'utf8', env: {} },
-      );
-      return { status, said: stdout + stderr };
-    };
-    const files = (place: string, below = ''): string[] =>
-      readdirSync(path.join(place, below), { withFileTypes: true }).flatMap(
-        entry =>
-          entry.isDirectory()
-            ? files(place, path.join(below, entry.name))
-            : [path.join(below, entry.name)],
-      );
-    const bundle = path.join(folder, 'bundle');
+    let bundle: UnpackedBundle;
 
     beforeAll(async () => {
       const { body } = await api
@@ -120,22 +168,17 @@ describe('what leaves the portal', () => {
         .get(`${PATH}/exports/bundle.zip`)
         .buffer(true)
         .parse(binary as never);
-      const zip = await JSZip.loadAsync(body);
-      for (const file of Object.values(zip.files)) {
-        if (file.dir) continue;
-        const to = path.join(bundle, file.name);
-        mkdirSync(path.dirname(to), { recursive: true });
-        writeFileSync(to, await file.async('nodebuffer'));
-      }
+      bundle = await UnpackedBundle.of(body);
     });
+    afterAll(() => bundle.remove());
 
     it('verifies with nothing but Node, and says what it is bound to', async () => {
-      const { said, status } = verify(bundle);
+      const { said, status } = await bundle.verify();
       expect(said).toMatch(/valid\n$/);
       expect(status).toBe(0);
       const { head } = (await api.as(BYSTANDER).get(`${PATH}/record`)).body;
       expect(said).toContain(head.hash);
-      expect(files(bundle)).toEqual(
+      expect(bundle.files).toEqual(
         expect.arrayContaining([
           'documents/runbook/1.md',
           'criteria.json',
@@ -143,42 +186,43 @@ describe('what leaves the portal', () => {
           'record.ndjson',
         ]),
       );
+      const runbook = bundle.read('documents/runbook/2.md').toString('utf8');
+      expect(runbook).toContain(HUGE.trim());
     });
 
-    it('does not once any single byte of any file is changed', () => {
-      const broken = path.join(folder, 'broken');
-      cpSync(bundle, broken, { recursive: true });
-      for (const file of files(bundle)) {
-        const at = path.join(broken, file);
-        const whole = readFileSync(at);
+    it('does not once any single byte of any file is changed', async () => {
+      for (const file of bundle.files) {
+        const whole = bundle.read(file);
         const places =
           file === 'verify.mjs' || file === 'manifest.json' ? 12 : 2;
         for (let n = 0; n < places; n++) {
-          const changed = Buffer.from(whole);
           const place = Math.floor(((n + 0.5) / places) * whole.length);
-          changed[place] = changed[place] === 0x20 ? 0x2e : 0x20;
-          writeFileSync(at, changed);
-          const { status } = verify(broken);
+          const byte = whole[place] === 0x20 ? 0x2e : 0x20;
+          const { status } = await bundle.verifyWithChanged(file, place, byte);
           expect([file, place, status]).not.toEqual([file, place, 0]);
         }
-        writeFileSync(at, whole);
       }
-      expect(verify(broken).status).toBe(0);
+      expect((await bundle.verify()).status).toBe(0);
     });
 
-    it('does not when a file is missing or was added, or the record ends early', () => {
-      const cut = path.join(folder, 'cut');
-      cpSync(bundle, cut, { recursive: true });
-      rmSync(path.join(cut, 'risks.json'));
-      writeFileSync(path.join(cut, 'more.txt'), 'more');
-      const record = path.join(cut, 'record.ndjson');
-      const lines = readFileSync(record, 'utf8').trim().split('\n');
-      writeFileSync(record, `${lines.slice(0, -1).join('\n')}\n`);
-      const { said, status } = verify(cut);
-      expect(status).toBe(1);
-      expect(said).toContain('risks.json is missing');
-      expect(said).toContain('more.txt was added');
-      expect(said).toContain('record.ndjson ends at');
+    it('does not when a file is missing or was added, or the record ends early', async () => {
+      const cut = await bundle.copy();
+      try {
+        rmSync(path.join(cut.folder, 'risks.json'));
+        writeFileSync(path.join(cut.folder, 'more.txt'), 'more');
+        const lines = cut.read('record.ndjson').toString().trim().split('\n');
+        writeFileSync(
+          path.join(cut.folder, 'record.ndjson'),
+          `${lines.slice(0, -1).join('\n')}\n`,
+        );
+        const { said, status } = await cut.verify();
+        expect(status).toBe(1);
+        expect(said).toContain('risks.json is missing');
+        expect(said).toContain('more.txt was added');
+        expect(said).toContain('record.ndjson ends at');
+      } finally {
+        cut.remove();
+      }
     });
   });
 

@@ -1,8 +1,5 @@
-import {
-  PATIENCE_MS,
-  runScenarios,
-  SCENARIOS,
-} from './__testUtils__/exampleScenarios';
+import { PATIENCE_MS } from './__testUtils__/exampleScenarios';
+import { scenarioTests } from './__testUtils__/scenarioTests';
 
 jest.setTimeout(PATIENCE_MS);
 
@@ -14,15 +11,5 @@ const describeOnPostgres =
   connection || process.env.REQUIRE_ALL ? describe : describe.skip;
 
 describeOnPostgres('the scenarios on PostgreSQL', () => {
-  let outcomes: Awaited<ReturnType<typeof runScenarios>>;
-  beforeAll(async () => {
-    outcomes = await runScenarios({ client: 'postgres', connection });
-  });
-
-  it.each(SCENARIOS)('%s goes as it is written', file => {
-    const { failure, verdicts } = outcomes.get(file)!;
-    expect(failure).toBeUndefined();
-    expect(verdicts.length).toBeGreaterThan(0);
-    expect(verdicts.filter(verdict => !verdict.holds)).toEqual([]);
-  });
+  scenarioTests({ client: 'postgres', connection });
 });

@@ -36,19 +36,21 @@ export async function simulate(options: {
   database: PilotsDatabase;
   /** Gets a line a day. */
   tell?: (line: string) => void;
-  /** Gets each pilot's outcome as soon as it is there. */
-  onEnd?: (outcome: Outcome) => void;
+  /** Of the backend, besides what a simulation needs of it. */
+  config?: object;
+  /** Gets each pilot's outcome as soon as it is there, with the backend as it is then. */
+  onEnd?: (outcome: Outcome, story: Story) => void | Promise<void>;
   /** Milliseconds since the epoch. */
   until?: number;
   replicas?: ReplicaOptions;
   /** Gets everything that people were told, at the end. */
   hear?: (notices: Notice[]) => void;
 }): Promise<Outcome[]> {
-  const { database, hear, onEnd, replicas, scenarios } = options;
+  const { config, database, hear, onEnd, replicas, scenarios } = options;
   const { tell, until = Infinity } = options;
   const people = new PeopleAndParts(entitiesOf(scenarios));
   const clock = new SimulatedClock();
-  const open = () => House.create({ database, people, clock });
+  const open = () => House.create({ database, people, clock, config });
   const house = await open();
   const heard: Notice[] = [];
   try {
@@ -62,7 +64,7 @@ export async function simulate(options: {
       const backend = new Replicas(house, open, replicas);
       const outcome = await simulateOne(story, { backend, tell, until });
       heard.push(...backend.notices);
-      onEnd?.(outcome);
+      await onEnd?.(outcome, story);
       outcomes.push(outcome);
     }
     return outcomes;

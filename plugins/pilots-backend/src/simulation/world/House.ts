@@ -62,10 +62,10 @@ export class House {
     const { clock, database, people } = options;
     const troubles: string[] = [];
     const logger = keepingLogger(line => troubles.push(line));
-    const config = new ConfigReader({
-      ...DEFAULTS,
-      ...options.config,
-    } as never) as never;
+    const config = ConfigReader.fromConfigs([
+      { context: 'a simulation', data: DEFAULTS },
+      { context: 'whoever simulates', data: { ...options.config } },
+    ]) as never;
     const services = simulatedServices(people);
     const rooms = createRooms({ ...services, clock, config, database, logger });
     const notices: Notice[] = [];
@@ -103,10 +103,15 @@ export class House {
     private readonly server: Server,
   ) {}
 
+  /** Where the API is. */
+  get address(): string {
+    const { port } = this.server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/v1`;
+  }
+
   /** Requests to the API, as somebody. */
   get caller(): Caller {
-    const { port } = this.server.address() as AddressInfo;
-    return new Caller(`http://127.0.0.1:${port}/v1`);
+    return new Caller(this.address);
   }
 
   async close(): Promise<void> {

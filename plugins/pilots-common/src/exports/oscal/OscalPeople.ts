@@ -6,6 +6,9 @@ import { oscalId } from './oscalText';
 /** The suite itself, where no person looked. */
 const TOOL = 'pilot-handoff';
 
+/** What somebody signs as who holds no role, such as one on call who ran the runbook. */
+export const SIGNER = 'signer';
+
 /** Collects whoever an export mentions, each once. */
 export class OscalPeople {
   readonly #parties = new Map<string, OscalParty>();
@@ -53,7 +56,10 @@ export class OscalPeople {
       'last-modified': asOf,
       version,
       'oscal-version': OSCAL_VERSION,
-      roles: ROLES.map(role => ({ id: role, title: ROLE_TITLES[role] })),
+      roles: [
+        ...ROLES.map(role => ({ id: role, title: ROLE_TITLES[role] })),
+        { id: SIGNER, title: 'Signer without a role' },
+      ],
       parties: [...this.#parties.values()],
     };
   }

@@ -116,6 +116,20 @@ describe('assessment results', () => {
     expect(document.metadata.version).toBe('3');
   });
 
+  it('name each role in which somebody signed, and those of no role', () => {
+    const [dryRun] = assessed().attestations;
+    const attestations = [{ ...dryRun, by: { actor: 'user:default/nuri' } }];
+    const { metadata, results } = assessmentResults(assessed({ attestations }))[
+      'assessment-results'
+    ];
+    const roles = metadata.roles.map(({ id }) => id);
+    const signed = results[0].attestations!.map(
+      (one: any) => one['responsible-parties'][0]['role-id'],
+    );
+    expect(signed).toContain('signer');
+    signed.forEach(role => expect(roles).toContain(role));
+  });
+
   it('are the same again for the same facts', () => {
     expect(assessmentResults(assessed())).toEqual(
       assessmentResults(assessed()),

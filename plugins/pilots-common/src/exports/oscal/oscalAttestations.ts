@@ -1,6 +1,6 @@
 import { Signatory } from '../../ground';
 import { AssessmentFacts } from '../AssessmentFacts';
-import { OscalPeople } from './OscalPeople';
+import { OscalPeople, SIGNER } from './OscalPeople';
 import { prose, token } from './oscalText';
 
 /** Approvals of documents, signatures under the pilot and attestations of checks, in the signers' words. */
@@ -31,7 +31,7 @@ export function oscalAttestations(
   return signed.map(({ by, ...part }) => ({
     'responsible-parties': [
       {
-        'role-id': token(by.role ?? 'signer'),
+        'role-id': token(by.role ?? SIGNER),
         'party-uuids': parties(by, people),
       },
     ],
