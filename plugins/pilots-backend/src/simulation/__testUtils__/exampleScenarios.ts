@@ -12,7 +12,7 @@ import { VerifiedByCommand, verifyByCommand } from './verifyByCommand';
 const FOLDER = path.resolve(__dirname, '../../../../../examples/scenarios');
 
 /** All ten take so long at most, on cores that do other things as well. */
-export const PATIENCE_MS = 900_000;
+export const PATIENCE_MS = 1_800_000;
 
 /** Scenario files of the examples. */
 export const SCENARIOS = readdirSync(FOLDER).filter(name =>
