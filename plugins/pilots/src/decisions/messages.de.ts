@@ -106,6 +106,8 @@ export const decisionsGerman = {
     verified: 'Aus der Datenbank neu aufgebaut: Es ist, was entschieden wurde',
     notVerified:
       'Diese Teile sind nicht mehr, worüber entschieden wurde: {{parts}}',
+    recordPurged:
+      'Der Eintrag des Protokolls, auf den sie verweist, wurde am {{when}} nach Ablauf seiner Frist gelöscht; was die Entscheidung über ihn sagt, gilt als gesagt.',
     markdown: 'Als Markdown herunterladen',
     supersededBy: 'Ersetzt durch Entscheidung {{id}}',
     lookBack: 'Rückblick',

@@ -101,6 +101,8 @@ export const decisionsMessages = {
     verify: 'Check against the database',
     verified: 'Built anew from the database, it is what was decided',
     notVerified: 'These parts are no longer what was decided on: {{parts}}',
+    recordPurged:
+      'The entry of the record that it refers to was deleted on {{when}}, its time being over; what the decision says of it is taken as said.',
     markdown: 'Download as Markdown',
     supersededBy: 'Superseded by decision {{id}}',
     lookBack: 'Looking back',

@@ -1,7 +1,8 @@
 import { Link } from '@backstage/ui';
 import { useText } from '../translation';
-import { Column, EmptyState, Loaded, Panel } from '../ground/layout';
+import { Column, Loaded, Panel } from '../ground/layout';
 import { usePilot, usePilotReading } from '../ground/reading';
+import { NoEntries } from './NoEntries';
 import { RecordLine } from './RecordLine';
 
 /** Entries that the Overview shows. */
@@ -19,10 +20,7 @@ export function RecentCard() {
       <Loaded reading={reading} lines={5}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState
-              title={t('record.none')}
-              nextStep={t('record.noneNext')}
-            />
+            <NoEntries />
           ) : (
             <Column>
               {items.map(entry => (

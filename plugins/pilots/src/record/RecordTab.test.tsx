@@ -125,6 +125,27 @@ describe('RecordTab', () => {
     ).toBeInTheDocument();
   });
 
+  it('says that all was deleted, where it was', async () => {
+    const tombstone = {
+      head: { seq: 3, hash: HASH },
+      entries: 3,
+      purgedAt: '2033-03-02T03:00:00.000Z',
+      dueAt: '2033-03-01T10:00:00.000Z',
+      actor: 'system',
+    };
+    const backend = fakeBackend({
+      [path]: { ...page([]), tombstone },
+      [`${path}/retention`]: {
+        retention: 'P7Y',
+        held: false,
+        holds: [],
+        tombstone,
+      },
+    });
+    renderOnPilot(<RecordTab />, backend);
+    expect(await screen.findByText('Every entry was deleted')).toBeVisible();
+  });
+
   it('teaches what would be here, and says what went wrong', async () => {
     const empty = renderOnPilot(
       <RecordTab />,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ActionButton, useAction } from '../../ground/acting';
 import { ErrorNotice, Row } from '../../ground/layout';
 import { Hash } from '../../ground/text/Hash';
+import { When } from '../../ground/time';
 import { pilotsApiRef } from '../../ground/reading';
 import { useText } from '../../translation';
 
@@ -19,6 +20,7 @@ export function VerifyDecision({
   const [found, setFound] = useState<{
     valid: boolean;
     differences: string[];
+    recordPurgedAt?: string;
   }>();
   const action = useAction(async () => {
     setFound(
@@ -52,6 +54,12 @@ export function VerifyDecision({
               : t('decisions.record.notVerified', {
                   parts: found.differences.join(', '),
                 })
+          }
+          description={
+            found.recordPurgedAt &&
+            t('decisions.record.recordPurged', {
+              when: <When at={found.recordPurgedAt} format="date" />,
+            })
           }
         />
       )}
