@@ -1,4 +1,5 @@
-import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { RoleId, Stage } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Knex } from 'knex';
 import { PEOPLE } from '../../../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../../../__testUtils__/startPilotsBackend';
 
@@ -16,11 +17,18 @@ export interface Caller {
 export class Probe {
   static #next = 0;
 
+  /** `default/pilot-7`. */
+  readonly ref: string;
   readonly path: string;
 
-  constructor(private readonly api: Api, private readonly caller: Caller) {
+  constructor(
+    private readonly api: Api,
+    private readonly caller: Caller,
+    readonly knex: Knex,
+  ) {
     Probe.#next += 1;
-    this.path = `/pilots/default/${Probe.nameOf(Probe.#next)}`;
+    this.ref = `default/${Probe.nameOf(Probe.#next)}`;
+    this.path = `/pilots/${this.ref}`;
   }
 
   static nameOf(n: number): string {
@@ -44,6 +52,26 @@ export class Probe {
 
   get(path: string): Answer {
     return this.caller.get(`${this.path}${path}`);
+  }
+
+  /** Puts the pilot into a stage by hand, as if everything before had been gone through. */
+  async stage(stage: Stage): Promise<void> {
+    // The first who asks for a pilot has it taken over from the catalog.
+    await this.before('sponsor', 'get', '');
+    const at = new Date(Date.now() - 24 * 3600_000).toISOString();
+    await this.knex('pilots')
+      .where({ ref: this.ref })
+      .update({ stage, stage_since: at, started_at: at });
+  }
+
+  /** What a pipeline reported before; `path` from the root of the API. */
+  async reported(path: string, body: object): Promise<void> {
+    const { status, body: answer } = await this.api
+      .asService()
+      .post(path, body);
+    if (status >= 300 || answer.rejected?.length > 0) {
+      throw new Error(`${path}: ${status} ${JSON.stringify(answer)}`);
+    }
   }
 
   /** What others did before; throws unless it worked. */

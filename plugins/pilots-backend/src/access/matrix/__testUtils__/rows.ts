@@ -1,32 +1,17 @@
 import {
   DOCUMENTS,
   DocumentId,
-  RoleId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { BYSTANDER, PEOPLE } from '../../../__testUtils__/examplePilot';
 import { documentText } from '../../../__testUtils__/walkToRunning';
+import { CRITERIA } from './given';
+import { MatrixRow, ROLES, Short } from './MatrixRow';
+import { approveAmendment, approvePlan, RUNNING_ROWS } from './runningRows';
 import { Probe } from './Probe';
+import { TRANSITION_ROWS } from './transitionRows';
 
-/** Short names, as the matrix of the design has them. */
-export const ROLES = {
-  SP: 'sponsor',
-  PM: 'productManager',
-  SO: 'serviceOwner',
-  TL: 'techLead',
-  DS: 'dataSteward',
-  RL: 'riskLead',
-} as const satisfies Record<string, RoleId>;
-export type Short = keyof typeof ROLES;
-
-/** One action: who may take it, and how it is tried. */
-export interface MatrixRow {
-  action: string;
-  /** Everybody else is refused with 403. */
-  may: Short[];
-  /** What those who may get, where the pilot is not that far: 2xx when absent. */
-  letIn?: number;
-  attempt(probe: Probe): Promise<{ status: number }>;
-}
+export type { MatrixRow, Short } from './MatrixRow';
+export { ROLES } from './MatrixRow';
 
 /** P and A of each document, written down a second time on purpose. */
 const PACK: Record<DocumentId, { writes: Short[]; approves: Short }> = {
@@ -60,21 +45,19 @@ const BASELINE = {
   environment: 'production',
   parameters: { timeoutMs: 3000, region: 'eu-central-1' },
 };
-const CRITERION = {
-  id: 'cost',
-  title: 'Support pays',
-  outcome: 'support-viability',
-  metric: 'support-cost',
-  unit: 'USD',
-  operator: '<=',
-  threshold: 1.5,
-  window: 'P14D',
-  anchor: 'operational-signal',
-};
-
 function windowNow() {
   const start = new Date(Date.now() - 60_000).toISOString();
   return { start, end: new Date(Date.now() + 3600_000).toISOString() };
+}
+
+async function approveBaseline(probe: Probe) {
+  const { hash, version } = await probe.before(
+    'techLead',
+    'post',
+    BASELINES,
+    BASELINE,
+  );
+  return probe.post(`${BASELINES}/production/${version}/approvals`, { hash });
 }
 
 export function approveDocument(
@@ -165,17 +148,6 @@ export function acceptRisk(proposer: Short) {
   };
 }
 
-const transition = (
-  event: string,
-  may: Short[],
-  letIn?: number,
-): MatrixRow => ({
-  action: `transition: ${event}`,
-  may,
-  letIn,
-  attempt: probe => probe.post('/transitions', { event, reason: 'It is time' }),
-});
-
 export const MATRIX: MatrixRow[] = [
   {
     action: 'assign roles: accept a claim',
@@ -208,24 +180,7 @@ export const MATRIX: MatrixRow[] = [
     action: 'criteria: propose',
     may: ['PM', 'TL', 'DS'],
     attempt: probe =>
-      probe.put('/criteria', { criteria: [CRITERION], propose: false }),
-  },
-  {
-    action: 'criteria: lock',
-    may: ['SP', 'SO', 'RL'],
-    letIn: 409,
-    attempt: probe => probe.post('/criteria/lock', { hash: 'a'.repeat(64) }),
-  },
-  {
-    action: 'amendment: propose',
-    may: ['PM', 'SO', 'TL', 'DS'],
-    letIn: 409,
-    attempt: probe =>
-      probe.post('/criteria/amendments', {
-        criteria: [CRITERION],
-        reason: 'The source changed',
-        knownAtTheTime: 'Nothing yet',
-      }),
+      probe.put('/criteria', { criteria: CRITERIA, propose: false }),
   },
   {
     action: 'normal change: propose',
@@ -285,26 +240,8 @@ export const MATRIX: MatrixRow[] = [
     may: ['SP', 'RL'],
     attempt: approveWaiver('TL'),
   },
-  transition('start', ['SO'], 409),
-  transition('resume', ['SO'], 409),
-  transition('pause', ['SP', 'SO', 'RL'], 409),
-  transition('submit', ['PM'], 409),
-  transition('return', ['SP', 'SO', 'RL'], 409),
-  transition('revise', ['PM'], 409),
-  transition('due', ['SP'], 409),
-  transition('decide', ['SP'], 409),
-  transition('archive', ['PM'], 409),
-  transition('cancel', ['SP']),
-  {
-    action: 'trigger decision',
-    may: ['SP', 'SO'],
-    letIn: 409,
-    attempt: probe =>
-      probe.post('/trigger/decision', {
-        decision: 'rollback',
-        rationale: 'Two failures in a row',
-      }),
-  },
+  ...TRANSITION_ROWS,
+  ...RUNNING_ROWS,
   {
     action: 'weekly review: schedule',
     may: ['PM', 'SO', 'TL'],
@@ -319,65 +256,7 @@ export const MATRIX: MatrixRow[] = [
   {
     action: 'configuration baseline: approve',
     may: ['SO'],
-    attempt: async probe => {
-      const { hash, version } = await probe.before(
-        'techLead',
-        'post',
-        BASELINES,
-        BASELINE,
-      );
-      return probe.post(`${BASELINES}/production/${version}/approvals`, {
-        hash,
-      });
-    },
-  },
-  {
-    action: 'weekly review: complete',
-    may: ['PM', 'SO', 'TL'],
-    letIn: 404,
-    attempt: probe =>
-      probe.put('/reviews/2026-06-09', { notes: 'Read', actions: [] }),
-  },
-  {
-    action: 'drift: accept',
-    may: ['PM', 'SO', 'TL'],
-    letIn: 404,
-    attempt: probe =>
-      probe.post(
-        '/configuration/drift/00000000-0000-4000-8000-000000000000/acceptance',
-        { change: 'CHG-1', reason: 'Tuned' },
-      ),
-  },
-  {
-    action: 'corrective plan: propose',
-    may: ['PM', 'TL'],
-    letIn: 409,
-    attempt: probe =>
-      probe.post('/corrective-actions', { cause: 'Haste', actions: [] }),
-  },
-  {
-    action: 'vote on the decision',
-    may: ['SP', 'SO', 'RL'],
-    letIn: 409,
-    attempt: probe => probe.post('/votes', { outcome: 'scale', reason: 'Yes' }),
-  },
-  {
-    action: 'decide: propose the words of the decision',
-    may: ['PM'],
-    letIn: 409,
-    attempt: async probe =>
-      probe.post('/decisions', { rationale: 'It works', learnings: 'Much' }),
-  },
-  {
-    action: 'incident link',
-    may: ['PM', 'SO', 'TL'],
-    letIn: 404,
-    attempt: probe =>
-      probe.post('/delivery/links', {
-        incident: 'I1',
-        deployment: null,
-        reason: 'Not ours',
-      }),
+    attempt: approveBaseline,
   },
   {
     action: 'risk: propose',
@@ -461,6 +340,26 @@ export const OWN_WORK: (Omit<MatrixRow, 'may'> & {
     by,
     allowed: false,
     attempt: acceptRisk(by),
+  })),
+  {
+    action: 'configuration baseline: approve what they wrote',
+    by: 'TL',
+    allowed: false,
+    attempt: approveBaseline,
+  },
+  ...(['PM', 'TL', 'SO', 'RL', 'SP'] as const).map(by => ({
+    action: 'amendment: approve what PM, TL, SO, TL, DS proposed',
+    by,
+    allowed: by === 'RL' || by === 'SP',
+    attempt: approveAmendment(
+      ({ PM: 'PM', TL: 'TL', SO: 'SO', RL: 'TL', SP: 'DS' } as const)[by],
+    ),
+  })),
+  ...(['PM', 'TL'] as const).map(by => ({
+    action: 'corrective plan: approve what they wrote',
+    by,
+    allowed: false,
+    attempt: approvePlan(by),
   })),
   {
     action: 'a claim of their own',
