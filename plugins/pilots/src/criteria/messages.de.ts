@@ -159,6 +159,7 @@ export const criteriaGerman = {
       'Stand {{when}}, mit Version {{version}} der Kriterien; durch die Entscheidung eingefroren',
     asOf: 'Stand {{when}}, Kriterienversion {{version}}',
     original: 'Nach den ursprünglichen Kriterien',
+    same: 'Nach den ursprünglichen Kriterien ist es dasselbe, aus denselben Gründen.',
     value: '{{value}} aus {{sample}} Beobachtungen',
   },
 } as const satisfies Translated<typeof criteriaMessages>;

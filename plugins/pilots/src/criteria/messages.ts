@@ -156,6 +156,7 @@ export const criteriaMessages = {
       'As it stood on {{when}}, with version {{version}} of the criteria; the decision froze it',
     asOf: 'As of {{when}}, criteria version {{version}}',
     original: 'By the original criteria',
+    same: 'By the original criteria it is the same, for the same reasons.',
     value: '{{value}} of {{sample}} observations',
   },
 } as const;

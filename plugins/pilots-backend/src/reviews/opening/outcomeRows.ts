@@ -1,6 +1,7 @@
 import {
   BusinessMetric,
   definedMetrics,
+  durationInWords,
   SnapshotRow,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../../ground/UnitOfWork';
@@ -19,7 +20,7 @@ export async function budgetRow(
     {
       id: 'budget/error-budget-left',
       group: 'budget',
-      title: `Error budget left, ${state.window}`,
+      title: `Error budget left, ${durationInWords(state.window)}`,
       value: left,
       unit: 'ratio',
       threshold: { operator: '>=', value: 0 },

@@ -14760,7 +14760,12 @@ export const openapi = {
                 "type": "string"
               },
               "recommendation": {
-                "type": "string"
+                "type": "string",
+                "enum": [
+                  "scale",
+                  "iterate",
+                  "stop"
+                ]
               },
               "reasons": {
                 "type": "array",

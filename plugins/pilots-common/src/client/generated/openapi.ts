@@ -4670,7 +4670,8 @@ export interface components {
             criteria: {
                 version: number;
                 hash: string;
-                recommendation: string;
+                /** @enum {string} */
+                recommendation: "scale" | "iterate" | "stop";
                 reasons: string[];
             };
             rows: components["schemas"]["SnapshotRow"][];

@@ -86,7 +86,7 @@ describe('the evaluation of a criterion', () => {
         startedAt: START,
         asOf: '2026-06-20T00:00:00Z',
       }).reason,
-    ).toBe('The pilot has not run for P28D yet, for which this must hold');
+    ).toBe('The pilot has not run for 28 days yet, for which this must hold');
   });
 
   it('takes support outside the target hours for no data', () => {

@@ -1,6 +1,9 @@
 import { Criterion, wantsMore } from '../Criterion';
 import { floorOf, meetsThreshold, reachesFloor } from '../defaultFloor';
-import { durationMillis } from '../../pilot/validation/isoDuration';
+import {
+  durationInWords,
+  durationMillis,
+} from '../../pilot/validation/isoDuration';
 import { coversHours } from './coversHours';
 
 /** One value of a criterion's metric, in the criterion's unit. @public */
@@ -91,7 +94,9 @@ export function evaluateCriterion(
   });
   if (to - start < length) {
     return insufficient(
-      `The pilot has not run for ${criterion.window} yet, for which this must hold`,
+      `The pilot has not run for ${durationInWords(
+        criterion.window,
+      )} yet, for which this must hold`,
     );
   }
   if (counted.length === 0) {

@@ -1,4 +1,4 @@
 export { formatProblems } from './PilotProblem';
 export type { PilotProblem } from './PilotProblem';
 export { validatePilot } from './validatePilot';
-export { durationMillis } from './isoDuration';
+export { durationInWords, durationMillis } from './isoDuration';

@@ -1,4 +1,4 @@
-import { durationMillis } from './isoDuration';
+import { durationInWords, durationMillis } from './isoDuration';
 
 describe('durationMillis', () => {
   it.each([
@@ -28,5 +28,16 @@ describe('durationMillis', () => {
     'PT4H2D',
   ])('refuses %j', text => {
     expect(durationMillis(text)).toBeUndefined();
+  });
+});
+
+describe('durationInWords', () => {
+  it.each([
+    ['P28D', '28 days'],
+    ['P1W', '1 week'],
+    ['P1DT12H', '1 day, 12 hours'],
+    ['four weeks', 'four weeks'],
+  ])('says %s', (text, words) => {
+    expect(durationInWords(text)).toBe(words);
   });
 });

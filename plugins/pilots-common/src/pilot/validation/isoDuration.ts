@@ -16,3 +16,9 @@ export function durationMillis(text: string): number | undefined {
   const most = PILOT_LIMITS.durationDays * 24 * 3600_000;
   return millis > 0 && millis <= most ? millis : undefined;
 }
+
+/** An ISO 8601 duration as people say it, in English (`28 days`); what is none stays as it is. @public */
+export function durationInWords(text: string): string {
+  const duration = Duration.fromISO(text, { locale: 'en' });
+  return duration.isValid ? duration.toHuman() : text;
+}

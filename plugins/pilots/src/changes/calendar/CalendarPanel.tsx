@@ -1,90 +1,23 @@
 import { Button, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
-import BlockIcon from '@material-ui/icons/Block';
-import OpenIcon from '@material-ui/icons/Schedule';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { EmptyState, Loaded, Panel, Row } from '../../ground/layout';
 import { usePilot, usePilotReading } from '../../ground/reading';
-import { Chip } from '../../ground/status';
-import { ChangeStateChip } from '../ChangeStateChip';
-import { KindChip } from '../kinds/KindChip';
-import { CalendarDay, daysOf } from './daysOf';
+import { daysOf } from './daysOf';
+import { StretchRow } from './StretchRow';
+import { stretchesOf } from './stretchesOf';
 
 const useStyles = makeStyles(
   {
     list: { listStyle: 'none', margin: 0, padding: 0 },
-    day: {
-      display: 'grid',
-      gridTemplateColumns: '8rem minmax(0, 1fr)',
-      gap: 'var(--bui-space-2)',
-      padding: 'var(--bui-space-2) 0',
-      borderTop: '1px solid var(--bui-border-1)',
-      '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    },
   },
   { name: 'PilotsChangeCalendar' },
 );
 
-/** Hours on the pilot's clock, as the windows are declared. */
-function Hours({ start, end }: { start: string; end: string }) {
-  const t = useText();
-  const { zone } = usePilot();
-  const clock = (iso: string) =>
-    DateTime.fromISO(iso, { zone }).toLocaleString(DateTime.TIME_SIMPLE);
-  return (
-    <>{t('changes.windowSpan', { start: clock(start), end: clock(end) })}</>
-  );
-}
-
-function Day({ day }: { day: CalendarDay }) {
-  const classes = useStyles();
-  const t = useText();
-  const { zone } = usePilot();
-  return (
-    <li className={classes.day}>
-      <Text weight="bold">
-        {DateTime.fromISO(day.date, { zone }).toLocaleString({
-          weekday: 'short',
-          day: 'numeric',
-          month: 'short',
-        })}
-      </Text>
-      <div>
-        {day.freezes.map(({ cause, message }) => (
-          <Chip key={cause} tone="warning" icon={<BlockIcon />}>
-            {t('changes.calendar.frozen', { message })}
-          </Chip>
-        ))}
-        {day.windows.map(({ name, start, end }) => (
-          <Text
-            as="div"
-            variant="body-small"
-            color="secondary"
-            key={`${start} ${name}`}
-          >
-            {name ?? t('changes.window')} · <Hours start={start} end={end} />
-          </Text>
-        ))}
-        {day.changes.map(change => (
-          <Row key={change.id}>
-            <OpenIcon fontSize="inherit" aria-hidden />
-            <Text>
-              <Hours start={change.start} end={change.end} /> · {change.id}{' '}
-              {change.title}
-            </Text>
-            <ChangeStateChip state={change.state} />
-            <KindChip kind={change.kind} />
-          </Row>
-        ))}
-      </div>
-    </li>
-  );
-}
-
-/** A month of change windows, changes and freezes, a line a day. */
+/** A month of change windows, changes and freezes, a line for each day, or for days alike. */
 export function CalendarPanel() {
   const classes = useStyles();
   const t = useText();
@@ -128,16 +61,16 @@ export function CalendarPanel() {
       </Text>
       <Loaded reading={reading} lines={4}>
         {(calendar: PilotsSchemas['ChangeCalendar']) => {
-          const days = daysOf(calendar);
-          return days.length === 0 ? (
+          const stretches = stretchesOf(daysOf(calendar), calendar.timeZone);
+          return stretches.length === 0 ? (
             <EmptyState
               title={t('changes.calendar.none')}
               nextStep={t('changes.calendar.noneNext')}
             />
           ) : (
             <ul className={classes.list}>
-              {days.map(day => (
-                <Day key={day.date} day={day} />
+              {stretches.map(stretch => (
+                <StretchRow key={stretch.date} stretch={stretch} />
               ))}
             </ul>
           );

@@ -7,7 +7,9 @@ type Calendar = PilotsSchemas['ChangeCalendar'];
 export interface CalendarDay {
   /** ISO date in the pilot's zone. */
   date: string;
+  /** As far as they lie on the day. */
   windows: Calendar['windows'];
+  /** As far as they lie on the day. */
   changes: Calendar['changes'];
   freezes: Calendar['freezes'];
 }
@@ -30,10 +32,15 @@ function onDay(calendar: Calendar, day: DateTime): CalendarDay {
   const touches = ({ start, end }: { start?: string; end?: string }) =>
     (!start || DateTime.fromISO(start) < next) &&
     (!end || DateTime.fromISO(end) > day);
+  const cut = <T extends { start: string; end: string }>(span: T): T => ({
+    ...span,
+    start: DateTime.max(day, DateTime.fromISO(span.start)).toUTC().toISO()!,
+    end: DateTime.min(next, DateTime.fromISO(span.end)).toUTC().toISO()!,
+  });
   return {
     date: day.toISODate()!,
-    windows: calendar.windows.filter(touches),
-    changes: calendar.changes.filter(touches),
+    windows: calendar.windows.filter(touches).map(cut),
+    changes: calendar.changes.filter(touches).map(cut),
     freezes: calendar.freezes.filter(touches),
   };
 }

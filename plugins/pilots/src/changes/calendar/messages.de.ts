@@ -8,6 +8,7 @@ export const calendarGerman = {
     'Uhrzeiten in {{zone}}. Standard-Changes und normale Changes bleiben innerhalb der Fenster.',
   before: 'Vorheriger Monat',
   after: 'Nächster Monat',
+  allDay: 'ganztägig',
   frozen: 'Eingefroren: {{message}}',
   none: 'Nichts in diesem Monat',
   noneNext:

@@ -5,6 +5,7 @@ export const calendarMessages = {
     'Hours on the clock of {{zone}}. Standard and normal changes stay inside the windows.',
   before: 'Month before',
   after: 'Month after',
+  allDay: 'all day',
   frozen: 'Frozen: {{message}}',
   none: 'Nothing in this month',
   noneNext:

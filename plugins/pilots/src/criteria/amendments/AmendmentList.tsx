@@ -13,9 +13,11 @@ export function AmendmentList({
   if (amendments.length === 0) return null;
   return (
     <Panel title={t('criteria.amendment.title')}>
-      {amendments.map(amendment => (
-        <AmendmentRow key={amendment.id} amendment={amendment} />
-      ))}
+      <div>
+        {amendments.map(amendment => (
+          <AmendmentRow key={amendment.id} amendment={amendment} />
+        ))}
+      </div>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { Text } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import CloseIcon from '@material-ui/icons/Close';
 import WaitIcon from '@material-ui/icons/HourglassEmpty';
@@ -24,15 +25,27 @@ const LOOK: Record<Amendment['state'], [Tone, ReactElement]> = {
   superseded: ['neutral', <SkipIcon />],
 };
 
+const useStyles = makeStyles(
+  {
+    root: {
+      padding: 'var(--bui-space-4) 0',
+      borderTop: '1px solid var(--bui-border-1)',
+      '&:first-of-type': { borderTop: 'none', paddingTop: 0 },
+    },
+  },
+  { name: 'PilotsAmendmentRow' },
+);
+
 /** One amendment: what it changes, why, who agreed. */
 export function AmendmentRow({ amendment }: { amendment: Amendment }) {
+  const classes = useStyles();
   const t = useText();
   const { zone } = usePilot();
   const anchor = `amendment-${amendment.id}`;
   const { target } = useAnchor<HTMLDivElement>(anchor);
   const [tone, icon] = LOOK[amendment.state];
   return (
-    <div ref={target} id={anchor}>
+    <div ref={target} id={anchor} className={classes.root}>
       <Column>
         <Row>
           <Chip tone={tone} icon={icon}>

@@ -1,6 +1,7 @@
 import { Alert } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
+import { Prose } from '../../ground/layout';
 import { useCriteriaWords } from '../useCriteriaWords';
 import { CriteriaHead } from './CriteriaHead';
 import { CriteriaTable } from './CriteriaTable';
@@ -24,7 +25,7 @@ export function CriteriaSheet({
           status="info"
           icon
           title={t('criteria.notEditable')}
-          description={view.whyNotEditable}
+          description={<Prose text={view.whyNotEditable} />}
         />
       )}
       {view.missingOutcomes.length > 0 && (

@@ -6,6 +6,7 @@ import { usePilot } from '../../ground/reading';
 import { When } from '../../ground/time';
 
 type Evaluation = PilotsSchemas['Evaluation'];
+type Judged = PilotsSchemas['VersionEvaluation'];
 
 const TONE = { scale: 'success', iterate: 'info', stop: 'danger' } as const;
 
@@ -13,7 +14,7 @@ function Recommendation({
   evaluation,
   title,
 }: {
-  evaluation: PilotsSchemas['VersionEvaluation'];
+  evaluation: Judged;
   title: string;
 }) {
   return (
@@ -22,7 +23,7 @@ function Recommendation({
       icon
       title={title}
       description={
-        <ul>
+        <ul style={{ margin: 0, paddingLeft: 'var(--bui-space-5)' }}>
           {evaluation.reasons.map(({ subject, message }) => (
             <li key={`${subject} ${message}`}>{message}</li>
           ))}
@@ -30,6 +31,13 @@ function Recommendation({
       }
     />
   );
+}
+
+/** Whether two versions recommend the same for the same reasons; their results can differ all the same. */
+function isAlike(one: Judged, other: Judged): boolean {
+  const said = ({ recommendation, reasons }: Judged) =>
+    JSON.stringify([recommendation, reasons.map(({ message }) => message)]);
+  return said(one) === said(other);
 }
 
 /** What the criteria recommend today, and what the original ones would. */
@@ -43,7 +51,10 @@ export function EvaluationPanel({ evaluation }: { evaluation: Evaluation }) {
         evaluation={evaluation}
         title={t(`criteria.evaluation.${evaluation.recommendation}`)}
       />
-      {original && (
+      {original && isAlike(original, evaluation) && (
+        <Text as="p">{t('criteria.evaluation.same')}</Text>
+      )}
+      {original && !isAlike(original, evaluation) && (
         <Recommendation
           evaluation={original}
           title={`${t('criteria.evaluation.original')}: ${t(

@@ -1,17 +1,15 @@
-import { hasData, NumberMeasure } from '../measures/measureGroups';
+import { hasWeekData, NumberMeasure } from '../measures/measureGroups';
 import { DeliveryReport } from '../window/useDeliveryReport';
 
 /** A measure week by week, each at the middle of its week; a week without data is a gap. */
 export function weeklyPoints(
-  { series }: DeliveryReport,
+  { series, measures: window }: DeliveryReport,
   measure: NumberMeasure,
 ): { at: number; value: number | null }[] {
   return series.map(({ start, end, measures }) => ({
     at: (Date.parse(start) + Date.parse(end)) / 2,
-    value:
-      // No deployment in a week is a true zero of the frequency.
-      measure === 'deploymentFrequency' || hasData(measure, measures)
-        ? measures[measure].value
-        : null,
+    value: hasWeekData(measure, measures, window)
+      ? measures[measure].value
+      : null,
   }));
 }

@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { Text } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
 import InIcon from '@material-ui/icons/Check';
 import FailedIcon from '@material-ui/icons/ReportProblemOutlined';
 import ReworkIcon from '@material-ui/icons/Replay';
@@ -15,6 +16,16 @@ import { ExplainedRow } from './useExplanation';
 const FAILED = ['failed-by-incident', 'failed-by-mending'];
 const REWORK = ['unplanned', 'mends', 'names-another'];
 
+// What does not fit beside each other scrolls sideways: a word a line is read by nobody.
+const useStyles = makeStyles(
+  {
+    when: { whiteSpace: 'nowrap' },
+    counts: { minWidth: '9rem' },
+    because: { minWidth: '14rem' },
+  },
+  { name: 'PilotsExplanationTable' },
+);
+
 /** Event by event: what it is, what it counts as, and why. */
 export function ExplanationTable({
   rows,
@@ -23,6 +34,7 @@ export function ExplanationTable({
   rows: ExplainedRow[];
   zone: string;
 }) {
+  const classes = useStyles();
   const t = useText();
   return (
     <Table label={t('delivery.explain.table')}>
@@ -41,10 +53,10 @@ export function ExplanationTable({
             <th scope="row">
               <EventName row={row} />
             </th>
-            <td>
+            <td className={classes.when}>
               <When at={row.event.at} zone={zone} />
             </td>
-            <td>
+            <td className={classes.counts}>
               <CountsAs row={row} />
               {row.value !== undefined && (
                 <Text as="div" variant="body-small">
@@ -52,7 +64,7 @@ export function ExplanationTable({
                 </Text>
               )}
             </td>
-            <td>
+            <td className={classes.because}>
               <Prose text={row.reason} zone={zone} />
             </td>
             <td>

@@ -5,7 +5,7 @@ import { NoData, Sparkline } from '../../ground/figures';
 import { useText } from '../../translation';
 import { DeliveryStory } from '../window/useDeliveryReport';
 import { BandChip } from './BandChip';
-import { hasData, NumberMeasure } from './measureGroups';
+import { hasData, hasWeekData, NumberMeasure } from './measureGroups';
 import { TrendLine } from './TrendLine';
 import { useMeasureWords } from './useMeasureWords';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: 'var(--bui-space-1)',
       minHeight: '2rem',
-      '& svg': { fontSize: 20 },
+      '& > svg': { fontSize: 20 },
     },
     exceeded: { color: 'var(--bui-fg-negative)' },
     spark: { minHeight: 26 },
@@ -92,8 +92,7 @@ export function MeasureCard(props: {
       <div className={classes.spark}>
         <Sparkline
           values={series.map(week =>
-            hasData(measure, week.measures) ||
-            (measure === 'deploymentFrequency' && known)
+            hasWeekData(measure, week.measures, measures)
               ? week.measures[measure].value
               : null,
           )}

@@ -4,6 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   hasData,
+  hasWeekData,
   MEASURE_GROUPS,
   NUMBER_MEASURES,
   trendOf,
@@ -55,5 +56,16 @@ describe('measures', () => {
       deploymentFrequency: { ...none.deploymentFrequency, failedRollouts: 1 },
     };
     expect(hasData('deploymentFrequency', failedOnly)).toBe(true);
+  });
+
+  it('have a week of frequency zero only where the window had deployments', () => {
+    const some = {
+      ...none,
+      deploymentFrequency: { ...none.deploymentFrequency, sample: 2 },
+    };
+    expect(hasWeekData('deploymentFrequency', none, some)).toBe(true);
+    expect(hasWeekData('deploymentFrequency', none, none)).toBe(false);
+    expect(hasWeekData('changeFailRate', rate(0), none)).toBe(true);
+    expect(hasWeekData('changeFailRate', none, rate(0))).toBe(false);
   });
 });

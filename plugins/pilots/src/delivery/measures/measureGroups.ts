@@ -55,3 +55,12 @@ export function hasData(
   }
   return measures[measure].value !== null;
 }
+
+/** Whether the value of a week says something; a week without deployments is a true zero of the frequency where the window has some. */
+export function hasWeekData(
+  measure: NumberMeasure,
+  week: DeliveryMeasures,
+  window: DeliveryMeasures,
+): boolean {
+  return hasData(measure, measure === 'deploymentFrequency' ? window : week);
+}

@@ -5,7 +5,7 @@ import { Panel, Table } from '../../ground/layout';
 import { When } from '../../ground/time';
 import { useText } from '../../translation';
 import {
-  hasData,
+  hasWeekData,
   NUMBER_MEASURES,
   NumberMeasure,
 } from '../measures/measureGroups';
@@ -76,8 +76,7 @@ export function WeeksPanel(props: {
                 const { value } = measures[measure];
                 const known =
                   value !== null &&
-                  (measure === 'deploymentFrequency' ||
-                    hasData(measure, measures));
+                  hasWeekData(measure, measures, report.measures);
                 const said = known
                   ? words.say(measure, value)
                   : t('ground.figure.noData');

@@ -25,7 +25,9 @@ export function Facts({
   return (
     <dl className={classes.list}>
       {facts
-        .filter(({ value }) => value !== undefined && value !== '')
+        .filter(
+          ({ value }) => value !== undefined && value !== null && value !== '',
+        )
         .map(({ name, value }) => (
           <div key={name}>
             <dt>

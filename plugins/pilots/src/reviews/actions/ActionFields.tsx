@@ -1,10 +1,28 @@
 import { Button, Checkbox, TextField } from '@backstage/ui';
+import { makeStyles } from '@material-ui/core/styles';
 import { useText } from '../../translation';
 import { DayField } from '../../ground/acting';
 import { Column, Row } from '../../ground/layout';
 import { ActionForm, actionForm } from './ActionForm';
 
 const MAX_WHAT = 1000;
+
+const useStyles = makeStyles(
+  {
+    action: {
+      border: '1px solid var(--bui-border-1)',
+      borderRadius: 'var(--bui-radius-3)',
+      padding: 'var(--bui-space-3)',
+      margin: 0,
+      minWidth: 0,
+      '& legend': {
+        padding: '0 var(--bui-space-1)',
+        fontWeight: 'var(--bui-font-weight-bold)' as 'bold',
+      },
+    },
+  },
+  { name: 'PilotsActionFields' },
+);
 
 /** The actions that are agreed on: who does what by when. */
 export function ActionFields({
@@ -17,6 +35,7 @@ export function ActionFields({
   isPlan?: boolean;
   onChange: (forms: ActionForm[]) => void;
 }) {
+  const classes = useStyles();
   const t = useText();
   const set = (key: number, part: Partial<ActionForm>) =>
     onChange(
@@ -27,7 +46,7 @@ export function ActionFields({
       {forms.map((form, index) => {
         const number = String(index + 1);
         return (
-          <fieldset key={form.key}>
+          <fieldset key={form.key} className={classes.action}>
             <legend>{t('reviews.action.legend', { number })}</legend>
             <Column>
               <TextField

@@ -14,6 +14,7 @@ import { When } from '../../ground/time';
 import { usePilotView } from '../../pilot';
 import { ActionList } from '../actions/ActionList';
 import { HoldDialog } from './HoldDialog';
+import { SaidByCriteria } from './SaidByCriteria';
 import { SnapshotTable } from './SnapshotTable';
 
 /** What a review froze, what was said in it and what follows. */
@@ -64,16 +65,9 @@ function Details({ view }: { view: PilotsSchemas['OpenedReviewView'] }) {
         )}
       </Text>
       <SnapshotTable view={view} />
+      <SaidByCriteria criteria={snapshot.criteria} />
       <Facts
         facts={[
-          {
-            name: t('reviews.snapshot.recommendation'),
-            value: `${snapshot.criteria.recommendation}${
-              snapshot.criteria.reasons.length > 0
-                ? `: ${snapshot.criteria.reasons.join('; ')}`
-                : ''
-            }`,
-          },
           {
             name: t('reviews.snapshot.hash'),
             value: <Hash value={view.snapshotHash} short />,
