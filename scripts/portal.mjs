@@ -14,7 +14,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { demoClient } from './demo-client.mjs';
 import { freePort } from './free-port.mjs';
 
-const START_MILLISECONDS = 120_000;
+const START_MILLISECONDS = 300_000;
 
 async function answers(url) {
   try {
@@ -26,7 +26,7 @@ async function answers(url) {
 }
 
 /** How many people and pilots the examples hold. */
-function countExamples(root) {
+export function countExamples(root) {
   const examples = path.join(root, 'examples');
   const org = readFileSync(path.join(examples, 'org.yaml'), 'utf8');
   return {

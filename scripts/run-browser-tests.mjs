@@ -6,8 +6,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './app-bundle.mjs';
+import { writeBrowserLandscape } from './browser-landscape.mjs';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
-import { startPortal } from './portal.mjs';
+import { countExamples, startPortal } from './portal.mjs';
 import { run } from './run.mjs';
 import { step } from './step.mjs';
 
@@ -21,7 +22,8 @@ const SEARCH = {
     pilots: {
       schedule: {
         initialDelay: { seconds: 5 },
-        frequency: { seconds: 20 },
+        // The minutes of app-config.yaml would be added to these seconds.
+        frequency: { minutes: 0, seconds: 20 },
         timeout: { minutes: 5 },
       },
     },
@@ -34,13 +36,26 @@ const chromium = await step('Find a browser', async () => {
   return found;
 });
 await step('Build the app', () => buildApp(root));
-const portal = await step('Start the portal', () =>
-  startPortal({
+const portal = await step('Start the portal', () => {
+  const landscape = path.join(results, 'landscape.yaml');
+  const more = writeBrowserLandscape(landscape);
+  const examples = path.join(root, 'examples', 'all.yaml');
+  const { people, pilots } = countExamples(root);
+  return startPortal({
     root,
     logFile: path.join(results, 'portal.log'),
-    config: { search: SEARCH },
-  }),
-);
+    config: {
+      search: SEARCH,
+      catalog: {
+        locations: [examples, landscape].map(target => ({
+          type: 'file',
+          target,
+        })),
+      },
+    },
+    expected: { people, pilots: pilots + more },
+  });
+});
 const ignore = () => {};
 process.on('SIGINT', ignore).on('SIGTERM', ignore);
 try {
