@@ -277,11 +277,14 @@ export const MATRIX: MatrixRow[] = [
   {
     action: 'record: lift a hold',
     may: ['RL'],
-    letIn: 404,
-    attempt: probe =>
-      probe.post('/record/holds/00000000-0000-4000-8000-000000000000/lifting', {
+    attempt: async probe => {
+      const { holds } = await probe.before('sponsor', 'post', '/record/holds', {
+        reason: 'A lawsuit',
+      });
+      return probe.post(`/record/holds/${holds[0].id}/lifting`, {
         reason: 'It is settled',
-      }),
+      });
+    },
   },
 ];
 
