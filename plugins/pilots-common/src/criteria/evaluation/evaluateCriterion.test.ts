@@ -28,6 +28,22 @@ describe('the evaluation of a criterion', () => {
     expect(judge([seen(value)]).verdict).toBe(verdict);
   });
 
+  it.each([
+    [1 / 12, '0.0833 ratio, asked for <= 0.15'],
+    [0.15, '0.15 ratio, asked for <= 0.15'],
+    [0.150000001, '0.150000001 ratio, asked for <= 0.15, floor 0.1875'],
+    [7 / 9, '0.7778 ratio, asked for <= 0.15, beyond 0.1875'],
+  ])('says %s as it can be read', (value, reason) => {
+    const failRate = someCriterion({
+      unit: 'ratio',
+      operator: '<=',
+      threshold: 0.15,
+      baseline: undefined,
+      floor: undefined,
+    });
+    expect(judge([seen(value)], failRate).reason).toBe(reason);
+  });
+
   it('judges the weakest value, for it must hold throughout its window', () => {
     const result = judge([
       seen(14, '2026-07-10T12:00:00Z'),

@@ -119,13 +119,21 @@ function judge(
   floor: number,
 ): Pick<CriterionResult, 'verdict' | 'reason' | 'value' | 'at'> {
   const { operator, threshold, unit } = criterion;
-  const asked = `${value} ${unit}, asked for ${operator} ${threshold}`;
+  const said = withFewDigits(value, [threshold, floor]);
+  const asked = `${said} ${unit}, asked for ${operator} ${threshold}`;
+  const limit = withFewDigits(floor, [threshold]);
   if (meetsThreshold(criterion, value)) {
     return { verdict: 'met', reason: asked, value, at };
   }
   return reachesFloor(criterion, value)
-    ? { verdict: 'promising', reason: `${asked}, floor ${floor}`, value, at }
-    : { verdict: 'missed', reason: `${asked}, beyond ${floor}`, value, at };
+    ? { verdict: 'promising', reason: `${asked}, floor ${limit}`, value, at }
+    : { verdict: 'missed', reason: `${asked}, beyond ${limit}`, value, at };
+}
+
+/** More than four decimals say something only where they tell the value from what it is held against. */
+function withFewDigits(value: number, others: readonly number[]): number {
+  const few = Number(value.toFixed(4));
+  return others.includes(few) ? value : few;
 }
 
 function whyLeftOut(
