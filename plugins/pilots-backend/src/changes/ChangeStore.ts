@@ -7,6 +7,7 @@ import {
   TimeSpan,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../ground/readOnce';
 import {
   SUMMARY_COLUMNS,
   toColumns,
@@ -60,10 +61,12 @@ export class ChangeStore {
 
   /** All changes of a pilot without their long texts, oldest first; one query. */
   async summaries(tx: Knex, pilot: string): Promise<ChangeSummary[]> {
-    const rows = await tx('change_records')
-      .where('pilot_ref', pilot)
-      .orderBy('number')
-      .select(SUMMARY_COLUMNS);
+    const rows: any[] = await readOnce(tx, 'change_records', pilot, () =>
+      tx('change_records')
+        .where('pilot_ref', pilot)
+        .orderBy('number')
+        .select(SUMMARY_COLUMNS),
+    );
     return rows.map(toSummary);
   }
 

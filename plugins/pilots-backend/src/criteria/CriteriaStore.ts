@@ -4,6 +4,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../ground/readOnce';
 
 /** A saved version of a pilot's exit criteria. */
 export interface CriteriaVersion {
@@ -40,10 +41,12 @@ export class CriteriaStore {
 
   /** The version that rules now. */
   async current(tx: Knex, pilot: string): Promise<CriteriaVersion | undefined> {
-    const row = await tx('criteria_versions')
-      .where('pilot_ref', pilot)
-      .orderBy('version', 'desc')
-      .first();
+    const row = await readOnce(tx, 'criteria_versions', pilot, () =>
+      tx('criteria_versions')
+        .where('pilot_ref', pilot)
+        .orderBy('version', 'desc')
+        .first(),
+    );
     return row && toVersion(row);
   }
 

@@ -1,13 +1,14 @@
 import { Risk } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../ground/readOnce';
 
 /** The risk register in the database. */
 export class RiskStore {
   /** All risks of a pilot, the oldest first. */
   async list(tx: Knex, pilot: string): Promise<Risk[]> {
-    const rows = await tx('risks')
-      .where('pilot_ref', pilot)
-      .orderBy(['proposed_at', 'id']);
+    const rows: any[] = await readOnce(tx, 'risks', pilot, () =>
+      tx('risks').where('pilot_ref', pilot).orderBy(['proposed_at', 'id']),
+    );
     return rows.map(toRisk);
   }
 

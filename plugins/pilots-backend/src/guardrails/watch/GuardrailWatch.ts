@@ -3,6 +3,7 @@ import { ReachVerdict } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { SYSTEM } from '../../ground/Actor';
 import { Clock, timestamp } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { sideBySide } from '../../ground/sideBySide';
 import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
 import type { UseCases } from '../../ground/UseCases';
 import type { PilotService } from '../../pilot/PilotService';
@@ -44,10 +45,8 @@ export class GuardrailWatch {
     for (;;) {
       const page = { now, after, limit: BATCH };
       const refs = await store.due(database.knex, page);
-      for (const ref of refs) {
-        if (signal?.aborted) return;
-        await this.look(ref);
-      }
+      await sideBySide(database, refs, ref => this.look(ref), signal);
+      if (signal?.aborted) return;
       if (refs.length < BATCH) return;
       after = refs[refs.length - 1];
     }

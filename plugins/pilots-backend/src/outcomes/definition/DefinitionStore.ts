@@ -4,6 +4,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/readOnce';
 
 /** A version of a pilot's definition. */
 export interface StoredDefinition {
@@ -19,10 +20,12 @@ export class DefinitionStore {
     tx: Knex,
     pilot: string,
   ): Promise<StoredDefinition | undefined> {
-    const row = await tx('outcome_definitions')
-      .where('pilot_ref', pilot)
-      .orderBy('version', 'desc')
-      .first();
+    const row = await readOnce(tx, 'outcome_definitions', pilot, () =>
+      tx('outcome_definitions')
+        .where('pilot_ref', pilot)
+        .orderBy('version', 'desc')
+        .first(),
+    );
     return row && toDefinition(row);
   }
 

@@ -5,6 +5,7 @@ import {
   SLI_METRIC,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/readOnce';
 
 /** A value of a metric, over all users. */
 export interface CurrentValue {
@@ -20,6 +21,8 @@ export interface TimeSpan {
   to: string;
 }
 
+/** The observations that count now. */
+const HEADS = 'observation_heads';
 /** As long as a sample can say that it is. */
 const LONGEST_SAMPLE = 2 ** 31 - 1;
 
@@ -46,14 +49,17 @@ export class CurrentStore {
     metric: string,
     until: string,
   ): Promise<CurrentValue | undefined> {
-    const row = await this.#current(tx, pilot, metric)
-      .where('segment', '')
-      .where('occurred_at', '<=', until)
-      .orderBy([
-        { column: 'occurred_at', order: 'desc' },
-        { column: 'seq', order: 'desc' },
-      ])
-      .first();
+    const key = `${pilot} latest/${metric}/${until}`;
+    const row = await readOnce(tx, HEADS, key, () =>
+      this.#current(tx, pilot, metric)
+        .where('segment', '')
+        .where('occurred_at', '<=', until)
+        .orderBy([
+          { column: 'occurred_at', order: 'desc' },
+          { column: 'seq', order: 'desc' },
+        ])
+        .first(),
+    );
     return row && toValue(row);
   }
 
@@ -75,12 +81,15 @@ export class CurrentStore {
     const within = tx.raw('window_ms <= ?', [span.longest ?? LONGEST_SAMPLE]);
     const only = (column: string) =>
       tx.raw('sum(case when ? then ?? else 0 end)', [within, column]);
-    const row = await this.#samples(tx, pilot, span).first(
-      tx.raw('? as good', [only('good')]),
-      tx.raw('? as total', [only('total')]),
-      tx.raw('sum(case when ? then 1 else 0 end) as sample', [within]),
-      tx.raw('sum(case when ? then 0 else 1 end) as coarse', [within]),
-      tx.raw('max(case when ? then occurred_at end) as last_at', [within]),
+    const key = `${pilot} sum/${span.after}/${span.to}/${span.longest}`;
+    const row = await readOnce(tx, HEADS, key, () =>
+      this.#samples(tx, pilot, span).first(
+        tx.raw('? as good', [only('good')]),
+        tx.raw('? as total', [only('total')]),
+        tx.raw('sum(case when ? then 1 else 0 end) as sample', [within]),
+        tx.raw('sum(case when ? then 0 else 1 end) as coarse', [within]),
+        tx.raw('max(case when ? then occurred_at end) as last_at', [within]),
+      ),
     );
     const totals: SliTotals = {
       good: Number(row.good ?? 0),
@@ -95,10 +104,10 @@ export class CurrentStore {
 
   /** The samples of a span, the oldest first. */
   async samples(tx: Knex, pilot: string, span: SliSpan): Promise<SliReading[]> {
-    const rows = await this.#samples(tx, pilot, span).orderBy([
-      'occurred_at',
-      'seq',
-    ]);
+    const key = `${pilot} samples/${span.after}/${span.to}`;
+    const rows: any[] = await readOnce(tx, HEADS, key, () =>
+      this.#samples(tx, pilot, span).orderBy(['occurred_at', 'seq']),
+    );
     return rows.map((row: any) => ({
       at: Date.parse(row.occurred_at),
       good: row.good,
@@ -114,7 +123,7 @@ export class CurrentStore {
   }
 
   #current(tx: Knex, pilot: string, metric: string) {
-    return tx('observation_heads').where({
+    return tx(HEADS).where({
       pilot_ref: pilot,
       metric,
       is_current: true,

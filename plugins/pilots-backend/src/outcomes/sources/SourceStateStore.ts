@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/readOnce';
 
 /** What is known of a source of one signal of a pilot. Times are RFC 3339, UTC. */
 export interface SourceState {
@@ -16,9 +17,9 @@ export interface SourceState {
 /** How far sources were heard, in the database. */
 export class SourceStateStore {
   async list(tx: Knex, pilot: string): Promise<Map<string, SourceState>> {
-    const rows = await tx('outcome_sources')
-      .where('pilot_ref', pilot)
-      .orderBy('signal');
+    const rows: any[] = await readOnce(tx, 'outcome_sources', pilot, () =>
+      tx('outcome_sources').where('pilot_ref', pilot).orderBy('signal'),
+    );
     return new Map(rows.map(row => [row.signal, toState(row)]));
   }
 

@@ -1,5 +1,6 @@
 import { Waiver } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/readOnce';
 
 /** A waiver with what was told about its end. */
 export interface StoredWaiver extends Waiver {
@@ -25,7 +26,9 @@ export class WaiverStore {
 
   /** All of a pilot, oldest first. */
   async list(tx: Knex, pilot: string): Promise<StoredWaiver[]> {
-    const rows = await tx('waivers').where('pilot_ref', pilot).orderBy('seq');
+    const rows: any[] = await readOnce(tx, 'waivers', pilot, () =>
+      tx('waivers').where('pilot_ref', pilot).orderBy('seq'),
+    );
     return rows.map(toWaiver);
   }
 

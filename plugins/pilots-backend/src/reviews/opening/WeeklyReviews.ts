@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, timestamp } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { sideBySide } from '../../ground/sideBySide';
 import { UseCases } from '../../ground/UseCases';
 import { OpenedReviewStore } from '../OpenedReviewStore';
 import { ScheduleStore } from '../schedule/ScheduleStore';
@@ -33,14 +34,11 @@ export class WeeklyReviews {
       ...(await schedules.pilotsDue(database.knex, LIVE, now)),
       ...(await reviews.pilotsOverdue(database.knex, now)),
     ]);
-    for (const ref of refs) {
-      if (signal?.aborted) return;
-      try {
-        await this.#catchUp(ref, signal);
-      } catch (error) {
-        logger.error(`The weekly review of ${ref} was not opened: ${error}`);
-      }
-    }
+    const open = (ref: string) =>
+      this.#catchUp(ref, signal).catch(error =>
+        logger.error(`The weekly review of ${ref} was not opened: ${error}`),
+      );
+    await sideBySide(database, refs, open, signal);
   }
 
   async #catchUp(ref: string, signal?: AbortSignal): Promise<void> {

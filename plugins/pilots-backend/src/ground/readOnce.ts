@@ -1,0 +1,47 @@
+import { Knex } from 'knex';
+
+type Kept = Map<string, { table: string; found: Promise<unknown> }>;
+
+const kept = new WeakMap<object, Kept>();
+
+/**
+ * Reads something once in a transaction, however many rooms ask for it there: a
+ * use case holds the pilot's lock, so that nobody else changes it meanwhile.
+ * What the transaction itself writes to the table makes it read anew. Outside a
+ * transaction it is read each time. The answer is shared: give rows here, and
+ * map them anew for each who asks.
+ *
+ * @param table - the one table that is read
+ * @param key - unique for what is read of it, all arguments included
+ */
+export function readOnce<T>(
+  tx: Knex,
+  table: string,
+  key: string,
+  read: () => PromiseLike<T>,
+): Promise<T> {
+  if (!tx.isTransaction) return Promise.resolve(read());
+  const known = kept.get(tx) ?? begin(tx);
+  const name = `${table} ${key}`;
+  const before = known.get(name);
+  if (before) return before.found as Promise<T>;
+  const found = Promise.resolve(read());
+  known.set(name, { table, found });
+  return found;
+}
+
+function begin(tx: Knex): Kept {
+  const known: Kept = new Map();
+  kept.set(tx, known);
+  tx.on('query', ({ sql }: { sql: string }) => {
+    if (/^\s*select\b/i.test(sql)) return;
+    const written = /^\s*(?:insert into|update|delete from)\s+[`"]?(\w+)/i.exec(
+      sql,
+    )?.[1];
+    for (const [name, { table }] of known) {
+      // What is not understood may have written anything.
+      if (!written || written === table) known.delete(name);
+    }
+  });
+  return known;
+}
