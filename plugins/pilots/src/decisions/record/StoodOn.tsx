@@ -1,24 +1,13 @@
-import { Text } from '@backstage/ui';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ReactNode } from 'react';
+import { Facts } from '../../ground/layout';
 import { Hash } from '../../ground/text/Hash';
 import { useText } from '../../translation';
 import { Section } from '../Section';
 
 const useStyles = makeStyles(
   {
-    list: { margin: 0 },
-    part: {
-      display: 'grid',
-      gridTemplateColumns: '9rem minmax(0, 1fr)',
-      gap: 'var(--bui-space-1) var(--bui-space-3)',
-      padding: 'var(--bui-space-2) 0',
-      borderTop: '1px solid var(--bui-border-1)',
-      '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    },
-    value: { margin: 0, overflowWrap: 'anywhere' },
     documents: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(min(17rem, 100%), 1fr))',
@@ -48,19 +37,19 @@ export function StoodOn({ decision }: { decision: PilotsSchemas['Decision'] }) {
       {said} <Hash value={of} short />
     </span>
   );
-  const parts: [string, ReactNode][] = [
-    [
-      t('decisions.record.criteria'),
-      hashed(
+  const facts = [
+    {
+      name: t('decisions.record.criteria'),
+      value: hashed(
         t('decisions.record.criteriaVersion', {
           version: String(criteria.version),
         }),
         criteria.hash,
       ),
-    ],
-    [
-      t('decisions.record.readiness'),
-      hashed(
+    },
+    {
+      name: t('decisions.record.readiness'),
+      value: hashed(
         t('decisions.record.readinessValue', {
           passed: String(passed),
           exempt: String(exempt),
@@ -68,59 +57,46 @@ export function StoodOn({ decision }: { decision: PilotsSchemas['Decision'] }) {
         }),
         hash,
       ),
-    ],
-    [
-      t('decisions.record.documents'),
-      evidence.documents.length > 0 && (
-        <ul
-          className={classes.documents}
-          aria-label={t('decisions.record.documents')}
-        >
-          {evidence.documents.map(one => (
-            <li key={one.document}>
-              {hashed(`${one.document} (${one.version})`, one.hash)}
-            </li>
-          ))}
-        </ul>
-      ),
-    ],
-    [
-      t('decisions.record.log'),
-      hashed(
+    },
+    {
+      name: t('decisions.record.documents'),
+      value:
+        evidence.documents.length > 0 ? (
+          <ul
+            className={classes.documents}
+            aria-label={t('decisions.record.documents')}
+          >
+            {evidence.documents.map(one => (
+              <li key={one.document}>
+                {hashed(`${one.document} (${one.version})`, one.hash)}
+              </li>
+            ))}
+          </ul>
+        ) : undefined,
+    },
+    {
+      name: t('decisions.record.log'),
+      value: hashed(
         t('decisions.record.logEntry', { seq: String(evidence.record.seq) }),
         evidence.record.hash,
       ),
-    ],
-    [
-      t('decisions.record.components'),
-      components.map((ref, at) => (
-        <span key={ref}>
-          {at > 0 && ', '}
-          <EntityRefLink entityRef={ref} hideIcon />
-        </span>
-      )),
-    ],
+    },
+    {
+      name: t('decisions.record.components'),
+      value:
+        components.length === 0
+          ? undefined
+          : components.map((ref, at) => (
+              <span key={ref}>
+                {at > 0 && ', '}
+                <EntityRefLink entityRef={ref} hideIcon />
+              </span>
+            )),
+    },
   ];
   return (
     <Section title={t('decisions.record.stoodOn')}>
-      <dl className={classes.list}>
-        {parts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name} className={classes.part}>
-              <dt>
-                <Text variant="body-small" color="secondary">
-                  {name}
-                </Text>
-              </dt>
-              <dd className={classes.value}>
-                <Text as="div" variant="body-medium">
-                  {value}
-                </Text>
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <Facts layout="rows" facts={facts} />
     </Section>
   );
 }

@@ -91,6 +91,11 @@ describe('the locale of dates and numbers', () => {
     expect(localeFor('de', ['en-US'])).toBe('de');
   });
 
+  it('is never one that Intl refuses, whatever the browser passes on', () => {
+    expect(localeFor('en', ['en-US@posix'])).toBe('en');
+    expect(localeFor('en', ['en-US@posix', 'en-IE'])).toBe('en-IE');
+  });
+
   it('keeps the capitals of German nouns within a sentence', () => {
     Settings.defaultLocale = 'en-GB';
     expect(withinSentence('Tech lead')).toBe('tech lead');

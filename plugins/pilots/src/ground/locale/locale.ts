@@ -6,6 +6,15 @@ import { Settings } from 'luxon';
 
 const languageOf = (locale: string) => locale.split('-')[0];
 
+/** Browsers pass on what the system says, and `en-US@posix` is nothing that Intl takes. */
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The locale that dates and numbers are written in: the variant of the app's
  * language that the browser asks for (en-GB, de-AT), or else the language itself.
@@ -15,8 +24,9 @@ export function localeFor(
   wanted: readonly string[] = window.navigator.languages,
 ): string {
   return (
-    wanted.find(locale => languageOf(locale) === languageOf(language)) ??
-    language
+    wanted.find(
+      locale => languageOf(locale) === languageOf(language) && isLocale(locale),
+    ) ?? language
   );
 }
 

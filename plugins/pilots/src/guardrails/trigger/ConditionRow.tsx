@@ -8,6 +8,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactNode } from 'react';
 import { Row } from '../../ground/layout';
+import { locale } from '../../ground/locale';
 import { Chip } from '../../ground/status';
 import { When } from '../../ground/time';
 import { durationInWords, percentage, useConditionWords } from '../../pilot';
@@ -31,9 +32,9 @@ function Found({ verdict, zone }: { verdict: Verdict; zone: string }) {
   } else if (value !== null && budget) {
     words = t('guardrails.trigger.condition.budget', {
       consumed: percentage(value),
-      bad: (budget.bad ?? 0).toLocaleString(),
-      allowed: (budget.allowed ?? 0).toLocaleString(),
-      sample: (budget.sample ?? 0).toLocaleString(),
+      bad: (budget.bad ?? 0).toLocaleString(locale()),
+      allowed: (budget.allowed ?? 0).toLocaleString(locale()),
+      sample: (budget.sample ?? 0).toLocaleString(locale()),
       from: <When at={budget.from ?? ''} zone={zone} />,
     });
   } else if (value !== null && burn?.long && burn.short) {

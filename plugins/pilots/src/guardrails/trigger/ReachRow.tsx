@@ -9,6 +9,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactElement } from 'react';
 import { Row } from '../../ground/layout';
+import { locale } from '../../ground/locale';
 import { Chip, Tone } from '../../ground/status';
 import { When } from '../../ground/time';
 import { useText } from '../../translation';
@@ -28,7 +29,9 @@ export function ReachRow({ of, zone }: { of: Reach; zone: string }) {
   const [tone, icon] = LOOK[of.level];
   const unit = of.unit as BlastRadius['unit'];
   const amount = (value: number) =>
-    t(`guardrails.trigger.reach.${unit}`, { value: value.toLocaleString() });
+    t(`guardrails.trigger.reach.${unit}`, {
+      value: value.toLocaleString(locale()),
+    });
   const cap = amount(of.cap);
   return (
     <div>
