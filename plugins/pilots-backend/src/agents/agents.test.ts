@@ -5,7 +5,8 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { AddressInfo } from 'node:net';
 import { BYSTANDER, PEOPLE } from '../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../__testUtils__/startPilotsBackend';
-import { PATH, startablePilot, walk } from '../__testUtils__/walkToRunning';
+import { startablePilot } from '../__testUtils__/startablePilot';
+import { PATH, walk } from '../__testUtils__/walkToRunning';
 
 jest.setTimeout(180_000);
 

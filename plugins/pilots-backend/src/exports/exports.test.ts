@@ -2,12 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BYSTANDER, PEOPLE } from '../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../__testUtils__/startPilotsBackend';
-import {
-  documentText,
-  PATH,
-  startablePilot,
-  walk,
-} from '../__testUtils__/walkToRunning';
+import { documentText, startablePilot } from '../__testUtils__/startablePilot';
+import { PATH, walk } from '../__testUtils__/walkToRunning';
 import {
   problemsBySchema,
   PUBLISHED_SCHEMAS_FOUND,

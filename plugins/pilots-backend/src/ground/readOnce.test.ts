@@ -41,4 +41,23 @@ describe.each(testDatabases.eachSupportedId())('readOnce on %s', id => {
     await read(knex);
     expect(reads).toBe(7);
   });
+
+  it('notices a write however it is made: in a savepoint, turned round, or raw', async () => {
+    const knex = await testDatabases.init(id);
+    await knex.schema.createTable('levels', table => {
+      table.integer('n').notNullable();
+    });
+    await knex('levels').insert({ n: 1 });
+    await knex.transaction(async tx => {
+      const read = () =>
+        readOnce(tx, 'levels', 'all', () => tx('levels').pluck('n'));
+      expect(await read()).toEqual([1]);
+      await tx.transaction(inner => inner('levels').update({ n: 2 }));
+      expect(await read()).toEqual([2]);
+      await tx.insert({ n: 3 }).into('levels');
+      expect(await read()).toEqual([2, 3]);
+      await tx.raw('delete from ?? where n = 2', ['levels']);
+      expect(await read()).toEqual([3]);
+    });
+  });
 });

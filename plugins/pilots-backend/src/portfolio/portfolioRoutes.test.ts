@@ -1,6 +1,6 @@
 import { BYSTANDER, examplePilot, PEOPLE } from '../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../__testUtils__/startPilotsBackend';
-import { startablePilot } from '../__testUtils__/walkToRunning';
+import { startablePilot } from '../__testUtils__/startablePilot';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { BYSTANDER, examplePilot, PEOPLE } from '../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../__testUtils__/startPilotsBackend';
-import { daysAhead, PATH } from '../__testUtils__/walkToRunning';
+import { daysAhead } from '../__testUtils__/startablePilot';
+import { PATH } from '../__testUtils__/walkToRunning';
 import { TestHouse } from '../__testUtils__/TestHouse';
 
 jest.setTimeout(120_000);

@@ -7,9 +7,11 @@ import {
 } from '../../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../../__testUtils__/startPilotsBackend';
 import { testDatabases } from '../../__testUtils__/TestHouse';
-import { daysAhead } from '../../__testUtils__/walkToRunning';
+import { daysAhead } from '../../__testUtils__/startablePilot';
 import { Caller, Probe } from './__testUtils__/Probe';
-import { MATRIX, OWN_WORK, ROLES, Short } from './__testUtils__/rows';
+import { ROLES, Short } from './__testUtils__/MatrixRow';
+import { OWN_WORK } from './__testUtils__/ownWork';
+import { MATRIX } from './__testUtils__/rows';
 
 jest.setTimeout(300_000);
 

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { BYSTANDER } from '../../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../../__testUtils__/startPilotsBackend';
-import { PATH, startablePilot, walk } from '../../__testUtils__/walkToRunning';
+import { startablePilot } from '../../__testUtils__/startablePilot';
+import { PATH, walk } from '../../__testUtils__/walkToRunning';
 
 jest.setTimeout(180_000);
 

@@ -1,32 +1,6 @@
 import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { documentText } from '../../../__testUtils__/walkToRunning';
+import { CRITERIA, documentText } from '../../../__testUtils__/startablePilot';
 import { Probe } from './Probe';
-
-/** A criterion for each outcome, so that they can be locked. */
-export const CRITERIA = [
-  [
-    'stability',
-    'operational-stability',
-    'change-fail-rate',
-    'ratio',
-    '<=',
-    0.15,
-  ],
-  ['adoption', 'user-adoption', 'adoption', 'percent', '>=', 40],
-  ['conversion', 'business-effectiveness', 'conversion', 'percent', '>=', 13],
-  ['codes', 'compliance-readiness', 'reason-codes', 'percent', '>=', 99],
-  ['cost', 'support-viability', 'support-cost', 'USD', '<=', 1.5],
-].map(([id, outcome, metric, unit, operator, threshold]) => ({
-  id,
-  title: `${id} holds`,
-  outcome,
-  metric,
-  unit,
-  operator,
-  threshold,
-  window: 'P14D',
-  anchor: 'operational-signal',
-}));
 
 /** Exit criteria are proposed, and the pilot waits for its signatures. */
 export async function ready(probe: Probe): Promise<void> {

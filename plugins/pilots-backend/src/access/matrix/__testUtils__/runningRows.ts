@@ -2,9 +2,10 @@ import {
   canonicalHash,
   openTriggerCase,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { CRITERIA } from '../../../__testUtils__/startablePilot';
 import { TriggerStore } from '../../../guardrails/trigger/TriggerStore';
 import { OpenedReviewStore } from '../../../reviews/OpenedReviewStore';
-import { CRITERIA, planned, ready, running, signed } from './given';
+import { planned, ready, running, signed } from './given';
 import { MatrixRow, ROLES, Short } from './MatrixRow';
 import { Probe } from './Probe';
 
