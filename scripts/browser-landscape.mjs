@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs';
 
 /** Pilots that browser tests take from draft to running in seconds, one a test. */
-const PILOTS = {
-  'meter-readings': 'Meter readings',
-  'permit-renewal': 'Permit renewal',
-  'bus-arrivals': 'Bus arrivals',
-  'library-loans': 'Library loans',
-};
+const PILOTS = [
+  { name: 'meter-readings', title: 'Meter readings' },
+  { name: 'permit-renewal', title: 'Permit renewal' },
+  { name: 'bus-arrivals', title: 'Bus arrivals' },
+  { name: 'library-loans', title: 'Library loans' },
+  { name: 'corridor-queue', title: 'Corridor queue', decisionInDays: 5 },
+];
 
 const DAY_MS = 24 * 3600_000;
 const day = offset =>
   new Date(Date.now() + offset * DAY_MS).toISOString().slice(0, 10);
 
-function component(name, title) {
+function component({ name, title }) {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -29,7 +30,7 @@ function component(name, title) {
  * Adopted, since a pilot that is live already starts with what it has; with small numbers, so that
  * one report is enough to use up the error budget.
  */
-function pilot(name, title) {
+function pilot({ name, title, decisionInDays = 60 }) {
   return {
     apiVersion: 'pilot-handoff.io/v1alpha1',
     kind: 'Pilot',
@@ -50,7 +51,7 @@ function pilot(name, title) {
       intent: {
         hypothesis: 'People who see where it stands ask less often.',
         startDate: day(-7),
-        decisionDate: day(60),
+        decisionDate: day(decisionInDays),
         timeZone: 'UTC',
       },
       guardrails: {
@@ -98,13 +99,9 @@ function pilot(name, title) {
 
 /** Writes the catalog of these pilots and of what they put live; returns how many there are. */
 export function writeBrowserLandscape(file) {
-  const named = Object.entries(PILOTS);
-  const entities = named.flatMap(([name, title]) => [
-    component(name, title),
-    pilot(name, title),
-  ]);
+  const entities = PILOTS.flatMap(one => [component(one), pilot(one)]);
   // JSON is YAML.
   const documents = entities.map(entity => JSON.stringify(entity));
   writeFileSync(file, documents.join('\n---\n'));
-  return named.length;
+  return PILOTS.length;
 }
