@@ -60,7 +60,7 @@ export class ChangeService {
     this.#planned.push(source);
   }
 
-  /** What freezes standard and normal changes now, besides a pause. */
+  /** What freezes standard and normal changes now, besides the stage of a pause. */
   async freezes(reading: Reading): Promise<ChangeFreeze[]> {
     const found: ChangeFreeze[] = [];
     for (const source of this.#freezes) found.push(...(await source(reading)));
@@ -151,11 +151,12 @@ export class ChangeService {
       query,
       changes: await this.summaries(reading),
       freezes: await this.freezes(reading),
-      planned: await this.#plannedIds(reading),
+      planned: await this.planned(reading),
     });
   }
 
-  async #plannedIds(reading: Reading): Promise<string[]> {
+  /** Ids of the changes that a pause does not freeze: those of the corrective plan. */
+  async planned(reading: Reading): Promise<string[]> {
     const planned: string[] = [];
     for (const source of this.#planned) {
       planned.push(...(await source(reading)));
@@ -173,7 +174,7 @@ export class ChangeService {
     return gateReasons({
       ...question,
       templates: await this.stores.templates.all(tx, pilot.ref),
-      planned: await this.#plannedIds(reading),
+      planned: await this.planned(reading),
       stage: pilot.stage,
       now,
       calendar: changeCalendar(pilot.fields),

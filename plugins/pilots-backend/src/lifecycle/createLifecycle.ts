@@ -18,6 +18,7 @@ import { DecisionDateStore } from './decisionDate/DecisionDateStore';
 import { LifecycleService } from './LifecycleService';
 import { LifecycleSources } from './LifecycleSources';
 import { PauseLifting } from './pause/PauseLifting';
+import { freezesOfPause } from './pause/standingCauses';
 import { waiverClearance } from './pause/waiverClearance';
 import { PauseClearances } from './PauseClearances';
 import { sourcesFromRooms } from './sourcesFromRooms';
@@ -72,6 +73,9 @@ export function createLifecycle(options: LifecycleOptions) {
     options.useCases.system(pilot, uow => lifecycle.pauseFor(uow, breach)),
   );
   clearances.register('waiver', waiverClearance(options.readiness));
+  options.changes.frozenBy(reading =>
+    freezesOfPause(reading, { ...options, clearances, pauses }),
+  );
   const pauseLifting = new PauseLifting({ clearances, pauses });
   const decisionDates = new DecisionDates({
     ...options,

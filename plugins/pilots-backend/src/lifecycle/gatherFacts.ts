@@ -7,6 +7,7 @@ import {
 import { Reading } from '../ground/UnitOfWork';
 import { entityHashOf } from '../pilot/PilotState';
 import { ForumFacts, LifecycleSources } from './LifecycleSources';
+import { standingCauses } from './pause/standingCauses';
 import { JudgedCause, PauseClearances } from './PauseClearances';
 import { PauseStore } from './PauseStore';
 import { approvalHash, packHash, PilotHashes } from './PilotHashes';
@@ -18,7 +19,7 @@ export interface LifecycleFacts {
   hashes: PilotHashes & { approval: string };
   approved?: PilotHashes;
   signatures: Signature[];
-  /** Causes of the pause that no one has lifted, each with what clears it. */
+  /** Causes of the pause that no one has lifted, each with what clears it; the due date leaves them. */
   causes: JudgedCause[];
   /** Where two of three of the forum want to go. */
   outcome?: ForumFacts['outcome'];
@@ -55,8 +56,6 @@ export async function gatherFacts(
   const criteria = await sources.criteria(reading);
   const signatures = await rooms.signatures.list(tx, pilot.ref);
   const approved = await rooms.signatures.approved(tx, pilot.ref);
-  const causes =
-    pilot.stage === 'paused' ? await rooms.pauses.standing(tx, pilot.ref) : [];
   const beforeStart = pilot.stage === 'approved';
   const window = beforeStart
     ? await sources.changeWindow(reading)
@@ -69,7 +68,7 @@ export async function gatherFacts(
   };
   const hash = approvalHash(parts);
   const valid = signatures.filter(s => !s.voidedAt && s.hash === hash);
-  const judged = await rooms.clearances.judge(reading, causes);
+  const judged = await standingCauses(reading, rooms);
   const forum = DECIDING.includes(pilot.stage)
     ? await sources.forum(reading)
     : UNDECIDED;

@@ -38,10 +38,7 @@ export function pilotView(reading: Reading, facts: LifecycleFacts) {
     stageSince: pilot.stageSince,
     startedAt: pilot.startedAt,
     resumedAt: pilot.resumedAt,
-    pause:
-      pilot.stage === 'paused'
-        ? { since: pilot.stageSince, causes: facts.causes.map(causeView) }
-        : undefined,
+    pause: pauseView(reading, facts),
     startDate: intent.startDate,
     decisionDate: intent.decisionDate,
     timeZone: intent.timeZone ?? 'UTC',
@@ -65,6 +62,16 @@ export function pilotView(reading: Reading, facts: LifecycleFacts) {
       transitionView(event, facts, acting, pilot.title),
     ),
   };
+}
+
+/** The pause, or what is left of it: its causes that stand once the decision is due. */
+function pauseView({ pilot }: Reading, { causes }: LifecycleFacts) {
+  const stands =
+    pilot.stage === 'paused' || causes.some(({ cleared }) => !cleared);
+  if (!stands) return undefined;
+  const since =
+    pilot.stage === 'paused' ? pilot.stageSince : causes[0].pausedAt;
+  return { since, causes: causes.map(causeView) };
 }
 
 function transitionView(

@@ -1,4 +1,5 @@
 export * from './GuardFacts';
 export * from './guardBlockers';
 export * from './judgeTransition';
+export * from './pauseFreezes';
 export * from './transitions';

@@ -22,7 +22,7 @@ const useStyles = makeStyles(
   { name: 'PilotsPauseNotice' },
 );
 
-/** Why the pilot is paused, and what clears each cause. Nothing unless it is. */
+/** Why the pilot is paused, or what of a pause outlives the due date, and what clears each cause. Nothing unless it is. */
 export function PauseNotice({ view }: { view: PilotView }) {
   const classes = useStyles();
   const t = useText();
@@ -30,7 +30,11 @@ export function PauseNotice({ view }: { view: PilotView }) {
   return (
     <Alert
       status="danger"
-      title={t('lifecycle.pause.title')}
+      title={t(
+        view.stage === 'paused'
+          ? 'lifecycle.pause.title'
+          : 'lifecycle.pause.titleDue',
+      )}
       description={
         <ul className={classes.list}>
           {view.pause.causes.length === 0 && (
@@ -99,7 +103,11 @@ function CauseLine({ cause, view }: { cause: Cause; view: PilotView }) {
       )}
       <ReasonDialog
         title={t('lifecycle.pause.lift')}
-        explanation={t('lifecycle.pause.liftExplain')}
+        explanation={t(
+          view.stage === 'paused'
+            ? 'lifecycle.pause.liftExplain'
+            : 'lifecycle.pause.liftExplainDue',
+        )}
         confirm={t('lifecycle.pause.lift')}
         isOpen={lifting}
         onClose={() => setLifting(false)}

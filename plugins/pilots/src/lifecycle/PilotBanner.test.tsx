@@ -111,4 +111,35 @@ describe('PilotBanner', () => {
       reason: 'No leak',
     });
   });
+
+  it('says what of a pause is left once the decision is due', async () => {
+    const backend = fakeBackend({
+      [`GET ${PILOT}`]: pilotView({
+        stage: 'decision-due',
+        pause: {
+          since: '2026-02-01T09:00:00.000Z',
+          causes: [
+            {
+              id: 'c1',
+              cause: 'limit',
+              subject: '',
+              detail: '3 of 10 deployments failed',
+              pausedAt: '2026-02-01T09:00:00.000Z',
+              pausedBy: 'system',
+              cleared: false,
+              clearedBy: 'CAP-1 is done',
+              liftable: false,
+            },
+          ],
+        },
+      }),
+    });
+    renderOnPilot(<PilotBanner />, backend);
+    expect(
+      await screen.findByText(
+        'Causes of the pause still stand: standard and normal changes stay frozen',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('3 of 10 deployments failed')).toBeInTheDocument();
+  });
 });

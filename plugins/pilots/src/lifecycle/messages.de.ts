@@ -21,6 +21,8 @@ export const lifecycleGerman = {
   pause: {
     title:
       'Der Pilot ist pausiert: Standard- und normale Changes sind eingefroren',
+    titleDue:
+      'Gründe der Pause bestehen noch: Standard- und normale Changes bleiben eingefroren',
     noCause:
       'Alle Gründe sind aufgehoben. Fortgesetzt wird mit einem genehmigten Plan.',
     stands: 'Besteht',
@@ -30,6 +32,8 @@ export const lifecycleGerman = {
     lift: 'Diesen Grund aufheben',
     liftExplain:
       'Sie erklären, dass dies nicht mehr im Weg steht. Der Pilot bleibt pausiert, bis der Service Owner ihn mit einem genehmigten Plan fortsetzt.',
+    liftExplainDue:
+      'Sie erklären, dass dies nicht mehr im Weg steht. Besteht kein Grund mehr, sind Changes nicht mehr eingefroren.',
     lifted: 'Der Grund ist aufgehoben',
     notYours: 'Diesen Grund hebt auf, wer pausiert hat, oder der Sponsor',
   },

@@ -17,6 +17,8 @@ export const lifecycleMessages = {
   },
   pause: {
     title: 'The pilot is paused: standard and normal changes are frozen',
+    titleDue:
+      'Causes of the pause still stand: standard and normal changes stay frozen',
     noCause: 'Each cause is lifted. It resumes on an approved plan.',
     stands: 'Stands',
     cleared: 'Cleared',
@@ -25,6 +27,8 @@ export const lifecycleMessages = {
     lift: 'Lift this cause',
     liftExplain:
       'You say that this no longer stands in the way. The pilot stays paused until the service owner resumes it on an approved plan.',
+    liftExplainDue:
+      'You say that this no longer stands in the way. Once no cause stands, changes are frozen no more.',
     lifted: 'The cause is lifted',
     notYours: 'Whoever paused lifts this, or the sponsor',
   },

@@ -8,6 +8,7 @@ import { timestamp } from '../../ground/Clock';
 import { UnitOfWork } from '../../ground/UnitOfWork';
 import { JudgedCause, PauseClearances } from '../PauseClearances';
 import { PauseStore } from '../PauseStore';
+import { CAUSES_STAND } from './standingCauses';
 
 /** Lifting what no rule clears: a pause by hand, for example. */
 export class PauseLifting {
@@ -27,7 +28,8 @@ export class PauseLifting {
     const { tx, pilot, actor, now } = uow;
     const reason = request.reason.trim();
     if (!reason) throw new InputError('Say why the cause no longer stands');
-    if (pilot.stage !== 'paused') {
+    // A decision that falls due leaves the freeze of what stands.
+    if (!CAUSES_STAND.includes(pilot.stage)) {
       throw new ConflictError(`The pilot is ${pilot.stage}, not paused`);
     }
     const standing = await pauses.standing(tx, pilot.ref);

@@ -2,6 +2,7 @@ import { PEOPLE } from '../../__testUtils__/examplePilot';
 import { RunningHouse } from '../../__testUtils__/RunningHouse';
 import { testDatabases } from '../../__testUtils__/TestHouse';
 import { PauseClearances } from '../PauseClearances';
+import { pilotView } from '../pilotView';
 import { PauseLifting } from './PauseLifting';
 
 jest.setTimeout(60_000);
@@ -100,6 +101,54 @@ describe.each(testDatabases.eachSupportedId())('a pause on %s', databaseId => {
     });
   });
 });
+
+describe.each(testDatabases.eachSupportedId())(
+  'a decision that falls due in a pause, on %s',
+  databaseId => {
+    it('leaves the freeze, its reasons and who lifts them', async () => {
+      const house = await RunningHouse.create(databaseId);
+      const { rooms } = house;
+      const guards = async () =>
+        (
+          await house.read(r =>
+            rooms.changes.gate(r, { environment: 'production' }),
+          )
+        )
+          .filter(({ guard }) => ['paused', 'freeze'].includes(guard))
+          .map(({ guard, message }) => `${guard}: ${message}`);
+      const freezes = async () =>
+        (await house.read(r => rooms.changes.calendar(r, {}))).freezes;
+      const view = () =>
+        house.read(async r => pilotView(r, await rooms.lifecycle.facts(r)));
+      await house.transition('riskLead', {
+        event: 'pause',
+        reason: 'A leak, maybe',
+      });
+      expect(await guards()).toEqual(['paused: The pilot is paused']);
+      await house.transition('sponsor', {
+        event: 'due',
+        reason: 'Enough seen',
+      });
+      expect(await guards()).toEqual([
+        'freeze: A cause of the pause still stands: A leak, maybe',
+      ]);
+      expect(await freezes()).toMatchObject([
+        { cause: 'pause', start: expect.any(String) },
+      ]);
+      const { pause } = await view();
+      expect(pause?.causes).toMatchObject([{ detail: 'A leak, maybe' }]);
+      await house.as('riskLead', 'pause.lift', uow =>
+        rooms.pauseLifting.lift(uow, {
+          id: pause!.causes[0].id,
+          reason: 'No leak',
+        }),
+      );
+      expect(await guards()).toEqual([]);
+      expect(await freezes()).toEqual([]);
+      expect((await view()).pause).toBeUndefined();
+    });
+  },
+);
 
 describe.each(testDatabases.eachSupportedId())('a breach on %s', databaseId => {
   it('is an open risk once the decision is due, and one for as long as it is open', async () => {

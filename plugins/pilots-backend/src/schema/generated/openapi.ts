@@ -4045,7 +4045,7 @@ export const openapi = {
       ],
       "post": {
         "operationId": "liftPauseCause",
-        "description": "Lifts a cause that no rule clears, such as a pause by hand. Whoever paused lifts it, or the sponsor; the pilot resumes by `resume`.",
+        "description": "Lifts a cause that no rule clears, such as a pause by hand. Whoever paused lifts it, or the sponsor; the pilot resumes by `resume`. Also once the decision is due: the freeze of what stands ends with it.",
         "requestBody": {
           "required": true,
           "content": {
@@ -12147,7 +12147,7 @@ export const openapi = {
             "type": "string"
           },
           "pause": {
-            "description": "Why the pilot is paused; absent unless it is.",
+            "description": "Why the pilot is paused; absent unless it is, or its decision fell due while causes of a pause still stand.",
             "type": "object",
             "required": [
               "since",

@@ -14,7 +14,8 @@ export function stageReasons(
 ): ChangeBlocker[] {
   switch (stage) {
     case 'running':
-    // The users are still there; what stops a deployment then is a freeze.
+    // The users are still there; what stops a deployment then is a freeze: of an
+    // open trigger, or of a pause whose causes still stand.
     // eslint-disable-next-line no-fallthrough
     case 'decision-due':
       return [];

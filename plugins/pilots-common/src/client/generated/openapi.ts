@@ -1626,7 +1626,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Lifts a cause that no rule clears, such as a pause by hand. Whoever paused lifts it, or the sponsor; the pilot resumes by `resume`. */
+        /** @description Lifts a cause that no rule clears, such as a pause by hand. Whoever paused lifts it, or the sponsor; the pilot resumes by `resume`. Also once the decision is due: the freeze of what stands ends with it. */
         post: operations["liftPauseCause"];
         delete?: never;
         options?: never;
@@ -3981,7 +3981,7 @@ export interface components {
             startedAt?: string;
             /** @description Of the last resume; limits and triggers count from there. */
             resumedAt?: string;
-            /** @description Why the pilot is paused; absent unless it is. */
+            /** @description Why the pilot is paused; absent unless it is, or its decision fell due while causes of a pause still stand. */
             pause?: {
                 since: string;
                 causes: components["schemas"]["PauseCause"][];
