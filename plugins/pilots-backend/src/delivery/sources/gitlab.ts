@@ -28,11 +28,7 @@ export const gitlabAdapter: SourceAdapter = {
         text(headers['webhook-id']) ??
         text(headers['idempotency-key']) ??
         text(headers['x-gitlab-event-uuid']),
-      // When it began, only the delivery that says so knows.
-      subject:
-        kind === 'deployment' && text(body.deployment_id)
-          ? `${projectOf(body)} deployment ${text(body.deployment_id)}`
-          : undefined,
+      subject: subjectOf(body),
     };
   },
   read: deliveries => {
@@ -41,7 +37,7 @@ export const gitlabAdapter: SourceAdapter = {
       case 'deployment':
         return readDeployment(deliveries);
       case 'push':
-        return readPush(last);
+        return readPush(last, deliveries[0].receivedAt);
       case 'issue':
       case 'incident':
         return readIncident(last);
@@ -56,6 +52,20 @@ function kindOf(body: Record<string, any>): string {
     0,
     100,
   );
+}
+
+/** When a deployment began and a push happened, only the first delivery about it knows. */
+function subjectOf(body: Record<string, any>): string | undefined {
+  const project = projectOf(body);
+  const [deployment, pushed] = [text(body.deployment_id), text(body.after)];
+  switch (kindOf(body)) {
+    case 'deployment':
+      return deployment && `${project} deployment ${deployment}`;
+    case 'push':
+      return pushed && `${project} push ${pushed} to ${text(body.ref)}`;
+    default:
+      return undefined;
+  }
 }
 
 function projectOf(body: Record<string, any>): string | undefined {
@@ -113,22 +123,34 @@ function readDeployment(deliveries: ReceivedDelivery[]): SourceReading {
   };
 }
 
-function readPush(body: Record<string, any>): SourceReading {
+/** GitLab does not say when it was pushed, but tells of it at once: that is when the first delivery came. */
+function readPush(
+  body: Record<string, any>,
+  receivedAt: number,
+): SourceReading {
   const main = object(body.project).default_branch;
   if (body.ref !== `refs/heads/${main}`) {
     return { ignored: `Only pushes to the default branch (${main}) count` };
   }
-  const events = objects(body.commits).map(commit => ({
-    keys: keysOf(body),
-    event: {
-      type: 'change',
-      source: 'gitlab',
-      id: text(commit.id),
-      committedAt: vendorTime(commit.timestamp),
-      url: address(commit.url),
-      ...readCommitMessage(commit.message),
-    },
-  }));
+  const events = objects(body.commits).map(commit => {
+    const committedAt = vendorTime(commit.timestamp);
+    return {
+      keys: keysOf(body),
+      event: {
+        type: 'change',
+        source: 'gitlab',
+        id: text(commit.id),
+        committedAt,
+        // A clock that is ahead would have it merged before it was made.
+        mergedAt:
+          receivedAt > Date.parse(committedAt ?? '')
+            ? new Date(receivedAt).toJSON()
+            : undefined,
+        url: address(commit.url),
+        ...readCommitMessage(commit.message),
+      },
+    };
+  });
   return events.length > 0 ? { events } : { ignored: 'A push without commits' };
 }
 

@@ -1,7 +1,7 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { alertmanagerAdapter } from './alertmanager';
 import { cdeventsAdapter } from './cdevents';
-import { devlakeAdapter } from './devlake';
+import { devlakeAdapter } from './devlake/devlakeAdapter';
 import { githubAdapter } from './github';
 import { gitlabAdapter } from './gitlab';
 import { pagerdutyAdapter } from './pagerduty';

@@ -6,7 +6,7 @@ import {
 import express, { Request, Response, Router } from 'express';
 import { Clock } from '../../ground/Clock';
 import { Inbox } from '../inbox/Inbox';
-import { devlakeRoute } from '../sources/devlakeRoute';
+import { devlakeRoute } from '../sources/devlake/devlakeRoute';
 import { isWebhookSource, WEBHOOK_SOURCES } from '../sources/sourceAdapters';
 import { isAuthentic } from './signatures';
 import { WebhookSettings } from './webhookSettings';

@@ -1,5 +1,5 @@
-import { factsOf, orders, received } from '../__testUtils__/arrivals';
-import { devlakeAdapter } from './devlake';
+import { factsOf, orders, received } from '../../__testUtils__/arrivals';
+import { devlakeAdapter } from './devlakeAdapter';
 
 describe('DevLake', () => {
   const at = (path: string, payload?: object) =>
@@ -71,6 +71,88 @@ describe('DevLake', () => {
       ]);
     }
     expect(factsOf(devlakeAdapter, close)).toHaveProperty('waits');
+  });
+
+  describe('an issue that was reopened', () => {
+    const issue = (status: string, minute: string, dates: object = {}) => ({
+      ...at('/issues', {
+        issueKey: 'L-1',
+        type: 'INCIDENT',
+        status,
+        createdDate: '2026-06-03T11:00:00Z',
+        ...dates,
+      }),
+      receivedAt: Date.parse(`2026-06-03T${minute}:00Z`),
+    });
+    const close = (minute: string) => ({
+      ...at('/issue/L-1/close'),
+      receivedAt: Date.parse(`2026-06-03T${minute}:00Z`),
+    });
+    const updated = (minute: string) => ({
+      updatedDate: `2026-06-03T${minute}:00Z`,
+    });
+    const resolvedAt = (...all: ReturnType<typeof issue>[]) => {
+      const [fact] = factsOf(
+        devlakeAdapter,
+        ...all.sort((a, b) => a.receivedAt - b.receivedAt),
+      ) as any[];
+      return fact.resolvedAt?.slice(11, 16);
+    };
+    const first = [issue('TODO', '11:01'), close('12:00')];
+
+    it('is open again, and resolved at its last closing', () => {
+      const reopened = [...first, issue('TODO', '12:30')];
+      expect(resolvedAt(...reopened)).toBeUndefined();
+      expect(resolvedAt(...reopened, close('13:00'))).toBe('13:00');
+      const stale = { resolutionDate: '2026-06-03T12:00:00Z' };
+      expect(
+        resolvedAt(...first, issue('TODO', '12:30', stale), close('13:00')),
+      ).toBe('13:00');
+      expect(resolvedAt(...first, close('13:00'))).toBe('13:00');
+    });
+
+    it('is so by when it was updated, not by when that arrived', () => {
+      const late = issue('IN_PROGRESS', '12:30', updated('11:30'));
+      expect(resolvedAt(...first, late)).toBe('12:00');
+      const before = issue('TODO', '11:01', updated('11:00'));
+      const again = issue('TODO', '12:45', updated('12:30'));
+      expect(resolvedAt(before, close('12:00'), again)).toBeUndefined();
+      // The original, with no time of its own, is the last to arrive.
+      expect(
+        resolvedAt(
+          close('12:00'),
+          again,
+          close('13:00'),
+          issue('TODO', '14:00'),
+        ),
+      ).toBe('13:00');
+    });
+
+    it('is not so by the original that arrives late, nor by one sent twice', () => {
+      const late = [close('12:00'), issue('TODO', '12:30')];
+      expect(resolvedAt(...late)).toBe('12:00');
+      expect(resolvedAt(...late, issue('TODO', '12:31'))).toBe('12:00');
+    });
+
+    it('goes by states alone as well, within the same second too', () => {
+      const states = [
+        issue('TODO', '11:01', updated('11:00')),
+        issue('DONE', '12:01', updated('12:00')),
+        issue('TODO', '12:31', updated('12:30')),
+        issue('DONE', '12:32', {
+          ...updated('12:30'),
+          resolutionDate: '2026-06-03T12:29:00Z',
+        }),
+      ];
+      expect(resolvedAt(...states.slice(0, 2))).toBe('12:00');
+      expect(resolvedAt(...states.slice(0, 3))).toBeUndefined();
+      for (const order of orders(states)) {
+        order.forEach((state, index) => {
+          state.receivedAt = Date.parse('2026-06-03T15:00:00Z') + index;
+        });
+        expect(resolvedAt(...order)).toBe('12:29');
+      }
+    });
   });
 
   it('takes merged pull requests, on any of its addresses', () => {

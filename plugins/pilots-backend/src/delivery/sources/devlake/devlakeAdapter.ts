@@ -1,12 +1,13 @@
 import { vendorTime } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { devlakeRoute } from './devlakeRoute';
-import { address, object, objects, short, text } from './payload';
+import { address, object, objects, text } from '../payload';
 import {
   ReceivedDelivery,
   SourceAdapter,
   SourceEvent,
   SourceReading,
-} from './SourceAdapter';
+} from '../SourceAdapter';
+import { readIssue } from './devlakeIssue';
+import { devlakeRoute } from './devlakeRoute';
 
 const RESULTS: Record<string, string> = {
   SUCCESS: 'succeeded',
@@ -121,55 +122,6 @@ function readPullRequest(
           id: text(body.mergeCommitSha) ?? text(body.id),
           committedAt: vendorTime(body.createdDate),
           mergedAt,
-          url: address(body.url),
-        },
-      },
-    ],
-  };
-}
-
-/** An issue and its closing, which says nothing but that it is closed. */
-function readIssue(
-  deliveries: ReceivedDelivery[],
-  connection: string,
-): SourceReading {
-  const told = deliveries.filter(
-    ({ path }) => devlakeRoute(path)?.action === 'issue',
-  );
-  const closed = deliveries.find(
-    ({ path }) => devlakeRoute(path)?.action === 'close',
-  );
-  const last = told[told.length - 1];
-  if (!last) return { waits: 'Closed, but the issue itself has not come yet' };
-  const body = object(last.payload);
-  if (text(body.type)?.toUpperCase() !== 'INCIDENT') {
-    return { ignored: 'An issue whose type is not INCIDENT' };
-  }
-  const done = body.status === 'DONE' || closed;
-  const resolved =
-    body.resolutionDate ??
-    body.resolution_date ??
-    (closed
-      ? new Date(closed.receivedAt).toJSON()
-      : body.updatedDate ?? body.updated_date);
-  const component = text(body.component);
-  return {
-    events: [
-      {
-        keys: [
-          ...(component ? [`component=${component}`] : []),
-          `devlake/connection=${connection}`,
-        ],
-        event: {
-          type: 'incident',
-          source: `devlake/${connection}`,
-          id: text(body.issueKey ?? body.issue_key),
-          startedAt: vendorTime(body.createdDate ?? body.created_date),
-          resolvedAt: done
-            ? vendorTime(resolved) ?? new Date(last.receivedAt).toJSON()
-            : undefined,
-          title: short(body.title),
-          severity: short(body.severity, 100),
           url: address(body.url),
         },
       },
