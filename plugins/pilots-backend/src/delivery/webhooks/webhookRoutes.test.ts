@@ -56,6 +56,8 @@ describe.each(testDatabases.eachSupportedId())('webhooks on %p', databaseId => {
       api.post('alertmanager', alerts(), { Authorization: 'Bearer pw' }),
       api.post('cdevents', {}),
       api.post('devlake/connections/7/issues', {}, { Authorization: 'dl' }),
+      api.post('devlake', { issueKey: 'L-1' }, { Authorization: 'dl' }),
+      api.post('devlake', { issueKey: 'L-1' }),
     ];
     for (const attempt of attempts) {
       expect((await attempt).status).toBe(401);
@@ -75,7 +77,9 @@ describe.each(testDatabases.eachSupportedId())('webhooks on %p', databaseId => {
     expect((await api.post('cdevents', undefined, bearer)).status).toBe(400);
     expect((await api.post('jenkins', {})).status).toBe(404);
     expect((await api.post('github/x', {})).status).toBe(404);
-    expect((await api.post('devlake', {})).status).toBe(404);
+    expect((await api.post('devlake/x', {})).status).toBe(404);
+    const lake = { Authorization: 'Bearer dl' };
+    expect((await api.post('devlake', undefined, lake)).status).toBe(400);
   });
 
   it('of PagerDuty, Alertmanager, CDEvents and DevLake reach the measures', async () => {
@@ -144,5 +148,30 @@ describe.each(testDatabases.eachSupportedId())('webhooks on %p', databaseId => {
     expect(changeFailRate.failed).toBe(2);
     // PagerDuty's, Alertmanager's and the CDEvents' one; DevLake's was closed today.
     expect(timeToRestore).toMatchObject({ sample: 3, open: 1 });
+  });
+
+  it('of DevLake come without a route, and say themselves what they are', async () => {
+    const lake = { Authorization: 'Bearer dl' };
+    const issue = { type: 'INCIDENT', title: 'x', component: 'nowhere' };
+    const sent = [
+      { deploymentCommits: [{ repoUrl: 'nowhere', commitSha: 'c1' }], id: 'd' },
+      { issueKey: 'L-9', createdDate: june(5, '12:00'), ...issue },
+      { pullRequestKey: '4', mergedDate: june(5, '12:00'), id: 'p' },
+      { whatever: 1 },
+    ];
+    for (const payload of sent) {
+      expect((await api.post('devlake', payload, lake)).status).toBe(200);
+    }
+    await api.settled();
+    const { items } = await api.deliveries('?source=devlake&limit=4');
+    expect(
+      items.map(({ event, status }: any) => [event, status]).reverse(),
+    ).toEqual([
+      ['deployment', 'unmapped'],
+      ['issue', 'unmapped'],
+      ['pull request', 'unmapped'],
+      ['unknown', 'ignored'],
+    ]);
+    expect(items[1].unmapped).toContain('devlake/connection=default');
   });
 });

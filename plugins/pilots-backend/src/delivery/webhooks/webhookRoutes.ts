@@ -59,7 +59,7 @@ export function webhookRoutes(
         );
       }
       const path = pathOf(req);
-      if (source === 'devlake' ? !devlakeRoute(path) : path !== '') {
+      if (path !== '' && !(source === 'devlake' && devlakeRoute(path))) {
         throw new NotFoundError(`There is no such route for ${source}`);
       }
       const body = await bodyOf(req, res, readRaw);
@@ -70,7 +70,8 @@ export function webhookRoutes(
           `The signature is not that of ${source}, or no secret is configured for it`,
         );
       }
-      if (source !== 'devlake' && body.length === 0) {
+      // DevLake says that an issue is closed by its address alone.
+      if (path === '' && body.length === 0) {
         throw new InputError('The body is empty');
       }
       const id = await inbox.receive({

@@ -7,7 +7,7 @@ import {
   SourceReading,
 } from '../SourceAdapter';
 import { readIssue } from './devlakeIssue';
-import { devlakeRoute } from './devlakeRoute';
+import { devlakeDelivery } from './devlakeRoute';
 
 const RESULTS: Record<string, string> = {
   SUCCESS: 'succeeded',
@@ -18,9 +18,9 @@ const RESULTS: Record<string, string> = {
 
 /** DevLake's webhooks, as its clients send them. Older ones write `start_time` for `startedDate`. */
 export const devlakeAdapter: SourceAdapter = {
-  describe: ({ path, payload }) => {
-    const route = devlakeRoute(path);
-    const body = object(payload);
+  describe: delivery => {
+    const route = devlakeDelivery(delivery);
+    const body = object(delivery.payload);
     const issue =
       route?.action === 'close'
         ? route.issue
@@ -35,7 +35,7 @@ export const devlakeAdapter: SourceAdapter = {
   },
   read: deliveries => {
     const [first] = deliveries;
-    const route = devlakeRoute(first.path);
+    const route = devlakeDelivery(first);
     switch (route?.action) {
       case 'deployment':
         return readDeployment(first, route.connection);
@@ -45,7 +45,10 @@ export const devlakeAdapter: SourceAdapter = {
       case 'close':
         return readIssue(deliveries, route.connection);
       default:
-        return { ignored: 'Not one of DevLake’s webhook routes' };
+        return {
+          ignored:
+            'Neither a deployment, nor an issue, nor a pull request of DevLake’s',
+        };
     }
   },
 };

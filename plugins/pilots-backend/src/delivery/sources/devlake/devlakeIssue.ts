@@ -4,7 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, short, text } from '../payload';
 import { ReceivedDelivery, SourceReading } from '../SourceAdapter';
-import { devlakeRoute } from './devlakeRoute';
+import { devlakeDelivery } from './devlakeRoute';
 
 /** What a delivery says of an issue, and since when. */
 interface Moment {
@@ -95,8 +95,8 @@ function momentsOf(deliveries: ReceivedDelivery[]): Moment[] {
     .sort((a, b) => a.at - b.at);
 }
 
-function isState({ path }: ReceivedDelivery): boolean {
-  return devlakeRoute(path)?.action === 'issue';
+function isState(delivery: ReceivedDelivery): boolean {
+  return devlakeDelivery(delivery)?.action === 'issue';
 }
 
 /** A client that tries again sends the same twice in a row; after a closing the same words reopen. */
