@@ -4,6 +4,7 @@ import {
   Risk,
   RiskDescription,
   RiskFacts,
+  RiskKind,
   riskFacts,
   riskStateOn,
   Signatory,
@@ -15,7 +16,7 @@ import { timestamp } from '../ground/Clock';
 import { requireMatch } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 import { pilotToday } from './pilotToday';
-import { authorAct } from './riskActs';
+import { authorAct, kindFrom } from './riskActs';
 import { RiskRegister } from './RiskRegister';
 import { riskWaiting } from './riskWaiting';
 
@@ -49,7 +50,7 @@ export class RiskService {
     uow: UnitOfWork,
     input: Record<string, unknown>,
   ): Promise<Risk> {
-    const description = read(uow, input);
+    const description = read(uow, input, kindFrom(uow));
     const author = authorAct(uow, [description]);
     const risks = await this.register.list(uow);
     if (risks.length >= MAX_RISKS) {
@@ -106,7 +107,7 @@ export class RiskService {
   ): Promise<Risk> {
     const risk = await this.register.find(uow, request.id);
     requireMatch(uow.ifMatch, risk.version);
-    const description = read(uow, request.input);
+    const description = read(uow, request.input, risk.kind);
     const author = authorAct(uow, [risk, description]);
     const changed: Risk = {
       ...risk,
@@ -124,8 +125,9 @@ export class RiskService {
 function read(
   uow: UnitOfWork,
   input: Record<string, unknown>,
+  kind: RiskKind,
 ): RiskDescription {
-  const { risk, problems } = readRisk(input, pilotToday(uow));
+  const { risk, problems } = readRisk(input, pilotToday(uow), kind);
   if (problems.length > 0) {
     throw new InputError(
       problems.map(({ field, message }) => `${field}: ${message}`).join('\n'),

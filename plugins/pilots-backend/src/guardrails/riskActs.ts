@@ -3,6 +3,7 @@ import {
   Risk,
   riskAcceptors,
   RiskDescription,
+  RiskKind,
   ROLE_TITLES,
   Signatory,
   wroteRisk,
@@ -22,6 +23,15 @@ export function authorAct(
   throw new NotAllowedError(
     'The data steward writes risks to privacy; all others are the risk lead’s',
   );
+}
+
+/** What a risk is about whose author does not say: what that author writes risks to. */
+export function kindFrom({ acting }: UnitOfWork): RiskKind {
+  const mayWrite = (kind: RiskKind) =>
+    acting.some(({ role }) => mayWriteRisk({ kind }, [role]));
+  return mayWrite('operational') || !mayWrite('privacy')
+    ? 'operational'
+    : 'privacy';
 }
 
 /** The act in which the actor accepts or rejects the risk; nobody does so with their own. */

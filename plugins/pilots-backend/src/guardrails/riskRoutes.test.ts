@@ -57,9 +57,34 @@ describe('the risk routes', () => {
     });
   });
 
+  it('takes a risk without a kind, from whoever writes it', async () => {
+    const { kind, ...risk } = { ...RISK, state: 'open' };
+    const proposed = await backend
+      .as(PEOPLE.riskLead)
+      .post(`${PILOT}/risks`, risk)
+      .expect(201);
+    expect(proposed.body).toMatchObject({ kind: 'operational', state: 'open' });
+    const steward = backend.as(PEOPLE.dataSteward);
+    const { body } = await steward.post(`${PILOT}/risks`, risk).expect(201);
+    expect(body).toMatchObject({ kind: 'privacy' });
+    const changed = await steward
+      .put(`${PILOT}/risks/${body.id}`, { ...risk, severity: 'low' })
+      .set('If-Match', '"1"')
+      .expect(200);
+    expect(changed.body).toMatchObject({ kind: 'privacy', severity: 'low' });
+  });
+
   it('names every problem, and makes a risk once for one key', async () => {
     const lead = backend.as(PEOPLE.riskLead);
-    const bad = await lead.post(`${PILOT}/risks`, { owner: 3, color: 'red' });
+    const none = await lead.post(`${PILOT}/risks`, {}).expect(400);
+    expect(none.body.error.message).toContain("'title'");
+    const bad = await lead.post(`${PILOT}/risks`, {
+      title: ' ',
+      severity: 'huge',
+      kind: 'fire',
+      owner: 3,
+      color: 'red',
+    });
     expect(bad.status).toBe(400);
     for (const field of ['title', 'severity', 'kind', 'owner', 'color']) {
       expect(bad.body.error.message).toContain(`${field}: `);

@@ -33,6 +33,21 @@ describe('reading a risk', () => {
     expect(risk).toMatchObject({ owner: undefined, description: '' });
   });
 
+  it('takes a risk of no kind for operational, or for what it is told', () => {
+    const { kind, ...rest } = FULL;
+    expect(readRisk(rest, TODAY).risk.kind).toBe('operational');
+    expect(readRisk(rest, TODAY, 'privacy').risk.kind).toBe('privacy');
+    expect(readRisk(FULL, TODAY, 'privacy').risk.kind).toBe('security');
+  });
+
+  it('takes a risk that is open, and settles none', () => {
+    const open = readRisk({ ...FULL, state: 'open' }, TODAY);
+    expect(open.problems).toEqual([]);
+    expect(open.risk).not.toHaveProperty('state');
+    const { problems } = readRisk({ ...FULL, state: 'accepted' }, TODAY);
+    expect(problems.map(({ field }) => field)).toEqual(['state']);
+  });
+
   it('names every problem at once', () => {
     const { problems } = readRisk(
       {

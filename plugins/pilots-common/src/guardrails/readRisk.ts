@@ -4,6 +4,7 @@ import {
   RISK_SEVERITIES,
   RISK_TREATMENTS,
   RiskDescription,
+  RiskKind,
 } from './Risk';
 
 /** One thing that is wrong with a proposed risk. @public */
@@ -27,6 +28,7 @@ const KEYS: readonly string[] = [
   ...Object.keys(LENGTHS),
   ...Object.keys(CHOICES),
   'reviewDate',
+  'state',
 ];
 
 /**
@@ -35,11 +37,13 @@ const KEYS: readonly string[] = [
  *
  * @param input - As sent.
  * @param today - ISO date in the pilot's zone; a review date lies after it.
+ * @param kind - What the risk is about where the input does not say.
  * @public
  */
 export function readRisk(
   input: Readonly<Record<string, unknown>>,
   today: string,
+  kind: RiskKind = 'operational',
 ): { risk: RiskDescription; problems: RiskProblem[] } {
   const problems: RiskProblem[] = [];
   const at = (field: string, message: string) => {
@@ -74,12 +78,18 @@ export function readRisk(
     title: title ?? '',
     description: text('description') ?? '',
     severity: choice('severity'),
-    kind: choice('kind'),
+    kind: choice('kind', kind),
     treatment: choice('treatment', 'accept'),
     owner: readOwner(text('owner'), at),
     mitigation: text('mitigation'),
     reviewDate: readReviewDate(input.reviewDate, today, at),
   };
+  if (!['open', undefined, null].includes(input.state as string)) {
+    at(
+      'state',
+      'must be open: a risk is written as an open one, and accepted or mitigated by a request of its own',
+    );
+  }
   for (const field of Object.keys(input)) {
     if (!KEYS.includes(field)) {
       at(field.slice(0, 60), `is unknown; known are ${KEYS.join(', ')}`);
