@@ -16,6 +16,7 @@ import { calendarRoutes } from './exports/calendar/calendarRoutes';
 import { exportRoutes } from './exports/exportRoutes';
 import { feedRoutes } from './exports/feeds/feedRoutes';
 import { PilotRoutes } from './ground/PilotRoutes';
+import { plusInTimes } from './ground/query/plusInTimes';
 import { withoutBodies } from './ground/withoutBodies';
 import { riskRoutes } from './guardrails/riskRoutes';
 import { triggerRoutes } from './guardrails/trigger/triggerRoutes';
@@ -55,6 +56,7 @@ export function createRouter(options: {
   // answered with 413 and not with the validator's 400.
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
   root.use(express.text({ type: 'text/csv', limit: JSON_LIMIT }));
+  root.use(plusInTimes);
 
   // The validator sees URLs as they are below the mount; with the document's
   // own server, `/v1`, none would match and nothing would be validated.

@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Actor } from '../ground/Actor';
 import { decodeCursor, pageSize } from '../ground/paging';
+import { listOf } from '../ground/query/listOf';
 
 /** The orders of the portfolio, as columns. */
 export const SORT_COLUMNS = {
@@ -43,33 +44,27 @@ export function parsePortfolioQuery(
   raw: Record<string, unknown>,
   actor: Actor,
 ): PortfolioQuery {
-  const list = (value: unknown) =>
-    [value ?? []]
-      .flat()
-      .flatMap(text => String(text).split(','))
-      .map(text => text.trim())
-      .filter(Boolean);
   const [sort, order] = parseSort(raw);
-  const role = list(raw.role);
+  const role = listOf(raw.role);
   if (role.some(value => value !== 'me')) {
     throw new InputError('role can be `me`; name other people with `holder`');
   }
   return {
-    stages: list(raw.stage),
-    sectors: list(raw.sector),
-    owners: list(raw.owner).flatMap(owner =>
+    stages: listOf(raw.stage),
+    sectors: listOf(raw.sector),
+    owners: listOf(raw.owner).flatMap(owner =>
       owner === 'me' ? actor.ownership : [ref(owner, 'group')],
     ),
-    targets: list(raw.target).map(target => ref(target, 'component')),
+    targets: listOf(raw.target).map(target => ref(target, 'component')),
     holders: [
-      ...list(raw.holder).map(holder => ref(holder, 'user')),
+      ...listOf(raw.holder).map(holder => ref(holder, 'user')),
       ...(role.length > 0 ? [actor.ref] : []),
     ],
     mine:
       raw.mine === 'true' || raw.mine === true
         ? [...new Set([actor.ref, ...actor.ownership])]
         : [],
-    attention: list(raw.attention),
+    attention: listOf(raw.attention),
     words: String(raw.q ?? '')
       .toLowerCase()
       .split(/\s+/)

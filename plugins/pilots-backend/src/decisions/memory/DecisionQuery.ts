@@ -6,6 +6,7 @@ import {
   SECTORS,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { decodeCursor, pageSize } from '../../ground/paging';
+import { listOf } from '../../ground/query/listOf';
 
 /** Where a page begins: after this decision. */
 interface Place {
@@ -31,13 +32,7 @@ const MAX_WORDS = 8;
 export function parseDecisionQuery(
   raw: Record<string, unknown>,
 ): DecisionQuery {
-  const list = (value: unknown) =>
-    [value ?? []]
-      .flat()
-      .flatMap(text => String(text).split(','))
-      .map(text => text.trim())
-      .filter(Boolean);
-  const sectors = list(raw.sector);
+  const sectors = listOf(raw.sector);
   const unknown = sectors.find(sector => !SECTORS.includes(sector as never));
   if (unknown) {
     throw new InputError(
@@ -45,8 +40,8 @@ export function parseDecisionQuery(
     );
   }
   return {
-    components: list(raw.component).map(componentRef),
-    outcomes: list(raw.outcome).map(text => {
+    components: listOf(raw.component).map(componentRef),
+    outcomes: listOf(raw.outcome).map(text => {
       const outcome = parseOutcome(text);
       if (outcome) return outcome;
       throw new InputError(
@@ -54,7 +49,7 @@ export function parseDecisionQuery(
       );
     }),
     sectors,
-    pilots: list(raw.pilot).map(ref => ref.toLowerCase()),
+    pilots: listOf(raw.pilot).map(ref => ref.toLowerCase()),
     words: String(raw.q ?? '')
       .toLowerCase()
       .split(/\s+/)

@@ -8,6 +8,7 @@ import { audited } from '../../ground/audited';
 import { decodeCursor, encodeCursor, pageSize } from '../../ground/paging';
 import { PilotRoutes } from '../../ground/PilotRoutes';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { listOf } from '../../ground/query/listOf';
 import { deliveryDetail, deliveryView } from './deliveryView';
 import { Inbox } from './Inbox';
 import { InboxStore } from './InboxStore';
@@ -31,8 +32,8 @@ export function inboxRoutes(
     const { cursor, source, status } = req.query;
     const limit = pageSize(req.query.limit);
     const found = await store.list(database.knex, {
-      sources: list(source),
-      statuses: list(status),
+      sources: listOf(source),
+      statuses: listOf(status),
       before: cursor ? decodeCursor(String(cursor), isPlace).id : undefined,
       limit,
     });
@@ -108,14 +109,6 @@ function idOf(text: string): number {
     throw new NotFoundError(`There is no delivery ${text}`);
   }
   return id;
-}
-
-/** Repeated or separated by commas. */
-function list(value: unknown): string[] {
-  return [value ?? []]
-    .flat()
-    .flatMap(text => String(text).split(','))
-    .filter(Boolean);
 }
 
 function isName(value: unknown): value is { name: string } {

@@ -22,12 +22,12 @@ export function reportWindow(
   query: { from?: unknown; to?: unknown; weeks?: unknown },
   now: Date,
 ): DeliveryWindow {
-  const to = query.to === undefined ? now.toISOString() : plus(query.to);
+  const to = query.to === undefined ? now.toISOString() : query.to;
   const end = parseInstant(to);
   const from =
     query.from === undefined && typeof end === 'number'
       ? formatInstant(end - weeksOf(query.weeks) * WEEK_MS)
-      : plus(query.from);
+      : query.from;
   return parseDeliveryWindow(from, to);
 }
 
@@ -38,11 +38,4 @@ function weeksOf(asked: unknown): number {
     throw new InputError(`weeks must be a whole number from 1 to ${MAX_WEEKS}`);
   }
   return weeks;
-}
-
-/** A plus that was not encoded arrives as a space. */
-function plus(text: unknown): unknown {
-  return typeof text === 'string'
-    ? text.replace(/ (\d{2}:\d{2})$/, '+$1')
-    : text;
 }

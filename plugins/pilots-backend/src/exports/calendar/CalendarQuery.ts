@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { CalendarEntry } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
+import { listOf } from '../../ground/query/listOf';
 
 export const CALENDAR_KINDS: readonly CalendarEntry['kind'][] = [
   'change',
@@ -39,10 +40,7 @@ export function parseCalendarQuery(
       `to must be after from, and at most ${MAX_DAYS} days later`,
     );
   }
-  const asked = [raw.kind ?? []]
-    .flat()
-    .flatMap(text => String(text).split(','))
-    .filter(Boolean);
+  const asked = listOf(raw.kind);
   const unknown = asked.find(kind => !CALENDAR_KINDS.includes(kind as never));
   if (unknown !== undefined) {
     throw new InputError(

@@ -459,6 +459,7 @@ export const openapi = {
           {
             "name": "from",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 40
@@ -467,6 +468,7 @@ export const openapi = {
           {
             "name": "to",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 40
@@ -1018,6 +1020,7 @@ export const openapi = {
           {
             "name": "environment",
             "in": "query",
+            "allowReserved": true,
             "description": "Where to; `production` when absent.",
             "schema": {
               "type": "string",
@@ -1478,6 +1481,7 @@ export const openapi = {
           {
             "name": "observedAt",
             "in": "query",
+            "allowReserved": true,
             "description": "RFC 3339 with an offset; now when absent.",
             "schema": {
               "type": "string",
@@ -2620,6 +2624,7 @@ export const openapi = {
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 500
@@ -2631,24 +2636,23 @@ export const openapi = {
             "description": "Entity refs; `component:default/` may be left out.",
             "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "outcome",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 200
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "sector",
             "in": "query",
+            "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 500
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
@@ -2656,8 +2660,7 @@ export const openapi = {
             "in": "query",
             "allowReserved": true,
             "schema": {
-              "type": "string",
-              "maxLength": 2000
+              "$ref": "#/components/schemas/ListFilter"
             }
           }
         ],
@@ -2854,7 +2857,7 @@ export const openapi = {
       ],
       "post": {
         "operationId": "receiveWebhook",
-        "description": "The vendor's own payload with the vendor's own signature; no Backstage token. Kept before it is answered, applied afterwards. DevLake's clients keep their routes below `/webhooks/devlake`, for example `/webhooks/devlake/connections/1/deployments`.",
+        "description": "The vendor's own payload with the vendor's own signature; no Backstage token. Kept before it is answered, applied afterwards. DevLake's clients keep their routes below `/webhooks/devlake`, for example `/webhooks/devlake/connections/1/deployments`; without a route the fields of the payload say what it is, of the connection `default`.",
         "security": [],
         "responses": {
           "200": {
@@ -2884,20 +2887,16 @@ export const openapi = {
             "name": "source",
             "in": "query",
             "allowReserved": true,
-            "description": "One or several, separated by commas.",
             "schema": {
-              "type": "string",
-              "maxLength": 200
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
             "name": "status",
             "in": "query",
             "allowReserved": true,
-            "description": "One or several, separated by commas.",
             "schema": {
-              "type": "string",
-              "maxLength": 200
+              "$ref": "#/components/schemas/ListFilter"
             }
           },
           {
@@ -3792,6 +3791,7 @@ export const openapi = {
           }
         ],
         "requestBody": {
+          "required": false,
           "content": {
             "application/json": {
               "schema": {
@@ -4204,6 +4204,7 @@ export const openapi = {
           {
             "name": "metric",
             "in": "query",
+            "allowReserved": true,
             "description": "Id of a metric, `spend`, `users`, or `sli` for samples.",
             "schema": {
               "type": "string",
@@ -4213,6 +4214,7 @@ export const openapi = {
           {
             "name": "from",
             "in": "query",
+            "allowReserved": true,
             "description": "RFC 3339 with an offset; included.",
             "schema": {
               "type": "string",
@@ -4222,6 +4224,7 @@ export const openapi = {
           {
             "name": "to",
             "in": "query",
+            "allowReserved": true,
             "description": "RFC 3339 with an offset; not included.",
             "schema": {
               "type": "string",
@@ -4870,6 +4873,7 @@ export const openapi = {
           }
         ],
         "requestBody": {
+          "required": false,
           "content": {
             "application/json": {
               "schema": {
@@ -5110,6 +5114,7 @@ export const openapi = {
           {
             "name": "sort",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 64
@@ -5292,6 +5297,7 @@ export const openapi = {
           {
             "name": "sort",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 64
@@ -5331,6 +5337,7 @@ export const openapi = {
           {
             "name": "quarter",
             "in": "query",
+            "allowReserved": true,
             "description": "For example `2026-Q4`; the current one when absent.",
             "schema": {
               "type": "string",
@@ -6439,6 +6446,7 @@ export const openapi = {
           {
             "name": "sector",
             "in": "query",
+            "allowReserved": true,
             "description": "Those of this sector come first.",
             "schema": {
               "type": "string"
@@ -6651,6 +6659,7 @@ export const openapi = {
           }
         ],
         "requestBody": {
+          "required": false,
           "content": {
             "application/json": {
               "schema": {
@@ -6724,6 +6733,7 @@ export const openapi = {
       "cursor": {
         "name": "cursor",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "type": "string",
           "maxLength": 2000
@@ -6749,6 +6759,7 @@ export const openapi = {
       "configurationEnvironment": {
         "name": "environment",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -6758,6 +6769,7 @@ export const openapi = {
       "configurationSearch": {
         "name": "q",
         "in": "query",
+        "allowReserved": true,
         "description": "Part of a path, in any case.",
         "schema": {
           "type": "string",
@@ -11672,8 +11684,12 @@ export const openapi = {
         }
       },
       "RiskInput": {
-        "description": "Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem at once.",
+        "description": "Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem of the fields at once, which is why their types are said in words.",
         "type": "object",
+        "required": [
+          "title",
+          "severity"
+        ],
         "properties": {
           "title": {
             "description": "At most 200 characters."
@@ -11685,7 +11701,10 @@ export const openapi = {
             "description": "low, medium, high or severe"
           },
           "kind": {
-            "description": "security, privacy or operational"
+            "description": "security, privacy or operational; where it is left out, a new risk is operational (privacy where only the data steward writes it), and one that is described anew stays what it is."
+          },
+          "state": {
+            "description": "open, or left out; other states have requests of their own."
           },
           "treatment": {
             "description": "accept (default) or mitigate"

@@ -1097,7 +1097,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description The vendor's own payload with the vendor's own signature; no Backstage token. Kept before it is answered, applied afterwards. DevLake's clients keep their routes below `/webhooks/devlake`, for example `/webhooks/devlake/connections/1/deployments`. */
+        /** @description The vendor's own payload with the vendor's own signature; no Backstage token. Kept before it is answered, applied afterwards. DevLake's clients keep their routes below `/webhooks/devlake`, for example `/webhooks/devlake/connections/1/deployments`; without a route the fields of the payload say what it is, of the connection `default`. */
         post: operations["receiveWebhook"];
         delete?: never;
         options?: never;
@@ -3857,16 +3857,18 @@ export interface components {
             totalItems: number;
             pageInfo: components["schemas"]["PageInfo"];
         };
-        /** @description Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem at once. */
+        /** @description Owner, mitigation and reviewDate may follow later; the checklist asks for them. The rules of the domain name every problem of the fields at once, which is why their types are said in words. */
         RiskInput: {
             /** @description At most 200 characters. */
-            title?: unknown;
+            title: unknown;
             /** @description At most 4000 characters. */
             description?: unknown;
             /** @description low, medium, high or severe */
-            severity?: unknown;
-            /** @description security, privacy or operational */
+            severity: unknown;
+            /** @description security, privacy or operational; where it is left out, a new risk is operational (privacy where only the data steward writes it), and one that is described anew stays what it is. */
             kind?: unknown;
+            /** @description open, or left out; other states have requests of their own. */
+            state?: unknown;
             /** @description accept (default) or mitigate */
             treatment?: unknown;
             /** @description A User entity ref. */
@@ -6833,10 +6835,10 @@ export interface operations {
                 cursor?: components["parameters"]["cursor"];
                 q?: string;
                 /** @description Entity refs; `component:default/` may be left out. */
-                component?: string;
-                outcome?: string;
-                sector?: string;
-                pilot?: string;
+                component?: components["schemas"]["ListFilter"];
+                outcome?: components["schemas"]["ListFilter"];
+                sector?: components["schemas"]["ListFilter"];
+                pilot?: components["schemas"]["ListFilter"];
             };
             header?: never;
             path?: never;
@@ -7013,10 +7015,8 @@ export interface operations {
     getDeliveries: {
         parameters: {
             query?: {
-                /** @description One or several, separated by commas. */
-                source?: string;
-                /** @description One or several, separated by commas. */
-                status?: string;
+                source?: components["schemas"]["ListFilter"];
+                status?: components["schemas"]["ListFilter"];
                 limit?: components["parameters"]["limit"];
                 cursor?: components["parameters"]["cursor"];
             };
