@@ -1,5 +1,6 @@
 export * from './budget/burnRate';
 export * from './budget/errorBudget';
+export * from './budget/reliabilityInput';
 export * from './budget/SliReading';
 export * from './metrics/BusinessMetric';
 export * from './metrics/convertUnit';

@@ -42,7 +42,8 @@ export class IngestTally {
     return {
       accepted: this.#accepted,
       unchanged: this.#unchanged,
-      rejected: this.#rejected,
+      // A line that is no JSON is refused at once, others with their batch.
+      rejected: [...this.#rejected].sort((a, b) => a.index - b.index),
       ...(this.#omitted > 0 ? { rejectedOmitted: this.#omitted } : {}),
     };
   }

@@ -44,6 +44,14 @@ describe.each(testDatabases.eachSupportedId())(
       expect(zipped.body).toMatchObject({ accepted: 0, unchanged: 2 });
     });
 
+    it('names what it refuses in the order of the lines', async () => {
+      const body = ['{"type":"x"}', '{', '{"type":"y"}', '['].join('\n');
+      const { body: answer } = await api.send(NDJSON, body);
+      expect(answer.rejected.map(({ index }: any) => index)).toEqual([
+        0, 1, 2, 3,
+      ]);
+    });
+
     it('streams far more than the limit of JSON', async () => {
       const title = 'x'.repeat(3_900);
       const events = Array.from({ length: 3_000 }, (_, index) =>

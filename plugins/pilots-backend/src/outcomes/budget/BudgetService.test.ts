@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   burnSpan,
+  DeliveryWindow,
   SliReading,
   sumReadings,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -123,15 +124,26 @@ describe.each(testDatabases.eachSupportedId())('the budget on %s', id => {
       sample(1, 100, after(DAY)),
       sample(4, 100, after(DAY + MINUTE)),
     );
-    const window = { from: Date.parse(START), to: Date.parse(after(2 * DAY)) };
-    const { reliability } = await house.house.read(BYSTANDER, reading =>
-      house.house.rooms.delivery.measure(reading, window),
-    );
-    expect(reliability).toEqual({
-      errorBudgetLeft: expect.closeTo(0.5, 10),
+    const window = { from: Date.parse(START), to: Date.parse(after(9 * DAY)) };
+    const report = (asked: DeliveryWindow) =>
+      house.house.read(BYSTANDER, reading =>
+        house.house.rooms.delivery.report(reading, asked),
+      );
+    const { measures, series } = await report(window);
+    expect(measures.reliability).toEqual({
+      errorBudgetLeft: 0.5,
       withinTarget: 0.5,
       sample: 2,
     });
+    expect((await budget(house))?.left).toBe(0.5);
+    // A week of a series and the same week asked alone are the same.
+    for (const { start, end, measures: ofWeek } of series) {
+      const alone = { from: Date.parse(start), to: Date.parse(end) };
+      expect((await report(alone)).measures).toEqual(ofWeek);
+    }
+    expect(
+      series.map(week => week.measures.reliability.errorBudgetLeft),
+    ).toEqual([0.5, null]);
   });
 
   it('adds up in the database what the rule adds up', async () => {

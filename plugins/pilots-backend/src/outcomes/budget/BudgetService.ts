@@ -8,6 +8,7 @@ import {
   errorBudget,
   judgeBurn,
   ReliabilityInput,
+  reliabilityInput,
   SLI_METRIC,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../../ground/UnitOfWork';
@@ -93,26 +94,22 @@ export class BudgetService {
     return this.current.lastTime(tx, pilot.ref, SLI_METRIC, now.toISOString());
   }
 
-  /**
-   * What the reliability of a window [from, to) is measured by. The expected
-   * volume rules until the objective's window has filled at its end.
-   */
+  /** What the reliability of a window [from, to), and of each week in it, is measured by. */
   async reliability(
     { tx, pilot }: BudgetReading,
     window: DeliveryWindow,
   ): Promise<ReliabilityInput | undefined> {
     const { slo } = pilot.fields.guardrails;
     if (!slo) return undefined;
-    const since = pilot.startedAt ? Date.parse(pilot.startedAt) : window.from;
-    const { filled } = budgetSpan(slo, { since, to: window.to });
-    return {
-      target: slo.target,
-      samples: await this.current.samples(tx, pilot.ref, {
-        after: window.from - 1,
-        to: window.to - 1,
-      }),
-      expectedVolume: filled ? undefined : slo.expectedVolume,
-    };
+    const samples = await this.current.samples(tx, pilot.ref, {
+      after: window.from - 1,
+      to: window.to - 1,
+    });
+    const { startedAt } = pilot;
+    return reliabilityInput(slo, {
+      samples,
+      since: startedAt ? Date.parse(startedAt) : undefined,
+    });
   }
 }
 

@@ -170,6 +170,7 @@ describe('explainMeasure', () => {
     const reliability = {
       target: 0.9,
       samples: [sample(9, 10), sample(8, 10), sample(0, 0)],
+      budgetLeft: () => null,
     };
     const { included, excluded } = explainMeasure(model, 'reliability', JUNE, {
       reliability,

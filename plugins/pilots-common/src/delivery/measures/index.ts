@@ -15,7 +15,11 @@ export type { DeliveryWindow } from './DeliveryWindow';
 export { isoWeeks } from './isoWeeks';
 export type { WindowWeek } from './isoWeeks';
 export { measureReliability } from './measureReliability';
-export type { ReliabilityInput, SliSample } from './measureReliability';
+export type {
+  ReliabilityInput,
+  SampleTotals,
+  SliSample,
+} from './measureReliability';
 export { median, percentileCont } from './statistics';
 export { marksIn } from './marksIn';
 export type {

@@ -10,16 +10,25 @@ export interface SliSample {
   total: number;
 }
 
-/** What reliability is computed from. @public */
+/** The samples of a window added up. @public */
+export interface SampleTotals {
+  good: number;
+  total: number;
+  /** Samples that were added up. */
+  sample: number;
+}
+
+/** What reliability is computed from; `reliabilityInput` makes it of an objective. @public */
 export interface ReliabilityInput {
   /** The objective as a ratio between 0 and 1, exclusive: `0.995`. */
   target: number;
   samples: readonly SliSample[];
   /**
-   * Number of events that the error budget is a share of, while the window has
-   * not filled; absent, the number in the samples.
+   * Share of the error budget that a window leaves, null where nobody can say.
+   * The rules of the budget are those of the room about outcomes, so that both
+   * say the same of the same samples. A function of its arguments alone.
    */
-  expectedVolume?: number;
+  budgetLeft: (totals: SampleTotals, window: DeliveryWindow) => number | null;
 }
 
 /**
@@ -36,13 +45,17 @@ export function measureReliability(
   if (!input || samples.length === 0) {
     return { errorBudgetLeft: null, withinTarget: null, sample: 0 };
   }
-  const { target } = input;
-  const total = samples.reduce((sum, sample) => sum + sample.total, 0);
-  const good = samples.reduce((sum, sample) => sum + sample.good, 0);
-  const budget = (1 - target) * (input.expectedVolume ?? total);
+  const { budgetLeft, target } = input;
+  const sum = (count: (sample: SliSample) => number) =>
+    samples.reduce((total, sample) => total + count(sample), 0);
+  const totals = {
+    good: sum(({ good }) => good),
+    total: sum(({ total }) => total),
+    sample: samples.length,
+  };
   const within = samples.filter(sample => isWithinTarget(sample, target));
   return {
-    errorBudgetLeft: budget > 0 ? 1 - (total - good) / budget : null,
+    errorBudgetLeft: budgetLeft(totals, window),
     withinTarget: share(within.length, samples.length),
     sample: samples.length,
   };

@@ -1,6 +1,8 @@
 import { deployment, june, modelOf, window } from '../__testUtils__/history';
+import { DeliveryWindow } from './DeliveryWindow';
 import { isoWeeks } from './isoWeeks';
 import { measureDelivery } from './measureDelivery';
+import { SampleTotals } from './measureReliability';
 import { measureDeliveryByWeek, reportDelivery } from './reportDelivery';
 
 const HOUR = 3_600_000;
@@ -107,13 +109,23 @@ describe('reportDelivery', () => {
       good: 99,
       total: 100,
     }));
-    const { measures, series } = reportDelivery(model, within, {
-      reliability: { target: 0.9, samples, expectedVolume: 400 },
-    });
-    expect(measures.reliability.errorBudgetLeft).toBeCloseTo(0.95, 12);
+    const reliability = {
+      target: 0.9,
+      samples,
+      // Says which window it was asked for.
+      budgetLeft: ({ total }: SampleTotals, { from, to }: DeliveryWindow) =>
+        total + (to - from) / HOUR,
+    };
+    const { measures, series } = reportDelivery(model, within, { reliability });
+    expect(measures.reliability.errorBudgetLeft).toBe(200 + 17 * 24);
     expect(series.map(week => week.measures.reliability.sample)).toEqual([
       1, 1, 0,
     ]);
-    expect(series[0].measures.reliability.errorBudgetLeft).toBeCloseTo(0.9, 12);
+    for (const week of series) {
+      const asked = window(week.start, week.end);
+      expect(week.measures).toEqual(
+        measureDelivery(model, asked, { reliability }),
+      );
+    }
   });
 });

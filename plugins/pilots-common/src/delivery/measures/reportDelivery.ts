@@ -56,12 +56,12 @@ export function reportDelivery(
   };
 }
 
-/** Sorts the samples once. The expected volume is that of the whole window, not of a week. */
+/** Sorts the samples once: each week looks at its own. */
 function weeklyReliability(input: ReliabilityInput | undefined) {
   if (!input) return () => undefined;
   const samples = [...input.samples].sort((a, b) => a.at - b.at);
   return (week: DeliveryWindow): ReliabilityInput => ({
-    target: input.target,
+    ...input,
     samples: between(samples, week, sample => sample.at),
   });
 }
