@@ -38,9 +38,11 @@ export type ExcludedCode =
   | 'merge'
   | 'committed-after-finish'
   | 'not-deployed'
+  | 'deployed-outside-window'
   | 'shipped-before'
   | 'open'
   | 'recovered-outside-window'
+  | 'deployment-outside-window'
   | 'other-component'
   | 'no-events'
   | Exclude<

@@ -1,3 +1,4 @@
+import { IncidentFact } from '../facts';
 import { DeliveryWindow } from '../measures/DeliveryWindow';
 import { restoredIn } from '../measures/inWindow';
 import { DeliveryModel, LinkReason } from '../model';
@@ -27,13 +28,30 @@ export function unlinkedIncidents(
   window: DeliveryWindow,
 ): ExcludedEvent[] {
   return model.incidents.flatMap(({ fact, deployment, link }) => {
-    const ends = fact.resolvedAt ?? Infinity;
-    const touches = fact.startedAt < window.to && ends >= window.from;
-    if (deployment !== undefined || !touches) return [];
+    if (deployment !== undefined || !touches(fact, window)) return [];
     return {
       event: describeIncident(fact, fact.startedAt),
       code: link as ExcludedCode,
       reason: WHY_NOT_LINKED[link] ?? 'It is linked to no deployment',
+    };
+  });
+}
+
+/** Incidents that touch the window, but make a deployment of another window a failed one. */
+export function linkedElsewhere(
+  model: DeliveryModel,
+  window: DeliveryWindow,
+): ExcludedEvent[] {
+  return model.incidents.flatMap(({ fact, deployment }) => {
+    if (deployment === undefined || !touches(fact, window)) return [];
+    const { id, finish } = model.deployments[deployment];
+    if (finish >= window.from && finish < window.to) return [];
+    const when =
+      finish < window.from ? 'before the window began' : 'after its end';
+    return {
+      event: describeIncident(fact, fact.startedAt),
+      code: 'deployment-outside-window' as const,
+      reason: `Linked to deployment ${id}, which finished ${when}: that counts as failed there`,
     };
   });
 }
@@ -76,16 +94,21 @@ export function explainRestore(
 /** Incidents of targets in other environments that touch the window. */
 export function incidentsElsewhere(
   model: DeliveryModel,
-  { from, to }: DeliveryWindow,
+  window: DeliveryWindow,
 ): ExcludedEvent[] {
   return model.incidentsElsewhere
-    .filter(
-      ({ startedAt, resolvedAt }) =>
-        startedAt < to && (resolvedAt ?? Infinity) >= from,
-    )
+    .filter(incident => touches(incident, window))
     .map(incident => ({
       event: describeIncident(incident, incident.startedAt),
       code: 'not-production',
       reason: `Its environment ${incident.environment} is not production`,
     }));
+}
+
+/** True for an incident of which a part lies in the window. */
+function touches(
+  { startedAt, resolvedAt }: Pick<IncidentFact, 'startedAt' | 'resolvedAt'>,
+  { from, to }: DeliveryWindow,
+): boolean {
+  return startedAt < to && (resolvedAt ?? Infinity) >= from;
 }

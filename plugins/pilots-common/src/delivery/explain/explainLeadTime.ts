@@ -1,13 +1,15 @@
 import { DeliveryWindow } from '../measures/DeliveryWindow';
 import { deploymentsIn, leadTimeVerdict } from '../measures/inWindow';
 import { CountedDeployment, DeliveryModel, ShippedChange } from '../model';
+import { mergeTime } from '../model/shipping/ChangeCatalog';
 import { between } from '../sorted';
 import { describeChange } from './describeEvent';
-import { DeliveryExplanation } from './Explanation';
+import { DeliveryExplanation, ExcludedEvent } from './Explanation';
 
 /**
  * The changes behind the lead time: those that the deployments of the window
- * ship, and those merged in the window that no deployment ships.
+ * ship, and those merged in the window that no deployment ships, or one outside
+ * of it.
  */
 export function explainLeadTime(
   model: DeliveryModel,
@@ -26,11 +28,8 @@ export function explainLeadTime(
       });
     }
   }
-  const waiting = between(
-    model.undeployed,
-    window,
-    change => change.mergedAt ?? change.committedAt,
-  );
+  explanation.excluded.push(...deployedOutside(model, window));
+  const waiting = between(model.undeployed, window, mergeTime);
   for (const change of waiting) {
     explanation.excluded.push({
       event: describeChange(change),
@@ -39,6 +38,25 @@ export function explainLeadTime(
     });
   }
   return explanation;
+}
+
+/** Changes merged in the window that count in another: in that of the deployment that ships them first. */
+function deployedOutside(
+  model: DeliveryModel,
+  window: DeliveryWindow,
+): ExcludedEvent[] {
+  const { from, to } = window;
+  return model.deployments.flatMap(({ id, finish, changes }) => {
+    if (finish >= from && finish < to) return [];
+    const when = finish < from ? 'before the window began' : 'after its end';
+    return changes
+      .filter(change => mergeTime(change) >= from && mergeTime(change) < to)
+      .map(change => ({
+        event: describeChange(change),
+        code: 'deployed-outside-window' as const,
+        reason: `Merged in the window, but deployment ${id}, which ships it first, finished ${when}`,
+      }));
+  });
 }
 
 function explainShipped(

@@ -139,6 +139,48 @@ describe('explainMeasure', () => {
     });
   });
 
+  it('names a change that was merged in the window and deployed outside of it', () => {
+    const morning = window(june(2, '00:00'), june(2, '11:30'));
+    expect(explain('changeLeadTime', morning)).toEqual({
+      included: {},
+      excluded: { b: 'deployed-outside-window', m: 'deployed-outside-window' },
+    });
+    expect(
+      explainMeasure(model, 'changeLeadTime', morning).excluded[0].reason,
+    ).toBe(
+      'Merged in the window, but deployment D2, which ships it first, finished after its end',
+    );
+    // Committed after the deployment that lists it: its day knows it all the same.
+    const day = window(june(4, '00:00'), june(4, '23:00'));
+    expect(explainMeasure(model, 'changeLeadTime', day).excluded).toMatchObject(
+      [
+        {
+          event: { id: 'late' },
+          code: 'deployed-outside-window',
+          reason: expect.stringContaining('finished before the window began'),
+        },
+      ],
+    );
+  });
+
+  it('names an incident of the window that failed a deployment of another', () => {
+    const after = window(june(2, '12:05'), june(2, '12:15'));
+    const { excluded } = explainMeasure(model, 'changeFailRate', after);
+    expect(excluded).toEqual([
+      expect.objectContaining({
+        event: expect.objectContaining({ id: 'I1' }),
+        code: 'deployment-outside-window',
+        reason:
+          'Linked to deployment D2, which finished before the window began: that counts as failed there',
+      }),
+      expect.objectContaining({ code: 'not-production' }),
+    ]);
+    expect(
+      explain('changeFailRate', window(june(2, '00:00'), june(3, '00:00')))
+        .excluded,
+    ).not.toHaveProperty('I1');
+  });
+
   it('gives the event, a sentence and what it adds to the median', () => {
     const { included } = explainMeasure(model, 'timeToRestore', JUNE);
     expect(included).toContainEqual({

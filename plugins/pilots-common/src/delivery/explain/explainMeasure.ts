@@ -12,6 +12,7 @@ import {
 import {
   explainRestore,
   incidentsElsewhere,
+  linkedElsewhere,
   unlinkedIncidents,
 } from './explainIncidents';
 import { explainLeadTime } from './explainLeadTime';
@@ -50,6 +51,7 @@ export function explainMeasure(
         excluded: [
           ...uncountedDeployments(model, window),
           ...unlinkedIncidents(model, window),
+          ...linkedElsewhere(model, window),
           ...incidentsElsewhere(model, window),
         ],
       };
