@@ -3,8 +3,11 @@ import { DateTime, IANAZone } from 'luxon';
 import { Instant } from '../facts';
 import { DeliveryWindow } from './DeliveryWindow';
 
-/** More weeks than any pilot lasts; a bound on what one request can ask for. */
-const MAX_WEEKS = 1_200;
+/**
+ * More weeks than anybody means (1970 to 2100 are 6,784): a bound on what one
+ * request costs, about a second and six megabytes.
+ */
+const MAX_WEEKS = 10_000;
 
 /** An ISO week, or what the window leaves of it. @public */
 export interface WindowWeek extends DeliveryWindow {
@@ -14,7 +17,7 @@ export interface WindowWeek extends DeliveryWindow {
 /**
  * Cuts a window into ISO weeks (from Monday 00:00) of an IANA time zone: 167 or
  * 169 hours long where the clocks change. Throws an InputError for a zone that
- * does not exist and for more than 1,200 weeks.
+ * does not exist and for more than 10,000 weeks.
  *
  * @public
  */
