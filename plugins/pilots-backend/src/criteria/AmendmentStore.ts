@@ -3,6 +3,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../ground/readOnce';
 
 /** Somebody's approval, and when. */
 export type Approval = Signatory & { at: string };
@@ -99,10 +100,12 @@ export class AmendmentStore {
     tx: Knex,
     pilot: string,
   ): Promise<{ pendingAmendments: number; loosenedAfterData: number }> {
-    const rows = await tx('criteria_amendments')
-      .where('pilot_ref', pilot)
-      .whereIn('state', ['pending', 'approved'])
-      .select('state', 'loosens', 'after_data');
+    const rows: any[] = await readOnce(tx, 'criteria_amendments', pilot, () =>
+      tx('criteria_amendments')
+        .where('pilot_ref', pilot)
+        .whereIn('state', ['pending', 'approved'])
+        .select('state', 'loosens', 'after_data'),
+    );
     const isFlagged = (row: any) =>
       row.state === 'approved' && row.loosens && row.after_data;
     return {

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-type Kept = Map<string, { table: string; found: Promise<unknown> }>;
+type Kept = Map<string, { tables: readonly string[]; found: Promise<unknown> }>;
 
 const kept = new WeakMap<object, Kept>();
 
@@ -11,22 +11,23 @@ const kept = new WeakMap<object, Kept>();
  * transaction it is read each time. The answer is shared: give rows here, and
  * map them anew for each who asks.
  *
- * @param table - the one table that is read
+ * @param from - the table that is read, or all of them
  * @param key - unique for what is read of it, all arguments included
  */
 export function readOnce<T>(
   tx: Knex,
-  table: string,
+  from: string | readonly string[],
   key: string,
   read: () => PromiseLike<T>,
 ): Promise<T> {
   if (!tx.isTransaction) return Promise.resolve(read());
   const known = kept.get(tx) ?? begin(tx);
-  const name = `${table} ${key}`;
+  const tables = typeof from === 'string' ? [from] : from;
+  const name = `${tables} ${key}`;
   const before = known.get(name);
   if (before) return before.found as Promise<T>;
   const found = Promise.resolve(read());
-  known.set(name, { table, found });
+  known.set(name, { tables, found });
   return found;
 }
 
@@ -38,9 +39,9 @@ function begin(tx: Knex): Kept {
     const written = /^\s*(?:insert into|update|delete from)\s+[`"]?(\w+)/i.exec(
       sql,
     )?.[1];
-    for (const [name, { table }] of known) {
+    for (const [name, { tables }] of known) {
       // What is not understood may have written anything.
-      if (!written || written === table) known.delete(name);
+      if (!written || tables.includes(written)) known.delete(name);
     }
   });
   return known;

@@ -4,6 +4,7 @@ import {
   ReviewsSoFar,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../ground/readOnce';
 
 /** Reviews that were opened, and their snapshots, in the database. */
 export class OpenedReviewStore {
@@ -70,19 +71,24 @@ export class OpenedReviewStore {
     pilot: string,
     before?: string,
   ): Promise<OpenedReview | undefined> {
-    const query = tx('reviews').where('pilot_ref', pilot);
-    if (before) query.where('id', '<', before);
-    const row = await query.orderBy('id', 'desc').first();
+    const key = `latest ${pilot} ${before ?? ''}`;
+    const row = await readOnce(tx, 'reviews', key, () => {
+      const query = tx('reviews').where('pilot_ref', pilot);
+      if (before) query.where('id', '<', before);
+      return query.orderBy('id', 'desc').first();
+    });
     return row && fromColumns(row);
   }
 
   /** When the last review was, and the last in which learnings were written; one query. */
   async soFar(tx: Knex, pilot: string): Promise<ReviewsSoFar> {
-    const row = await tx('reviews')
-      .where('pilot_ref', pilot)
-      .max({ latest: 'at' })
-      .max({ learnt: tx.raw("case when learnings <> '' then at end") })
-      .first();
+    const row: any = await readOnce(tx, 'reviews', `so far ${pilot}`, () =>
+      tx('reviews')
+        .where('pilot_ref', pilot)
+        .max({ latest: 'at' })
+        .max({ learnt: tx.raw("case when learnings <> '' then at end") })
+        .first(),
+    );
     return {
       latestAt: row?.latest ?? undefined,
       learntAt: row?.learnt ?? undefined,

@@ -3,6 +3,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/readOnce';
 
 /** How a pilot's configuration stands, as other rooms ask. */
 export interface ConfigurationStanding {
@@ -22,9 +23,9 @@ export class StandingStore {
   ): Promise<
     { standing: ConfigurationStanding; silentSince?: string } | undefined
   > {
-    const row = await tx('configuration_standing')
-      .where('pilot_ref', pilot)
-      .first();
+    const row = await readOnce(tx, 'configuration_standing', pilot, () =>
+      tx('configuration_standing').where('pilot_ref', pilot).first(),
+    );
     return (
       row && {
         standing: JSON.parse(row.facts),

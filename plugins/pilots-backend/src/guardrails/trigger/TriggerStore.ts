@@ -1,14 +1,17 @@
 import { TriggerCase } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/readOnce';
 
 /** Cases of rollback triggers in the database. */
 export class TriggerStore {
   /** The case that was opened last; it says in which state the trigger is. */
   async last(tx: Knex, pilot: string): Promise<TriggerCase | undefined> {
-    const row = await tx('trigger_cases')
-      .where('pilot_ref', pilot)
-      .orderBy('number', 'desc')
-      .first('details');
+    const row = await readOnce(tx, 'trigger_cases', pilot, () =>
+      tx('trigger_cases')
+        .where('pilot_ref', pilot)
+        .orderBy('number', 'desc')
+        .first('details'),
+    );
     return row && JSON.parse(row.details);
   }
 

@@ -5,6 +5,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/readOnce';
 import { StoredDocument, toLink, toVersion } from './documentRows';
 
 /** All of a version but its content, which is large. */
@@ -24,26 +25,32 @@ const VERSION_COLUMNS = [
 export class DocumentStore {
   /** All documents of a pilot that are written or linked; one query. */
   async documents(tx: Knex, pilot: string): Promise<StoredDocument[]> {
-    const rows = await tx('pack_documents as d')
-      .leftJoin('pack_versions as v', join =>
-        join
-          .on('v.pilot_ref', 'd.pilot_ref')
-          .andOn('v.document', 'd.document')
-          .andOn('v.version', 'd.current_version'),
-      )
-      .where('d.pilot_ref', pilot)
-      .select(
-        ...VERSION_COLUMNS,
-        'd.document as id',
-        'd.link_url',
-        'd.link_origin',
-        'd.linked_by',
-        'd.linked_at',
-        'd.link_etag',
-        'd.link_reachable',
-        'd.link_reason',
-        'd.link_read_at',
-      );
+    const rows: any[] = await readOnce(
+      tx,
+      ['pack_documents', 'pack_versions'],
+      pilot,
+      () =>
+        tx('pack_documents as d')
+          .leftJoin('pack_versions as v', join =>
+            join
+              .on('v.pilot_ref', 'd.pilot_ref')
+              .andOn('v.document', 'd.document')
+              .andOn('v.version', 'd.current_version'),
+          )
+          .where('d.pilot_ref', pilot)
+          .select(
+            ...VERSION_COLUMNS,
+            'd.document as id',
+            'd.link_url',
+            'd.link_origin',
+            'd.linked_by',
+            'd.linked_at',
+            'd.link_etag',
+            'd.link_reachable',
+            'd.link_reason',
+            'd.link_read_at',
+          ),
+    );
     return rows.map(row => ({
       document: row.id,
       current: row.version ? toVersion(row) : undefined,

@@ -3,6 +3,7 @@ import {
   DocumentReview,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../../ground/readOnce';
 
 /** What a reader says about a document. */
 export interface DocumentComment {
@@ -33,9 +34,9 @@ export class DocumentReviewStore {
 
   /** The reviews of all documents of a pilot, oldest first; one query. */
   async reviews(tx: Knex, pilot: string): Promise<DocumentReview[]> {
-    const rows = await tx('pack_reviews')
-      .where('pilot_ref', pilot)
-      .orderBy('seq');
+    const rows: any[] = await readOnce(tx, 'pack_reviews', pilot, () =>
+      tx('pack_reviews').where('pilot_ref', pilot).orderBy('seq'),
+    );
     return rows.map(row => ({
       id: row.id,
       document: row.document,
