@@ -203,6 +203,7 @@ export function createRooms(options: RoomsOptions) {
 
   metrics.register(controlsMetricProvider(readiness.readiness));
 
+  const storedPilots = new StoredPilotService(new StoredPilotStore(), sync);
   const decisionsRoom = createDecisions({
     ...options,
     ...readiness,
@@ -213,6 +214,7 @@ export function createRooms(options: RoomsOptions) {
     record,
     reviewSnapshots: reviewRoom.reviewSnapshots,
     risks,
+    storedPilots,
     useCases,
   });
 
@@ -318,7 +320,7 @@ export function createRooms(options: RoomsOptions) {
     riskSweep,
     riskTreatment,
     roles,
-    storedPilots: new StoredPilotService(new StoredPilotStore(), sync),
+    storedPilots,
     sync,
     useCases,
     worker,

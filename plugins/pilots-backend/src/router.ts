@@ -93,7 +93,7 @@ export function createRouter(options: {
   reviewRoutes(routes, rooms);
   packRoutes(routes, rooms);
   readinessRoutes(routes, rooms);
-  decisionRoutes(routes, rooms);
+  decisionRoutes(routes, { ...rooms, announce: options.announce });
   lifecycleRoutes(routes, {
     board: rooms.board,
     lifecycle: rooms.lifecycle,

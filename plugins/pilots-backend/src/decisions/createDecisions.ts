@@ -10,6 +10,7 @@ import { Reading } from '../ground/UnitOfWork';
 import type { UseCases } from '../ground/UseCases';
 import type { RiskService } from '../guardrails/RiskService';
 import type { PilotState } from '../pilot/PilotState';
+import type { StoredPilotService } from '../pilot/stored/StoredPilotService';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
 import type { RecordService } from '../record/RecordService';
@@ -46,6 +47,7 @@ export interface DecisionsOptions {
   record: RecordService;
   reviewSnapshots: KeptSnapshots;
   risks: RiskService;
+  storedPilots: StoredPilotService;
   useCases: UseCases;
 }
 
@@ -59,7 +61,11 @@ export function createDecisions(options: DecisionsOptions) {
   const decisionStore = new DecisionStore();
   const forumStore = new ForumStore();
   const lookBackStore = new LookBackStore();
-  const successors = new SuccessorService(new SuccessorStore(), decisionStore);
+  const successors = new SuccessorService(
+    new SuccessorStore(),
+    decisionStore,
+    options.storedPilots,
+  );
   const forum = new ForumService(forumStore, decisionStore, {
     predecessorDecision: async reading =>
       (await successors.inheritance(reading))?.decision,

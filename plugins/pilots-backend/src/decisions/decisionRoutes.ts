@@ -1,5 +1,6 @@
 import {
   decisionMarkdown,
+  pilotCreatePermission,
   pilotReadPermission,
   RoleId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -22,6 +23,8 @@ export function decisionRoutes(
     access: FrameworkAccess;
     database: PilotsDatabase;
     decisionsRoom: DecisionsRoom;
+    /** Tells the catalog that there is a new pilot. */
+    announce?: () => Promise<void>;
   },
 ): void {
   const { access, database, decisionsRoom: room } = rooms;
@@ -120,6 +123,17 @@ export function decisionRoutes(
       path: '/successor',
       action: 'successor.offer',
       status: 201,
+      before: async req => {
+        if (req.body.open !== true) return;
+        // As for any pilot that somebody starts in the portal, the host says who may.
+        await access.assertGranted(
+          await routes.credentials(req),
+          pilotCreatePermission,
+        );
+      },
+      after: async req => {
+        if (req.body.open === true) await rooms.announce?.();
+      },
     },
     (uow, req) => room.successors.offer(uow, req.body),
   );

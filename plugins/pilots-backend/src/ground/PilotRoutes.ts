@@ -26,6 +26,8 @@ export interface WriteRoute {
   status?: number;
   /** What must happen outside the transaction, such as a request to elsewhere. */
   before?: (req: Request) => Promise<void>;
+  /** What is told to others once it is committed. */
+  after?: (req: Request) => Promise<void>;
   /** What makes a repeated request the same one, where the body must not be kept, not even as a hash that can be tried out. */
   fingerprint?: (req: Request) => Promise<string>;
 }
@@ -101,6 +103,7 @@ export class PilotRoutes {
             uow => handler(uow, req),
           ),
       );
+      await route.after?.(req);
       const answered = body !== undefined && body !== null;
       res.status(route.status ?? (answered ? 200 : 204));
       if (isTagged(body)) res.setHeader('ETag', body.etag);

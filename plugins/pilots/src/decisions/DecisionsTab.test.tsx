@@ -259,7 +259,7 @@ describe('DecisionsTab', () => {
   });
 
   it('prepares the successor of a pilot that iterates, and shows what it inherits', async () => {
-    setUp(
+    const { written } = setUp(
       someForum({
         open: false,
         round: 2,
@@ -281,15 +281,35 @@ describe('DecisionsTab', () => {
     ).toHaveAttribute('href', '/catalog/default/pilot/loan-zero/decisions#d-0');
     await userEvent.click(await findEnabledButton('Prepare the successor'));
     const dialog = await screen.findByRole('dialog');
+    const keep = async (place: string) => {
+      await userEvent.click(
+        within(dialog).getByRole('button', { name: /Where it is kept/ }),
+      );
+      await userEvent.click(await screen.findByRole('option', { name: place }));
+    };
     expect(within(dialog).getByLabelText(/Name of the entity/)).toHaveValue(
       'loan-pre-approval-2',
     );
+    await keep('In a repository: you get its YAML to register');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Make the YAML' }),
     );
     expect(
       await within(dialog).findByText(/Register this in the catalog/),
     ).toBeInTheDocument();
+    expect(written().at(-1)!.body).toMatchObject({ open: false });
+    await keep('In the portal: its draft is open at once');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Open the successor' }),
+    );
+    expect(
+      await screen.findByText(/The successor is open as a draft/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(written().at(-1)!.body).toMatchObject({
+      name: 'loan-pre-approval-2',
+      open: true,
+    });
   });
 
   it('says when votes are taken, and how pilots like this one were decided', async () => {

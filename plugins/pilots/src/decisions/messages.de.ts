@@ -155,6 +155,14 @@ export const decisionsGerman = {
     pilotTitle: 'Titel',
     start: 'Start',
     decision: 'Entscheidung',
+    place: 'Wo er liegt',
+    places: {
+      portal: 'Im Portal: Der Entwurf ist sofort eröffnet',
+      repository: 'In einem Repository: Sie erhalten das YAML zum Registrieren',
+    },
+    open: 'Nachfolger eröffnen',
+    opened:
+      'Der Nachfolger ist als Entwurf eröffnet und gleich im Katalog zu finden',
     make: 'YAML erzeugen',
     made: 'Registrieren Sie dies im Katalog. Der Entwurf zeigt, was hier gelernt wurde.',
     download: 'YAML herunterladen',

@@ -148,6 +148,14 @@ export const decisionsMessages = {
     pilotTitle: 'Title',
     start: 'Start',
     decision: 'Decision',
+    place: 'Where it is kept',
+    places: {
+      portal: 'In the portal: its draft is open at once',
+      repository: 'In a repository: you get its YAML to register',
+    },
+    open: 'Open the successor',
+    opened:
+      'The successor is open as a draft; it is in the catalog in a moment',
     make: 'Make the YAML',
     made: 'Register this in the catalog. Its draft shows what was learned here.',
     download: 'Download the YAML',

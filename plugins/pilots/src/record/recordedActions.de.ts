@@ -24,6 +24,7 @@ export const recordedActionsGerman = {
   'decision.reversed': 'hat zurückgeblickt: Die Entscheidung war falsch',
   'exit.confirmed': 'hat einen Teil des Exits bestätigt',
   'successor.offered': 'hat den Nachfolger vorbereitet',
+  'successor.opened': 'hat den Nachfolger eröffnet',
   'pilot.archive': 'hat den Piloten archiviert',
   'pilot.cancel': 'hat den Piloten abgebrochen',
   'signatures.voided': 'hat die Unterschriften aufgehoben',

@@ -20,6 +20,7 @@ export const recordedActions = {
   'decision.reversed': 'looked back: the decision was wrong',
   'exit.confirmed': 'confirmed a part of the exit',
   'successor.offered': 'prepared the successor',
+  'successor.opened': 'opened the successor',
   'pilot.archive': 'archived the pilot',
   'pilot.cancel': 'cancelled the pilot',
   'signatures.voided': 'made the signatures void',

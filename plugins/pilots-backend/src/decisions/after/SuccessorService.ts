@@ -9,6 +9,7 @@ import { stringify } from 'yaml';
 import { timestamp } from '../../ground/Clock';
 import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
 import { pilotToday } from '../../guardrails/pilotToday';
+import type { StoredPilotService } from '../../pilot/stored/StoredPilotService';
 import { DecisionStore } from '../record/DecisionStore';
 import { SuccessorStore } from './SuccessorStore';
 
@@ -28,9 +29,14 @@ export class SuccessorService {
   constructor(
     private readonly store: SuccessorStore,
     private readonly decisions: DecisionStore,
+    private readonly storedPilots: StoredPilotService,
   ) {}
 
-  /** Writes the successor's entity and remembers that it is one. */
+  /**
+   * Writes the successor's entity and remembers that it is one. With `open` it
+   * is kept here, so that its draft is in the catalog within seconds; without,
+   * its YAML is for a repository.
+   */
   async offer(uow: UnitOfWork, input: Record<string, unknown>) {
     const { tx, pilot } = uow;
     const [decided] = await this.decisions.list(tx, pilot.ref);
@@ -76,7 +82,16 @@ export class SuccessorService {
         payload: { decision: decided.record.id },
       });
     }
-    return { ref: successor, entity, yaml: stringify(entity) };
+    const opened = input.open === true;
+    if (opened) {
+      await this.storedPilots.start(tx, uow.actor, { entity }, uow.now);
+      await uow.record({
+        action: 'successor.opened',
+        subject: `pilot/${successor}`,
+        payload: { decision: decided.record.id },
+      });
+    }
+    return { ref: successor, entity, yaml: stringify(entity), opened };
   }
 
   successors({ tx, pilot }: Reading) {

@@ -106,6 +106,16 @@ describe.each(testDatabases.eachSupportedId())('after a decision on %s', id => {
     expect((await offer({ name: 'loan-2', ...dates })).yaml).toBe(yaml);
 
     const { house } = forum;
+    const { storedPilots } = house.rooms;
+    expect(await storedPilots.entities(house.database.knex)).toEqual([]);
+    const again = await offer({ name: 'loan-2', ...dates, open: true });
+    expect(again).toMatchObject({ ref, opened: true });
+    expect(await storedPilots.entities(house.database.knex)).toMatchObject([
+      { kind: 'Pilot', metadata: { name: 'loan-2' }, spec: entity.spec },
+    ]);
+    await expect(
+      offer({ name: 'loan-2', ...dates, open: true }),
+    ).rejects.toThrow('There is a pilot default/loan-2 already');
     await house.database.transaction(tx =>
       house.rooms.pilots.declare(
         tx,

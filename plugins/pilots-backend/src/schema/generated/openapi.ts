@@ -2573,6 +2573,10 @@ export const openapi = {
                   "decisionDate": {
                     "description": "ISO date.",
                     "type": "string"
+                  },
+                  "open": {
+                    "description": "Keeps the pilot here, so that its draft is in the catalog within seconds; needs the permission to start pilots. Without it the YAML is for a repository.",
+                    "type": "boolean"
                   }
                 }
               }
@@ -2589,7 +2593,8 @@ export const openapi = {
                   "required": [
                     "ref",
                     "entity",
-                    "yaml"
+                    "yaml",
+                    "opened"
                   ],
                   "properties": {
                     "ref": {
@@ -2601,6 +2606,9 @@ export const openapi = {
                     },
                     "yaml": {
                       "type": "string"
+                    },
+                    "opened": {
+                      "type": "boolean"
                     }
                   }
                 }

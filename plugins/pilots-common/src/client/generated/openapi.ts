@@ -6807,6 +6807,8 @@ export interface operations {
                     startDate?: string;
                     /** @description ISO date. */
                     decisionDate?: string;
+                    /** @description Keeps the pilot here, so that its draft is in the catalog within seconds; needs the permission to start pilots. Without it the YAML is for a repository. */
+                    open?: boolean;
                 };
             };
         };
@@ -6823,6 +6825,7 @@ export interface operations {
                             [key: string]: unknown;
                         };
                         yaml: string;
+                        opened: boolean;
                     };
                 };
             };

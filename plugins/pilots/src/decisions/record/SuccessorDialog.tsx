@@ -4,6 +4,7 @@ import { useState } from 'react';
 import {
   ActionButton,
   ActionDialog,
+  ChoiceField,
   DayField,
   useAction,
 } from '../../ground/acting';
@@ -14,7 +15,11 @@ import { useText } from '../../translation';
 /** Weeks that the next round usually takes. */
 const USUAL_WEEKS = 8;
 
-/** Takes name and dates of the next round, and hands out its YAML. */
+/** Where the next pilot is kept: by the portal, or as YAML in a repository. */
+const PLACES = ['portal', 'repository'] as const;
+type Place = (typeof PLACES)[number];
+
+/** Takes name and dates of the next round; opens its draft, or hands out its YAML. */
 export function SuccessorDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   const { entity, resource, zone } = usePilot();
@@ -27,6 +32,7 @@ export function SuccessorDialog({ onClose }: { onClose: () => void }) {
   const [decisionDate, setDecision] = useState(
     today.plus({ weeks: 1 + USUAL_WEEKS }).toISODate() ?? '',
   );
+  const [place, setPlace] = useState<Place>('portal');
   const [made, setMade] = useState<string>();
   const action = useAction(
     async idempotencyKey => {
@@ -35,13 +41,21 @@ export function SuccessorDialog({ onClose }: { onClose: () => void }) {
           name: name.trim(),
           startDate,
           decisionDate,
+          open: place === 'portal',
           ...(title.trim() && { title: title.trim() }),
         },
         idempotencyKey,
       });
-      setMade(yaml);
+      if (place === 'portal') onClose();
+      else setMade(yaml);
     },
-    { done: t('decisions.successor.done') },
+    {
+      done: t(
+        place === 'portal'
+          ? 'decisions.successor.opened'
+          : 'decisions.successor.done',
+      ),
+    },
   );
   const complete = name.trim() && startDate && decisionDate;
   return (
@@ -49,7 +63,11 @@ export function SuccessorDialog({ onClose }: { onClose: () => void }) {
       title={t('decisions.successor.offer')}
       isOpen
       onClose={onClose}
-      confirm={t('decisions.successor.make')}
+      confirm={t(
+        place === 'portal'
+          ? 'decisions.successor.open'
+          : 'decisions.successor.make',
+      )}
       pending={action.pending}
       error={action.error}
       offBecause={complete ? undefined : t('ground.action.required')}
@@ -80,7 +98,15 @@ export function SuccessorDialog({ onClose }: { onClose: () => void }) {
         value={decisionDate}
         onChange={setDecision}
       />
-      {made && (
+      <ChoiceField
+        label={t('decisions.successor.place')}
+        value={place}
+        onChange={setPlace}
+        options={PLACES.map(
+          id => [id, t(`decisions.successor.places.${id}`)] as const,
+        )}
+      />
+      {made && place === 'repository' && (
         <>
           <Text as="p">{t('decisions.successor.made')}</Text>
           <Markdown content={`\`\`\`yaml\n${made}\n\`\`\``} />
