@@ -5,11 +5,14 @@ import {
   ChangeRecord,
   ChangeResult,
   closureBlockers,
+  DeploymentRef,
   DocumentId,
   dutiesAfterClosing,
   Signatory,
+  stateRefusal,
+  withdrawalRefusal,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { InputError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { BlockedError } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
@@ -23,6 +26,12 @@ export type LatestVersion = (
   document: DocumentId,
 ) => Promise<number | undefined>;
 
+/** The deployments that belong to a change. */
+export type DeploymentsOf = (
+  reading: Reading,
+  change: ChangeRecord,
+) => Promise<DeploymentRef[]>;
+
 /** Called within the transaction that closes a change. */
 export type AfterClosing = (
   uow: UnitOfWork,
@@ -32,6 +41,7 @@ export type AfterClosing = (
 /** How changes end: with a result and learnings, or withdrawn. */
 export class ChangeClosing {
   #latestVersion?: LatestVersion;
+  #deploymentsOf?: DeploymentsOf;
   readonly #afterClosing: AfterClosing[] = [];
 
   constructor(private readonly store: ChangeStore) {}
@@ -39,6 +49,20 @@ export class ChangeClosing {
   /** The room that keeps the documents says which versions there are. */
   versionsFrom(latestVersion: LatestVersion): void {
     this.#latestVersion = latestVersion;
+  }
+
+  /** The ledger says which deployments belong to a change. */
+  deploymentsFrom(deploymentsOf: DeploymentsOf): void {
+    this.#deploymentsOf = deploymentsOf;
+  }
+
+  /** The deployments of a change that can be withdrawn, which keep it from that; empty for others. */
+  async madeBy(
+    reading: Reading,
+    change: ChangeRecord,
+  ): Promise<DeploymentRef[]> {
+    if (stateRefusal(change, 'withdraw')) return [];
+    return (await this.#deploymentsOf?.(reading, change)) ?? [];
   }
 
   /** Lets a later room draw its conclusions from how changes end. */
@@ -109,7 +133,7 @@ export class ChangeClosing {
     return this.#write(uow, 'change.learnings', by, { ...closed, closure });
   }
 
-  /** Takes back a change that will not be made. */
+  /** Takes back a change that will not be made. Throws ConflictError for one that was: it has a deployment. */
   async withdraw(
     uow: UnitOfWork,
     request: { id: string; reason: string },
@@ -125,6 +149,8 @@ export class ChangeClosing {
       by: actorOf(uow, change, 'withdraw'),
       at: timestamp(uow.now),
     };
+    const made = withdrawalRefusal(change, await this.madeBy(uow, change));
+    if (made) throw new ConflictError(made);
     await this.store.update(uow.tx, { ...withdrawn, withdrawal });
     await uow.record({
       action: 'change.withdrawn',

@@ -114,8 +114,6 @@ export class ChangeDrafts {
       // A standard change stays approved: its template says the same.
       approvedAt: edited.state === 'approved' ? timestamp(now) : undefined,
       proposedAt: edited.state === 'draft' ? undefined : timestamp(now),
-      // A second rejection stopped it; its authorities are asked anew.
-      emergency: undefined,
       authors: known ? change.authors : [...change.authors, author],
     };
     if (next.state !== 'draft') await assertUnblocked(this.stores, uow, next);

@@ -21,6 +21,7 @@ export async function changeView(
       change,
       holders: pilot.holders,
       acting: actingAs(actor, pilot, now),
+      deployments: await changes.closing.madeBy(reading, change),
     }),
     blockedBy: await changes.blockers(reading, change),
   };

@@ -31,6 +31,9 @@ export function createChanges(options: {
     store,
     templates,
   });
+  changes.closing.deploymentsFrom((reading, change) =>
+    changeLedger.deploymentsOf(reading, change.id),
+  );
   return {
     changes,
     changeDeadlines: new ChangeDeadlines({ ...options, store }),

@@ -196,7 +196,13 @@ describe('the routes of kinds of changes', () => {
     expect(joined.body).toMatchObject({ change: body.id, by: 'hand' });
     const own = await as('riskLead').get(`${CHANGES}/${body.id}/deployments`);
     expect(own.body).toMatchObject({ totalItems: 1 });
+    const withdraw = () =>
+      as('techLead').post(`${CHANGES}/${body.id}/withdrawal`, { reason: 'x' });
+    expect((await withdraw()).status).toBe(409);
+    const view = await as('techLead').get(`${CHANGES}/${body.id}`);
+    expect(view.body.may.withdraw.whyNot).toMatch('/D3: close it');
     const parted = await post('techLead', { ...join, change: null });
     expect(parted.body.change).toBeUndefined();
+    expect((await withdraw()).status).toBe(200);
   });
 });

@@ -26,6 +26,7 @@ export function waitingChanges(options: {
     change =>
       change.state === 'approved' && Date.parse(endOf(change)) <= now.getTime(),
   );
+  const contested = changes.filter(({ state }) => state === 'contested');
   return [
     ...waitingTemplates(options),
     ...waitingEmergencies(options),
@@ -44,6 +45,13 @@ export function waitingChanges(options: {
       kind: 'change-closure',
       title: `Close the change ${change.id}, ${change.title}: its window is over`,
       since: endOf(change),
+      roles: [...rolesFor(changeAction(change.kind, 'close'))],
+    })),
+    ...contested.map(change => ({
+      ...about(change),
+      kind: 'change-closure',
+      title: `Close the emergency ${change.id}, ${change.title}, with its result, or withdraw it: the second authority rejected it`,
+      since: change.emergency!.second!.at,
       roles: [...rolesFor(changeAction(change.kind, 'close'))],
     })),
     ...failedWithoutLearnings(changes).map(change => ({
@@ -100,14 +108,15 @@ function waitingEmergencies({
           },
         ];
       }
-      if (!change.closure) return [];
+      const over = change.closure?.closedAt ?? change.withdrawal?.at;
+      if (!over) return [];
       return [
         {
           id: `${id}/review`,
           link,
           kind: 'change-review',
           title: `Look back at the emergency ${change.id}, ${change.title}, by ${dueAt}`,
-          since: change.closure.closedAt,
+          since: over,
           roles: [...rolesFor('change.close')],
         },
       ];

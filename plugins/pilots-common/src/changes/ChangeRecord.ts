@@ -16,12 +16,18 @@ export const CHANGE_KINDS = ['standard', 'normal', 'emergency'] as const;
 /** A kind of change record. @public */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** The states of a change record. @public */
+/**
+ * The states of a change record. `contested` is an emergency that its second authority
+ * rejected under way: it goes no further, and is closed with its result if it was made.
+ *
+ * @public
+ */
 export const CHANGE_STATES = [
   'draft',
   'proposed',
   'approved',
   'rejected',
+  'contested',
   'closed',
   'withdrawn',
 ] as const;

@@ -53,6 +53,18 @@ describe('changeOptions', () => {
     );
   });
 
+  it('says why what was made is not withdrawn', () => {
+    const acting = [{ actor: holders.techLead, role: 'techLead' as const }];
+    const deployments = [{ source: 'gh', id: 'D1' }];
+    const given = { change: exampleChange({ state: 'approved' }), holders };
+    const may = (more: object) => changeOptions({ ...given, acting, ...more });
+    expect(may({}).withdraw).toEqual({ allowed: true });
+    expect(may({ deployments }).withdraw.whyNot).toMatch(
+      'CHG-1 was made, by the deployment gh/D1: close it with its result',
+    );
+    expect(may({ deployments }).close).toEqual({ allowed: true });
+  });
+
   it('tells the author why somebody else approves', () => {
     const acting = [{ actor: holders.techLead, role: 'techLead' as const }];
     const { edit, approve } = changeOptions({ change, holders, acting });

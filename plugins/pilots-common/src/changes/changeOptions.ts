@@ -5,6 +5,8 @@ import { findChangeApprover } from './changeApprovers';
 import { ChangeKind, ChangeSummary } from './ChangeRecord';
 import { findSecondApprover } from './emergency/secondApprover';
 import { CHANGE_EVENTS, ChangeEvent, stateRefusal } from './changeTransitions';
+import { DeploymentRef } from './deployments/LiveDeployment';
+import { withdrawalRefusal } from './deployments/withdrawalRefusal';
 
 /** The action of the role matrix that stands behind each event of a change. @public */
 export const CHANGE_ACTIONS: Readonly<Record<ChangeEvent, PilotAction>> = {
@@ -54,6 +56,8 @@ export function changeOptions(options: {
   holders: RoleHolders;
   /** Capacities in which they can act now. */
   acting: readonly Signatory[];
+  /** Deployments that belong to it. */
+  deployments?: readonly DeploymentRef[];
 }): Record<ChangeEvent, ChangeOption> {
   const found = CHANGE_EVENTS.map(event => {
     const whyNot =
@@ -67,7 +71,7 @@ function refusal(
   event: ChangeEvent,
   options: Parameters<typeof changeOptions>[0],
 ): string | undefined {
-  const { change, holders, acting } = options;
+  const { change, holders, acting, deployments = [] } = options;
   if (event === 'approve' || event === 'reject') {
     return findChangeApprover({ authors: change.authors, holders, acting })
       .refusal;
@@ -85,6 +89,8 @@ function refusal(
   if (event === 'review' && change.emergency?.review) {
     return `${change.id} was reviewed`;
   }
+  const made = event === 'withdraw' && withdrawalRefusal(change, deployments);
+  if (made) return made;
   const action = changeAction(change.kind, event);
   const roles = acting.flatMap(({ role }) => role ?? []);
   if (mayAct(action, roles)) return undefined;

@@ -29,8 +29,9 @@ export type ChangeTransitions = {
  *
  * A standard change was agreed on with its template: to propose it approves it.
  * An emergency is made on its first authority; `confirm` and `contest` are the
- * second's, before or after it is closed, and `review` looks back at it. It is
- * not edited under way: that would move its deadlines.
+ * second's, before or after it is closed, and `review` looks back at it. Neither a
+ * contest nor a withdrawal ends what it owes. It is not edited under way: that would
+ * move its deadlines.
  *
  * @public
  */
@@ -42,6 +43,7 @@ export const CHANGE_TRANSITIONS: Readonly<
     proposed: {},
     approved: { edit: 'approved', close: 'closed', withdraw: 'withdrawn' },
     rejected: {},
+    contested: {},
     closed: { learn: 'closed' },
     withdrawn: {},
   },
@@ -55,6 +57,7 @@ export const CHANGE_TRANSITIONS: Readonly<
     },
     approved: { edit: 'proposed', close: 'closed', withdraw: 'withdrawn' },
     rejected: { edit: 'draft', withdraw: 'withdrawn' },
+    contested: {},
     closed: { learn: 'closed' },
     withdrawn: {},
   },
@@ -68,18 +71,24 @@ export const CHANGE_TRANSITIONS: Readonly<
     },
     approved: {
       confirm: 'approved',
-      contest: 'rejected',
+      contest: 'contested',
       close: 'closed',
       withdraw: 'withdrawn',
     },
     rejected: { edit: 'draft', withdraw: 'withdrawn' },
+    contested: { close: 'closed', withdraw: 'withdrawn' },
     closed: {
       confirm: 'closed',
       contest: 'closed',
       learn: 'closed',
       review: 'closed',
     },
-    withdrawn: {},
+    // What was begun on one authority owes the second's word and the look back all the same.
+    withdrawn: {
+      confirm: 'withdrawn',
+      contest: 'withdrawn',
+      review: 'withdrawn',
+    },
   },
 };
 

@@ -17,6 +17,7 @@ const DEEDS: Record<Change['state'], Deed[]> = {
   proposed: ['approve', 'reject', 'edit', 'withdraw'],
   approved: ['close', 'edit', 'withdraw'],
   rejected: ['propose', 'edit', 'withdraw'],
+  contested: ['close', 'withdraw'],
   closed: ['learn'],
   withdrawn: [],
 };
@@ -25,16 +26,12 @@ const PRIMARY: readonly Deed[] = ['propose', 'approve', 'confirm', 'close'];
 
 /** An emergency is not edited under way, and owes a second approval and a review. */
 function deedsOf({ emergency, state }: Change): Deed[] {
-  if (!emergency || (state !== 'approved' && state !== 'closed')) {
-    return DEEDS[state];
-  }
+  if (!emergency) return DEEDS[state];
   const second: Deed[] = emergency.second ? [] : ['confirm', 'contest'];
-  if (state === 'approved') return [...second, 'close', 'withdraw'];
-  return [
-    ...second,
-    ...(emergency.review ? [] : (['review'] as const)),
-    'learn',
-  ];
+  const own = DEEDS[state].filter(deed => deed !== 'edit');
+  const isOver = state === 'closed' || state === 'withdrawn';
+  const review: Deed[] = isOver && !emergency.review ? ['review'] : [];
+  return [...second, ...review, ...own];
 }
 
 /** What can be done with a change; a button that is off says why. */

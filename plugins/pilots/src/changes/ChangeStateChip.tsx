@@ -17,6 +17,7 @@ const LOOK: Record<ChangeState, [Tone, ReactElement]> = {
   proposed: ['info', <WaitIcon />],
   approved: ['success', <CheckIcon />],
   rejected: ['danger', <CloseIcon />],
+  contested: ['danger', <CloseIcon />],
   closed: ['neutral', <DoneIcon />],
   withdrawn: ['neutral', <UndoIcon />],
 };

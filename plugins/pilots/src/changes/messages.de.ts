@@ -26,6 +26,7 @@ export const changesGerman = {
     proposed: 'Wartet auf Genehmigung',
     approved: 'Genehmigt',
     rejected: 'Abgelehnt',
+    contested: 'Unterwegs abgelehnt',
     closed: 'Abgeschlossen',
     withdrawn: 'Zurückgezogen',
   },

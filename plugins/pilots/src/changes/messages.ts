@@ -23,6 +23,7 @@ export const changesMessages = {
     proposed: 'Waits for approval',
     approved: 'Approved',
     rejected: 'Rejected',
+    contested: 'Rejected under way',
     closed: 'Closed',
     withdrawn: 'Withdrawn',
   },

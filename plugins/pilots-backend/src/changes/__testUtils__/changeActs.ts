@@ -63,6 +63,10 @@ export function changeActs(house: TestHouse) {
       house.as(person, 'change.approve', uow =>
         changes.verdicts.reject(uow, { id, reason }),
       ),
+    withdraw: (person: string, id: string, reason = 'Not needed') =>
+      house.as(person, 'change.close', uow =>
+        changes.closing.withdraw(uow, { id, reason }),
+      ),
     review: (person: string, id: string, findings = 'It was one') =>
       house.as(person, 'change.close', uow =>
         changes.reviews.write(uow, { id, findings }),

@@ -11,11 +11,9 @@ import { afterEvent } from '../changeSteps';
 import { ChangeStore } from '../ChangeStore';
 import { assertSeen, giveVerdict } from '../giveVerdict';
 
-/** True for an emergency whose first authority was given: the next word is the second's. */
-export function awaitsSecond({ emergency, state }: ChangeRecord): boolean {
-  return (
-    emergency !== undefined && (state === 'approved' || state === 'closed')
-  );
+/** True for an emergency whose first authority was given: the next word is the second's, once. */
+export function awaitsSecond({ emergency }: ChangeRecord): boolean {
+  return emergency !== undefined;
 }
 
 /** The second authority on an emergency: within a day, by somebody who had no part in it. */
@@ -34,7 +32,7 @@ export class SecondVerdicts {
     });
   }
 
-  /** Stops an emergency that is under way; of one that is closed it says that it should not have been. */
+  /** Stops an emergency that is under way; of one that is over it says that it should not have been. */
   async contest(
     uow: UnitOfWork,
     change: ChangeRecord,

@@ -29,6 +29,13 @@ describe.each(testDatabases.eachSupportedId())(
       await house.rooms.changeDeadlines.run();
       await house.rooms.worker.drain();
     };
+    const gate = () =>
+      house.read(BYSTANDER, r =>
+        house.rooms.changes.gate(r, {
+          environment: 'production',
+          change: 'CHG-1',
+        }),
+      );
     const actions = async () =>
       (
         await house.read(BYSTANDER, r => house.rooms.record.page(r, {}))
@@ -134,31 +141,61 @@ describe.each(testDatabases.eachSupportedId())(
       });
     });
 
-    it('is stopped by a second rejection, and begins again with both authorities', async () => {
-      const { emergency, approve, reject, read, edit } = changeActs(house);
+    it('is stopped by a second rejection, and owes its result and review all the same', async () => {
+      const acts = changeActs(house);
+      const { emergency, approve, reject, read, close, review } = acts;
       const change = await emergency(techLead);
       await approve(serviceOwner, change);
       await expect(reject(serviceOwner, 'CHG-1')).rejects.toThrow(/neither/);
       await reject(riskLead, 'CHG-1', 'Not without a backup');
       await pass();
       expect(overdue()).toHaveLength(3);
-      const rejected = await read('CHG-1');
-      expect(rejected).toMatchObject({
-        state: 'rejected',
+      const { version, ...contested } = await read('CHG-1');
+      expect(contested).toMatchObject({
+        state: 'contested',
         emergency: { second: { verdict: 'rejected' } },
       });
-      house.clock.advance(48 * HOUR);
+      expect(await gate()).toMatchObject([
+        { guard: 'not-running' },
+        {
+          guard: 'second-approval',
+          message: 'The second authority rejected CHG-1',
+        },
+      ]);
+      await expect(
+        acts.edit(techLead, 'CHG-1', { kind: 'emergency' }, version),
+      ).rejects.toThrow(/CHG-1 is contested/);
+      expect(await acts.waiting()).toMatchObject([{ kind: 'change-closure' }]);
+      await close(techLead, 'CHG-1', { result: 'failed' });
+      expect(await acts.waiting()).toMatchObject([{ kind: 'change-review' }]);
+      house.clock.advance(14 * 24 * HOUR);
       await pass();
-      expect(overdue()).toHaveLength(3);
-      const edited = await edit(
-        techLead,
-        'CHG-1',
-        { kind: 'emergency', window: null, backoutSteps: 'Restore the backup' },
-        rejected.version,
-      );
-      expect(edited.state).toBe('draft');
-      expect(edited.emergency).toBeUndefined();
-      expect(edited.verdicts.every(({ voidedAt }) => voidedAt)).toBe(true);
+      expect(overdue()).toHaveLength(5);
+      await review(serviceOwner, 'CHG-1');
+      expect(await acts.waiting()).toEqual([]);
+    });
+
+    it('owes both authorities and the review once it is withdrawn', async () => {
+      const acts = changeActs(house);
+      const change = await acts.emergency(techLead);
+      await acts.approve(serviceOwner, change);
+      await acts.withdraw(techLead, 'CHG-1');
+      expect((await acts.waiting()).map(({ kind }) => kind)).toEqual([
+        'change-second-approval',
+        'change-review',
+      ]);
+      house.clock.advance(14 * 24 * HOUR);
+      await pass();
+      expect(overdue()).toHaveLength(4);
+      await acts.approve(riskLead, change);
+      await acts.review(serviceOwner, 'CHG-1');
+      expect(await acts.read('CHG-1')).toMatchObject({
+        state: 'withdrawn',
+        emergency: {
+          second: { verdict: 'approved' },
+          escalated: ['second-approval', 'review'],
+        },
+      });
     });
 
     it('keeps a second rejection of what was done, and leaves the review to be written', async () => {

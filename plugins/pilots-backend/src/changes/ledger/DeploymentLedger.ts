@@ -2,6 +2,7 @@ import {
   changeCalendar,
   ChangeFreeze,
   coverRefusal,
+  DeploymentRef,
   failedWithoutLearnings,
   JoinedDeployment,
   joinDeployments,
@@ -49,6 +50,16 @@ export class DeploymentLedger {
       joins: await joins.of(tx, pilot.ref),
       pilot: pilot.ref,
     });
+  }
+
+  /** The deployments that belong to a change, the oldest first. */
+  async deploymentsOf(reading: Reading, id: string): Promise<DeploymentRef[]> {
+    return (await this.joined(reading))
+      .filter(({ change }) => change === id)
+      .map(({ deployment }) => ({
+        source: deployment.source,
+        id: deployment.id,
+      }));
   }
 
   /** Deployments that belong to no change, the newest first. */

@@ -105,6 +105,30 @@ describe.each(testDatabases.eachSupportedId())(
       ]);
     });
 
+    it('keeps what was made from being withdrawn, an emergency and any other', async () => {
+      const acts = changeActs(house);
+      house.clock.set('2026-06-09T18:00:00.000Z');
+      await acts.approve(serviceOwner, await acts.emergency(techLead));
+      await acts.approve(serviceOwner, await acts.propose(techLead));
+      house.clock.set('2026-06-09T19:30:00.000Z');
+      await deploy('D1', { changeRecord: 'CHG-1', status: 'failed' });
+      await deploy('D2', { changeRecord: 'CHG-2' });
+      await expect(acts.withdraw(serviceOwner, 'CHG-1')).rejects.toThrow(
+        'CHG-1 was made, by the deployment gh/D1: close it with its result',
+      );
+      await expect(acts.withdraw(techLead, 'CHG-2')).rejects.toThrow('gh/D2');
+      // A contest leaves it to be closed, and the failure counts.
+      await acts.reject(riskLead, 'CHG-1', 'It was none');
+      await expect(acts.withdraw(techLead, 'CHG-1')).rejects.toThrow('gh/D1');
+      await acts.close(techLead, 'CHG-1', { result: 'failed' });
+      const { closed } = await acts.facts();
+      expect(closed).toMatchObject([
+        { change: { id: 'CHG-1', closure: { result: 'failed' } } },
+      ]);
+      await join(techLead, 'D2', null);
+      expect((await acts.withdraw(techLead, 'CHG-2')).state).toBe('withdrawn');
+    });
+
     it('opens and closes the record of a standard change, once', async () => {
       const template = await authorised();
       const { read } = changeActs(house);

@@ -408,7 +408,7 @@ export const openapi = {
       ],
       "post": {
         "operationId": "withdrawChange",
-        "description": "Takes back a change that will not be made.",
+        "description": "Takes back a change that will not be made. One that a deployment belongs to was made (409): it is closed with its result.",
         "requestBody": {
           "required": true,
           "content": {
@@ -6939,11 +6939,13 @@ export const openapi = {
       },
       "ChangeState": {
         "type": "string",
+        "description": "Contested is an emergency that its second authority rejected under way; it is closed with its result, or withdrawn.",
         "enum": [
           "draft",
           "proposed",
           "approved",
           "rejected",
+          "contested",
           "closed",
           "withdrawn"
         ]

@@ -41,12 +41,17 @@ function reviewDue(from: Date, zone: string): string {
   return endOfWorkingDay(from, REVIEW_WORKING_DAYS, zone).toISOString();
 }
 
-/** Duties that are not fulfilled; none of a change that was never made. @public */
-export function openDuties(
-  change: Pick<ChangeSummary, 'state' | 'emergency'>,
-): { duty: EmergencyDuty; dueAt: string }[] {
-  const { emergency, state } = change;
-  if (!emergency || (state !== 'approved' && state !== 'closed')) return [];
+/**
+ * Duties that are not fulfilled; none before the first authority. From then on they
+ * are owed whatever becomes of the change: a withdrawal or a contest ends none.
+ *
+ * @public
+ */
+export function openDuties({ emergency }: Pick<ChangeSummary, 'emergency'>): {
+  duty: EmergencyDuty;
+  dueAt: string;
+}[] {
+  if (!emergency) return [];
   const { second, secondDueAt, review, reviewDueAt } = emergency;
   const open: { duty: EmergencyDuty; dueAt: string }[] = [];
   if (!second) open.push({ duty: 'second-approval', dueAt: secondDueAt });
@@ -56,7 +61,7 @@ export function openDuties(
 
 /** Duties whose time is over. @public */
 export function overdueDuties(
-  change: Pick<ChangeSummary, 'state' | 'emergency'>,
+  change: Pick<ChangeSummary, 'emergency'>,
   now: Date,
 ): EmergencyDuty[] {
   return openDuties(change)

@@ -21,6 +21,16 @@ export function approvalReasons(
       },
     ];
   }
+  if (change.state === 'contested') {
+    return [
+      {
+        guard: 'second-approval',
+        message: `The second authority rejected ${change.id}`,
+        clearedBy:
+          'Another emergency is proposed; this one is closed with its result, or withdrawn',
+      },
+    ];
+  }
   if (change.state !== 'approved') return [unapproved(change)];
   const template = templates.find(({ id }) => id === change.template?.id);
   return [

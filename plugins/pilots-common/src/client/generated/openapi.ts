@@ -160,7 +160,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Takes back a change that will not be made. */
+        /** @description Takes back a change that will not be made. One that a deployment belongs to was made (409): it is closed with its result. */
         post: operations["withdrawChange"];
         delete?: never;
         options?: never;
@@ -2681,8 +2681,11 @@ export interface components {
         OptionalReason: {
             reason?: string;
         };
-        /** @enum {string} */
-        ChangeState: "draft" | "proposed" | "approved" | "rejected" | "closed" | "withdrawn";
+        /**
+         * @description Contested is an emergency that its second authority rejected under way; it is closed with its result, or withdrawn.
+         * @enum {string}
+         */
+        ChangeState: "draft" | "proposed" | "approved" | "rejected" | "contested" | "closed" | "withdrawn";
         /** @enum {string} */
         ChangeKind: "standard" | "normal" | "emergency";
         TemplateRef: {
