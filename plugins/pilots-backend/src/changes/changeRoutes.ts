@@ -22,8 +22,6 @@ import { TemplateService } from './templates/TemplateService';
  */
 const DOORS: Readonly<Record<ChangeEvent, PilotAction>> = {
   ...CHANGE_ACTIONS,
-  edit: 'change.write',
-  propose: 'change.write',
   confirm: 'change.approve',
   contest: 'change.approve',
 };

@@ -21,7 +21,6 @@ export function waitingChanges(options: {
   now: Date;
 }): WaitingItem[] {
   const { changes, holders, now } = options;
-  const closers = [...rolesFor('change.close')];
   const over = changes.filter(
     change =>
       change.state === 'approved' && Date.parse(endOf(change)) <= now.getTime(),
@@ -59,7 +58,7 @@ export function waitingChanges(options: {
       kind: 'change-learnings',
       title: `Write what the failed change ${change.id}, ${change.title}, taught`,
       since: change.closure!.closedAt,
-      roles: closers,
+      roles: [...rolesFor(changeAction(change.kind, 'learn'))],
     })),
   ];
 }
@@ -117,7 +116,7 @@ function waitingEmergencies({
           kind: 'change-review',
           title: `Look back at the emergency ${change.id}, ${change.title}, by ${dueAt}`,
           since: over,
-          roles: [...rolesFor('change.close')],
+          roles: [...rolesFor(changeAction(change.kind, 'review'))],
         },
       ];
     }),

@@ -1,6 +1,8 @@
 import { RoleId } from '../pilot/roles';
 import { exampleChange } from './__testUtils__/exampleChange';
+import { ChangeState } from './ChangeRecord';
 import { changeOptions } from './changeOptions';
+import { ChangeEvent } from './changeTransitions';
 
 const holders = {
   serviceOwner: 'user:default/chidi',
@@ -40,17 +42,35 @@ describe('changeOptions', () => {
   });
 
   it('gives an emergency to other roles than a normal change', () => {
-    const may = (role: RoleId, event: 'edit' | 'propose') =>
-      changeOptions({
-        change: exampleChange({ kind: 'emergency', state: 'draft' }),
+    const may = (role: RoleId, state: ChangeState, event: ChangeEvent) => {
+      const option = changeOptions({
+        change: exampleChange({ kind: 'emergency', state }),
         holders,
         acting: [{ actor: 'user:default/x', role }],
       })[event];
-    expect(may('serviceOwner', 'edit').allowed).toBe(true);
-    expect(may('techLead', 'propose').allowed).toBe(true);
-    expect(may('productManager', 'propose').whyNot).toBe(
-      'Only the service owner, the tech lead can do this',
-    );
+      return option.whyNot ?? 'yes';
+    };
+    for (const event of ['edit', 'propose'] as const) {
+      expect(may('techLead', 'draft', event)).toBe('yes');
+      for (const role of ['serviceOwner', 'productManager'] as const) {
+        expect(may(role, 'draft', event)).toBe(
+          'Only the tech lead can do this',
+        );
+      }
+    }
+    const made: [ChangeState, ChangeEvent][] = [
+      ['approved', 'close'],
+      ['approved', 'withdraw'],
+      ['closed', 'learn'],
+      ['closed', 'review'],
+    ];
+    for (const [state, event] of made) {
+      expect(may('techLead', state, event)).toBe('yes');
+      expect(may('serviceOwner', state, event)).toBe('yes');
+      expect(may('productManager', state, event)).toBe(
+        'Only the service owner, the tech lead can do this',
+      );
+    }
   });
 
   it('says why what was made is not withdrawn', () => {

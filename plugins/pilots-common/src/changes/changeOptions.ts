@@ -22,14 +22,19 @@ export const CHANGE_ACTIONS: Readonly<Record<ChangeEvent, PilotAction>> = {
   withdraw: 'change.close',
 };
 
-/** The action behind an event, of that kind: an emergency is written and made by other roles. @public */
+/** What another action stands behind where the change is an emergency. */
+const OF_EMERGENCIES: { [action in PilotAction]?: PilotAction } = {
+  'change.propose': 'change.emergency',
+  'change.close': 'change.emergency-close',
+};
+
+/** The action behind an event, of that kind: an emergency is written and made by others than a normal change. @public */
 export function changeAction(
   kind: ChangeKind,
   event: ChangeEvent,
 ): PilotAction {
   const action = CHANGE_ACTIONS[event];
-  const written = action === 'change.propose' || event === 'close';
-  return kind === 'emergency' && written ? 'change.emergency' : action;
+  return (kind === 'emergency' && OF_EMERGENCIES[action]) || action;
 }
 
 /** Everybody who may have no part in the second approval: authors, and who gave the first. @public */

@@ -101,8 +101,10 @@ function missingParts(content: ChangeContent): ChangeBlocker[] {
     guard: 'complete',
     message: `Missing: ${part}`,
     clearedBy: `${
-      content.kind === 'emergency' ? 'Service owner' : 'Product manager'
-    } or tech lead add the ${part} on ${CHANGES_TAB}`,
+      content.kind === 'emergency'
+        ? 'The tech lead adds'
+        : 'Product manager or tech lead add'
+    } the ${part} on ${CHANGES_TAB}`,
   }));
 }
 
@@ -117,7 +119,10 @@ function windowBlockers(
       {
         guard: 'window-ahead',
         message: `The maintenance window ended ${window.end}`,
-        clearedBy: 'Product manager or tech lead choose a later one',
+        clearedBy:
+          kind === 'emergency'
+            ? 'The tech lead chooses a later one'
+            : 'Product manager or tech lead choose a later one',
       },
     ];
   }

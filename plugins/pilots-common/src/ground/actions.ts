@@ -73,10 +73,10 @@ export const ACTIONS = {
   // The third of the three stands in where one of the listed is the proposer.
   'amendment.approve': FORUM,
   'change.propose': [PM, TL],
-  // Writing in a change whose kind is not known yet; the rule then looks closer.
-  'change.write': [PM, SO, TL],
   'change.approve': [SO, SP, RL],
-  'change.emergency': [SO, TL],
+  // Proposed by one, made by two: SO gives the first authority of what TL wrote.
+  'change.emergency': [TL],
+  'change.emergency-close': [SO, TL],
   'change.second-approval': [RL],
   'change.close': [PM, SO, TL],
   'risk.propose': [DS, RL],

@@ -44,7 +44,7 @@ export function ChangesTab() {
     [resource],
     ref,
   );
-  const mayPropose = mayAct('change.write', view?.yourRoles ?? []);
+  const mayPropose = mayAct('change.propose', view?.yourRoles ?? []);
   const create = (
     <ActionButton
       variant="primary"
@@ -52,7 +52,7 @@ export function ChangesTab() {
         mayPropose
           ? undefined
           : t('changes.newOff', {
-              roles: rolesFor('change.write').map(title).join(', '),
+              roles: rolesFor('change.propose').map(title).join(', '),
             })
       }
       onPress={() => setCreating(true)}

@@ -67,6 +67,13 @@ export function changeActs(house: TestHouse) {
       house.as(person, 'change.close', uow =>
         changes.closing.withdraw(uow, { id, reason }),
       ),
+    learn: (person: string, id: string) =>
+      house.as(person, 'change.close', uow =>
+        changes.closing.learn(uow, {
+          id,
+          learnings: 'Two hours are not enough',
+        }),
+      ),
     review: (person: string, id: string, findings = 'It was one') =>
       house.as(person, 'change.close', uow =>
         changes.reviews.write(uow, { id, findings }),

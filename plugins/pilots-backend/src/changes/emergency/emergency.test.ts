@@ -1,4 +1,8 @@
-import { BYSTANDER, PEOPLE } from '../../__testUtils__/examplePilot';
+import {
+  BYSTANDER,
+  examplePilot,
+  PEOPLE,
+} from '../../__testUtils__/examplePilot';
 import { TestHouse, testDatabases } from '../../__testUtils__/TestHouse';
 import { changeActs } from '../__testUtils__/changeActs';
 
@@ -206,11 +210,45 @@ describe.each(testDatabases.eachSupportedId())(
       expect(await waiting()).toMatchObject([{ kind: 'change-review' }]);
     });
 
-    it('is opened by service owner or tech lead, whoever wrote it does not approve', async () => {
-      const { emergency, approve, close } = changeActs(house);
-      await expect(emergency(productManager)).rejects.toThrow(
-        /Only the service owner, the tech lead/,
+    it('is proposed by the tech lead alone, and made by the service owner too', async () => {
+      const acts = changeActs(house);
+      const { emergency, approve, close } = acts;
+      for (const other of [serviceOwner, productManager]) {
+        await expect(emergency(other)).rejects.toThrow(
+          /Only the tech lead of this pilot can do this/,
+        );
+      }
+      await approve(serviceOwner, await emergency(techLead));
+      const refusal =
+        /Only the service owner and the tech lead can do this with an emergency/;
+      await expect(close(productManager, 'CHG-1')).rejects.toThrow(refusal);
+      await expect(acts.withdraw(productManager, 'CHG-1')).rejects.toThrow(
+        refusal,
       );
+      await house.rooms.useCases.system('default/loan-pre-approval', uow =>
+        house.rooms.changes.closing.close(uow, {
+          id: 'CHG-1',
+          result: 'failed',
+        }),
+      );
+      await expect(acts.review(productManager, 'CHG-1')).rejects.toThrow(
+        refusal,
+      );
+      await expect(acts.learn(productManager, 'CHG-1')).rejects.toThrow(
+        refusal,
+      );
+      await acts.learn(serviceOwner, 'CHG-1');
+      await acts.review(techLead, 'CHG-1');
+    });
+
+    it('of a tech lead who is service owner as well has its authorities from the others', async () => {
+      const { spec } = examplePilot() as any;
+      const roles = { ...spec.roles, techLead: serviceOwner };
+      house = await TestHouse.create({
+        databaseId,
+        entities: [examplePilot({ spec: { roles } })],
+      });
+      const { emergency, approve } = changeActs(house);
       const own = await emergency(serviceOwner);
       await expect(approve(serviceOwner, own)).rejects.toThrow(
         /Nobody approves a change that they wrote/,
@@ -219,10 +257,6 @@ describe.each(testDatabases.eachSupportedId())(
       // The risk lead gave the first: the second is another's.
       await expect(approve(riskLead, own)).rejects.toThrow(/neither/);
       await approve(sponsor, own);
-      await expect(close(productManager, 'CHG-1')).rejects.toThrow(
-        /Only the service owner and the tech lead can do this with an emergency/,
-      );
-      await close(techLead, 'CHG-1');
     });
 
     it('is not edited under way, and does not wait for learnings', async () => {

@@ -1,6 +1,5 @@
 import { Checkbox, Text } from '@backstage/ui';
 import {
-  mayAct,
   PilotsSchemas,
   RoleId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -24,14 +23,9 @@ export function ChangeDialog({
 }) {
   const t = useText();
   const { entity, resource, zone } = usePilot();
-  const [form, setForm] = useState(() => {
-    const first = formOf(change, zone, entity.spec.targets);
-    const mayWrite = mayAct('change.propose', roles);
-    // The service owner writes emergencies, and no other kind.
-    return change || mayWrite
-      ? first
-      : { ...first, kind: 'emergency' as const };
-  });
+  const [form, setForm] = useState(() =>
+    formOf(change, zone, entity.spec.targets),
+  );
   const [propose, setPropose] = useState(true);
   const action = useAction(
     (idempotencyKey, draft: PilotsSchemas['ChangeDraft']) =>

@@ -36,11 +36,11 @@ export const OWN_WORK: (Omit<MatrixRow, 'may'> & {
     allowed: false,
     attempt: approveChange('normal', by),
   })),
-  ...(['SO', 'SP', 'RL', 'TL'] as const).map(by => ({
-    action: 'emergency: first approval of what the service owner wrote',
+  ...(['SP', 'RL', 'TL'] as const).map(by => ({
+    action: 'emergency: first approval of what the tech lead wrote, not by SO',
     by,
-    allowed: by === 'SP' || by === 'RL',
-    attempt: approveChange('emergency', 'SO'),
+    allowed: false,
+    attempt: approveChange('emergency', 'TL'),
   })),
   {
     action: 'emergency: second approval by who gave the first',

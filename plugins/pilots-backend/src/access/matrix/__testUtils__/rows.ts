@@ -77,8 +77,8 @@ export const MATRIX: MatrixRow[] = [
     attempt: authoriseTemplate('PM'),
   },
   {
-    action: 'emergency: open',
-    may: ['SO', 'TL'],
+    action: 'emergency: propose',
+    may: ['TL'],
     attempt: probe =>
       probe.post('/changes', { title: 'Patch', kind: 'emergency' }),
   },
@@ -86,6 +86,37 @@ export const MATRIX: MatrixRow[] = [
     action: 'emergency: first approval',
     may: ['SO'],
     attempt: approveChange('emergency', 'TL'),
+  },
+  {
+    action: 'emergency: edit',
+    may: ['TL'],
+    attempt: async probe => {
+      const { id } = await probe.before('techLead', 'post', '/changes', {
+        kind: 'emergency',
+        title: 'Patch',
+      });
+      const title = 'Patch it';
+      return probe.put(`/changes/${id}`, { kind: 'emergency', title });
+    },
+  },
+  {
+    action: 'emergency: withdraw',
+    may: ['SO', 'TL'],
+    attempt: async probe => {
+      const { path } = await emergencyUnderWay(probe);
+      return probe.post(`${path}/withdrawal`, { reason: 'Not needed' });
+    },
+  },
+  {
+    action: 'emergency: review',
+    may: ['SO', 'TL'],
+    attempt: async probe => {
+      const { path } = await emergencyUnderWay(probe);
+      await probe.before('techLead', 'post', `${path}/closure`, {
+        result: 'succeeded',
+      });
+      return probe.post(`${path}/review`, { findings: 'It was one' });
+    },
   },
   {
     action: 'emergency: execute',
