@@ -95,6 +95,34 @@ describe.each(testDatabases.eachSupportedId())(
       expect(await waiting()).toEqual([]);
     });
 
+    it('is flagged when it takes effect after the start, whenever it was proposed', async () => {
+      await house.database
+        .knex('pilots')
+        .update({ stage: 'approved', started_at: null });
+      const { id, afterData } = await propose();
+      expect(afterData).toBe(false);
+      await approve(PEOPLE.riskLead, id);
+      await moveTo('running');
+      expect((await approve(PEOPLE.sponsor, id)).afterData).toBe(true);
+      const [kept] = await house.read(BYSTANDER, r =>
+        house.rooms.amendments.list(r),
+      );
+      expect(kept).toMatchObject({ loosens: true, afterData: true });
+      expect(await facts()).toMatchObject({ loosenedAfterData: 1 });
+    });
+
+    it('is flagged when it swaps the metric, and not when it corrects the words', async () => {
+      const settle = async (criteria: Criterion[]) => {
+        const { id } = await propose({ criteria });
+        await approve(PEOPLE.riskLead, id);
+        await approve(PEOPLE.sponsor, id);
+        return (await facts()).loosenedAfterData;
+      };
+      const rationale = 'Counted from settled orders, no longer from clicks';
+      expect(await settle(having({ rationale }))).toBe(0);
+      expect(await settle(having({ rationale, metric: 'clicks' }))).toBe(1);
+    });
+
     it('is judged beside the original', async () => {
       house.rooms.metrics.register({
         measures: criterion => criterion.metric === 'conversion-change',
@@ -136,7 +164,7 @@ describe.each(testDatabases.eachSupportedId())(
       await expect(approve(PEOPLE.riskLead, id)).rejects.toThrow(
         'This amendment was rejected before',
       );
-      const correction = having({ metric: 'conversion-change-crm' });
+      const correction = having({ rationale: 'Counted from settled orders' });
       const second = await propose({ criteria: correction });
       expect(second.loosens).toBe(false);
       await approve(PEOPLE.riskLead, second.id);

@@ -69,7 +69,7 @@ export class AmendmentService {
       reason: request.reason.trim(),
       knownAtTheTime: request.knownAtTheTime.trim(),
       loosens: changes.some(change => change.loosens),
-      afterData: uow.pilot.startedAt !== undefined,
+      afterData: hasData(uow),
       state: 'pending',
       proposedBy: proposedBy ?? { actor: uow.actor.ref },
       proposedAt: timestamp(uow.now),
@@ -113,6 +113,8 @@ export class AmendmentService {
         approvedBy: act,
       });
       approved.state = 'approved';
+      // Proposed before the start, it may take effect when the first data are known.
+      approved.afterData = hasData(uow);
       approved.settled = { by: act, at: timestamp(uow.now), version };
     }
     await this.store.update(uow.tx, approved.id, approved);
@@ -127,6 +129,10 @@ export class AmendmentService {
         role: act.role,
         onBehalfOf: act.onBehalfOf,
         version: approved.settled?.version,
+        ...(approved.settled && {
+          loosens: approved.loosens,
+          afterData: approved.afterData,
+        }),
       },
     });
     return approved;
@@ -196,4 +202,9 @@ export class AmendmentService {
       `This amendment waits for ${waitsFor}, who neither proposed nor approved it`,
     );
   }
+}
+
+/** Only what happened at or after the start is data. */
+function hasData({ pilot }: UnitOfWork): boolean {
+  return pilot.startedAt !== undefined;
 }

@@ -18,7 +18,7 @@ export interface Amendment {
   reason: string;
   knownAtTheTime: string;
   loosens: boolean;
-  /** Proposed after the start, when data existed. */
+  /** Proposed or approved after the start, when data existed. */
   afterData: boolean;
   state: 'pending' | 'approved' | 'rejected' | 'superseded';
   proposedBy: Signatory;
@@ -78,12 +78,13 @@ export class AmendmentStore {
   async update(
     tx: Knex,
     id: string,
-    change: Pick<Amendment, 'state' | 'approvals' | 'settled'>,
+    change: Pick<Amendment, 'state' | 'afterData' | 'approvals' | 'settled'>,
   ): Promise<void> {
     await tx('criteria_amendments')
       .where({ id })
       .update({
         state: change.state,
+        after_data: change.afterData,
         approvals: JSON.stringify(change.approvals),
         settled: change.settled ? JSON.stringify(change.settled) : null,
       });

@@ -35,7 +35,9 @@ describe('the comparison of criteria', () => {
     ['the other direction', { operator: '<=' }, true],
     ['another unit', { unit: 'permille' }, true],
     ['another outcome', { outcome: 'user-adoption' }, true],
-    ['another source of the same measure', { metric: 'conversion-crm' }, false],
+    ['another metric', { metric: 'conversion-crm' }, true],
+    ['another metric, held to more', { metric: 'clicks', threshold: 9 }, true],
+    ['another reason', { rationale: 'Counted from settled orders' }, false],
     ['other words', { title: 'Completed' }, false],
     ['a bound left out', { operator: '>' }, false],
   ])('says whether %s loosens', (_, overrides, loosens) => {

@@ -70,10 +70,18 @@ function changedFields(
     .filter(change => change.before !== change.after);
 }
 
-/** Where two cannot be compared, as in different units, they count as looser. */
+/**
+ * Where two cannot be compared, they count as looser: in different units, and of different
+ * metrics, since nothing shows that the same threshold is as hard to meet of another one.
+ */
 function isLooser(a: CanonicalCriterion, b: CanonicalCriterion): boolean {
   const more = wantsMore(a);
-  if (more !== wantsMore(b) || a.unit !== b.unit || a.outcome !== b.outcome) {
+  if (
+    more !== wantsMore(b) ||
+    a.metric !== b.metric ||
+    a.unit !== b.unit ||
+    a.outcome !== b.outcome
+  ) {
     return true;
   }
   const isLower = (x: number, y: number) => (more ? y < x : y > x);

@@ -118,7 +118,7 @@ export const criteriaGerman = {
       superseded: 'Von einem anderen überholt',
     },
     loosens: 'Lockert einen Schwellenwert',
-    afterData: 'Vorgeschlagen, als bereits Daten vorlagen',
+    afterData: 'Vorgeschlagen oder genehmigt, als bereits Daten vorlagen',
     reason: 'Warum',
     known: 'Was bekannt war',
     approvals: 'Zugestimmt: {{who}}',

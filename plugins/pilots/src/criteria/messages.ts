@@ -115,7 +115,7 @@ export const criteriaMessages = {
       superseded: 'Overtaken by another',
     },
     loosens: 'Loosens a threshold',
-    afterData: 'Proposed when data existed',
+    afterData: 'Proposed or approved when data existed',
     reason: 'Why',
     known: 'What was known',
     approvals: 'Approved by {{who}}',

@@ -9629,6 +9629,7 @@ export const openapi = {
             "type": "boolean"
           },
           "afterData": {
+            "description": "Proposed or approved after the start, when data existed.",
             "type": "boolean"
           },
           "state": {

@@ -3341,6 +3341,7 @@ export interface components {
             reason: string;
             knownAtTheTime: string;
             loosens: boolean;
+            /** @description Proposed or approved after the start, when data existed. */
             afterData: boolean;
             /** @enum {string} */
             state: "pending" | "approved" | "rejected" | "superseded";
