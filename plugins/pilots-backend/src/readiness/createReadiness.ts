@@ -107,6 +107,7 @@ export function createReadiness(options: ReadinessOptions) {
     store: waiverStore,
     waivers,
   });
+  waivers.afterWithdrawal(uow => waiverLapse.notice(uow));
   return {
     addedChecks,
     attestations,

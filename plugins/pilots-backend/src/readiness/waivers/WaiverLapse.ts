@@ -1,5 +1,6 @@
 import {
   WAIVER_WARNINGS_DAYS,
+  waiverEnd,
   waiverWarnings,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
@@ -39,7 +40,7 @@ export class WaiverLapse {
       try {
         await useCases.system(ref, async uow => {
           await this.#warn(uow);
-          await this.#lapse(uow);
+          await this.notice(uow);
         });
       } catch (error) {
         logger.warn(`The ends of waivers in ${ref} were not noticed: ${error}`);
@@ -64,8 +65,11 @@ export class WaiverLapse {
     }
   }
 
-  /** A check that does not pass by itself fails again, which whoever listens hears of. */
-  async #lapse(uow: UnitOfWork): Promise<void> {
+  /**
+   * A check that does not pass by itself fails again, which whoever listens hears of:
+   * after its time as after a withdrawal, or nobody would wait for the end.
+   */
+  async notice(uow: UnitOfWork): Promise<void> {
     const { readiness, store } = this.options;
     const { tx, pilot, now } = uow;
     const ended = await store.ended(tx, pilot.ref, timestamp(now));
@@ -77,7 +81,11 @@ export class WaiverLapse {
       await uow.record({
         action: 'waiver.lapsed',
         subject: `check/${waiver.check}`,
-        payload: { waiver: waiver.id, expiredAt: waiver.expiresAt, failsAgain },
+        payload: {
+          waiver: waiver.id,
+          expiredAt: waiverEnd(waiver, now),
+          failsAgain,
+        },
       });
       if (!failsAgain) continue;
       uow.send({

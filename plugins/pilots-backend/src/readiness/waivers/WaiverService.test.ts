@@ -143,6 +143,42 @@ describe.each(testDatabases.eachSupportedId())('waivers on %s', databaseId => {
     expect(await status()).toBe('not-reported');
   });
 
+  it('pauses a running pilot when it is withdrawn and its check fails again', async () => {
+    const { worker, waivers } = house.rooms;
+    for (const kind of ['notify', 'stage-changed']) {
+      worker.handle(kind, async () => {});
+    }
+    const { id } = await ask(PEOPLE.techLead);
+    await approve(PEOPLE.sponsor, id);
+    await approve(PEOPLE.riskLead, id);
+    const second = await ask(PEOPLE.techLead);
+    await house.house.database.knex('pilots').update({ stage: 'running' });
+    const withdraw = async (which: string) => {
+      await house.house.as(PEOPLE.techLead, 'waiver.withdraw', uow =>
+        waivers.withdraw(uow, which, 'Built by now, I think'),
+      );
+      await worker.drain();
+      return house.house.read(BYSTANDER, async ({ pilot }) => pilot.stage);
+    };
+    // What never stood waived nothing.
+    expect(await withdraw(second.id)).toBe('running');
+    expect(await withdraw(id)).toBe('paused');
+    const causes = await house.house.read(BYSTANDER, r =>
+      house.rooms.pauses.standing(r.tx, r.pilot.ref),
+    );
+    expect(causes).toMatchObject([{ cause: 'waiver', subject: CHECK }]);
+    expect(await actions()).toContain('waiver.lapsed');
+    const { lapsed } = await house.house.read(BYSTANDER, reading =>
+      house.rooms.readiness.attention(reading),
+    );
+    expect(lapsed).toMatchObject([{ check: CHECK, waiver: id }]);
+    // Noticed once.
+    await house.rooms.waiverLapse.run();
+    expect(
+      (await actions()).filter(action => action === 'waiver.lapsed'),
+    ).toHaveLength(1);
+  });
+
   it('waits for those who have not approved', async () => {
     const { id } = await ask(PEOPLE.techLead);
     await approve(PEOPLE.sponsor, id);

@@ -33,10 +33,17 @@ export interface WaiverInput {
 
 /** Waivers: asked for by one person, approved by two others, ended by time. */
 export class WaiverService {
+  #afterWithdrawal?: (uow: UnitOfWork) => Promise<void>;
+
   constructor(
     private readonly checklist: Checklist,
     private readonly store: WaiverStore,
   ) {}
+
+  /** Called within the transaction that ends a waiver before its time. */
+  afterWithdrawal(hook: (uow: UnitOfWork) => Promise<void>): void {
+    this.#afterWithdrawal = hook;
+  }
 
   list(reading: Reading): Promise<StoredWaiver[]> {
     return this.store.list(reading.tx, reading.pilot.ref);
@@ -125,10 +132,12 @@ export class WaiverService {
       throw new ConflictError(`This waiver is ${standing} already`);
     }
     const by = uow.acting[0] ?? { actor: uow.actor.ref };
-    return this.#settle(uow, waiver, {
+    const withdrawn = await this.#settle(uow, waiver, {
       state: 'withdrawn',
       settled: { by, at: timestamp(uow.now), reason },
     });
+    if (standing === 'active') await this.#afterWithdrawal?.(uow);
+    return withdrawn;
   }
 
   async #settle(

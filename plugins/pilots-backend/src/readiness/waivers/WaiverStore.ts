@@ -47,12 +47,19 @@ export class WaiverStore {
       .pluck('pilot_ref');
   }
 
-  /** Waivers of a pilot that have ended and whose end was not noticed yet. */
+  /** Waivers of a pilot that stood and have ended, by time or withdrawn, and whose end was not noticed yet. */
   async ended(tx: Knex, pilot: string, now: string): Promise<StoredWaiver[]> {
     const rows = await tx('waivers')
-      .where({ pilot_ref: pilot, state: 'approved' })
+      .where('pilot_ref', pilot)
+      .whereNotNull('approved_at')
       .whereNull('lapsed_at')
-      .andWhere('expires_at', '<=', now)
+      .andWhere(over =>
+        over
+          .where('state', 'withdrawn')
+          .orWhere(approved =>
+            approved.where('state', 'approved').where('expires_at', '<=', now),
+          ),
+      )
       .orderBy('seq');
     return rows.map(toWaiver);
   }

@@ -28,18 +28,43 @@ export function waiverWarnings(
     .sort((a, b) => a.expiresAt.localeCompare(b.expiresAt));
 }
 
+/**
+ * When a waiver that both approved stopped counting: at its time, or before it when it was
+ * withdrawn. Undefined while it stands, and for one that never stood.
+ *
+ * @public
+ */
+export function waiverEnd(
+  waiver: Pick<Waiver, 'approvedAt' | 'expiresAt' | 'settled' | 'state'>,
+  now: Date,
+): string | undefined {
+  const standing = waiverStanding(waiver, now);
+  if (standing === 'expired' && waiver.state === 'approved') {
+    return waiver.expiresAt;
+  }
+  return standing === 'withdrawn' && waiver.approvedAt
+    ? waiver.settled?.at
+    : undefined;
+}
+
 /** Checks that were waived once and are so no longer, since the last of their waivers ended. @public */
 export function lapsedChecks(
   waivers: readonly Waiver[],
   now: Date,
 ): { check: string; waiver: string; expiredAt: string }[] {
-  const approved = waivers.filter(waiver => waiver.state === 'approved');
-  return [...new Set(approved.map(waiver => waiver.check))].flatMap(check => {
-    const [last] = approved
-      .filter(waiver => waiver.check === check)
-      .sort((a, b) => b.expiresAt.localeCompare(a.expiresAt));
-    return waiverStanding(last, now) === 'expired'
-      ? [{ check, waiver: last.id, expiredAt: last.expiresAt }]
-      : [];
-  });
+  const stands = new Set(
+    waivers
+      .filter(waiver => waiverStanding(waiver, now) === 'active')
+      .map(({ check }) => check),
+  );
+  const ended = waivers
+    .flatMap(({ check, ...waiver }) => {
+      const expiredAt = waiverEnd(waiver, now);
+      return expiredAt && !stands.has(check)
+        ? [{ check, waiver: waiver.id, expiredAt }]
+        : [];
+    })
+    .sort((a, b) => a.expiredAt.localeCompare(b.expiredAt));
+  // The last of each check, where it first came.
+  return [...new Map(ended.map(one => [one.check, one])).values()];
 }

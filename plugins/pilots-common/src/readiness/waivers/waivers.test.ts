@@ -49,6 +49,27 @@ describe('a waiver', () => {
     );
   });
 
+  it('lapses when it is withdrawn after it stood, and not when it was only asked for', () => {
+    const settled = {
+      by: { actor: HOLDERS.techLead },
+      at: '2026-06-10T00:00:00.000Z',
+      reason: 'x',
+    };
+    const stood = waiver({
+      state: 'withdrawn',
+      approvedAt: '2026-06-02T00:00:00.000Z',
+      settled,
+    });
+    const asked = { ...stood, approvedAt: undefined };
+    const now = at('06-11T00:00');
+    expect(lapsedChecks([stood], now)).toEqual([
+      { check: stood.check, waiver: 'w', expiredAt: settled.at },
+    ]);
+    expect(lapsedChecks([asked], now)).toEqual([]);
+    // Another one of the same check stands.
+    expect(lapsedChecks([stood, waiver({ id: 'other' })], now)).toEqual([]);
+  });
+
   it('warns 14 and 3 days ahead', () => {
     const warned = (time: string) =>
       waiverWarnings([waiver()], at(time)).map(w => w.daysAhead);
