@@ -1,6 +1,6 @@
 /**
  * `yarn test:exhaustive [path…]` runs the tests whose size is a matter of patience at full size: 10,000
- * random histories through the service, a large stream, replicas that are killed. `npm test` runs
+ * random histories through the service, hundreds of lives of a pilot, a large stream, replicas that are killed. `npm test` runs
  * the same tests smaller.
  */
 import path from 'node:path';
@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const TESTS = [
   'plugins/pilots-common/src/delivery',
   'plugins/pilots-backend/src/delivery',
+  'plugins/pilots-backend/src/lifecycle',
 ];
 const given = process.argv.slice(2);
 
@@ -25,6 +26,7 @@ process.exitCode = await run(
     check: false,
     env: {
       DELIVERY_HISTORIES: '10000',
+      LIFE_STORIES: '300',
       STREAM_MEGABYTES: '1024',
       ...process.env,
     },
