@@ -21,6 +21,11 @@ interface Move {
   actor: string;
 }
 
+/** The events, by how the record calls them. */
+const EVENTS: Record<string, PilotEvent> = Object.fromEntries(
+  Object.keys(TRANSITIONS).map(event => [`pilot.${event}`, event]),
+) as never;
+
 /** How a pilot stands, as far as what is forbidden can be told from it. */
 export type Seen = Awaited<ReturnType<typeof look>>;
 
@@ -56,10 +61,6 @@ export async function look(story: LifeStory) {
     };
   });
 }
-
-const EVENTS: Record<string, PilotEvent> = Object.fromEntries(
-  Object.keys(TRANSITIONS).map(event => [`pilot.${event}`, event]),
-) as never;
 
 /** What domain.md forbids and is so all the same; empty when all is well. */
 export function forbidden(
