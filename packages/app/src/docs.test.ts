@@ -75,6 +75,13 @@ describe('the documentation', () => {
     },
   );
 
+  it.each(pages)('leads from %s to nothing that the site lacks', name => {
+    const outside = linksOf(path.join(DOCS, name)).filter(
+      ({ to }) => !to.startsWith(DOCS),
+    );
+    expect(outside.map(({ link }) => link)).toEqual([]);
+  });
+
   it('shows the pictures that the script takes, and no others', () => {
     const taken = execFileSync(
       process.execPath,
