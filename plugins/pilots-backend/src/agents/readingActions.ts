@@ -11,6 +11,7 @@ import { parseDecisionQuery } from '../decisions/memory/DecisionQuery';
 import { decisionView } from '../decisions/decisionView';
 import { pilotView } from '../lifecycle/pilotView';
 import { parsePortfolioQuery } from '../portfolio/PortfolioQuery';
+import { waitingPage } from '../portfolio/waitingPage';
 import type { Rooms } from '../rooms';
 import { AgentActions, Zod } from './AgentActions';
 
@@ -60,9 +61,11 @@ export function readingActions(actions: AgentActions, rooms: Rooms): void {
       title: 'List what waits for me',
       description:
         'Every approval, claim, review and vote that waits for the caller, across pilots, with the place where a person settles it.',
-      input: () => ({}),
+      input: z => ({
+        cursor: z.string().optional().describe('From the page before'),
+      }),
     },
-    async credentials => {
+    async (credentials, { cursor }) => {
       const actor = await useCases.actorOf(credentials);
       const readable = await access.verdict(credentials, pilotReadPermission);
       const items = await rooms.portfolio.waiting(
@@ -71,7 +74,7 @@ export function readingActions(actions: AgentActions, rooms: Rooms): void {
         readable,
         useCases.now(),
       );
-      return { items };
+      return { ...waitingPage(items, { cursor, limit: PAGE }) };
     },
   );
 

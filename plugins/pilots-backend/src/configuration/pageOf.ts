@@ -1,11 +1,11 @@
-import { decodeCursor, encodeCursor, Page, pageSize } from '../ground/paging';
+import { DEFAULT_PAGE_SIZE, Page } from '../ground/paging';
+import { listPage, PageQuery } from '../ground/query/listPage';
 
 /** What a list in memory is asked for. */
-export interface ListQuery {
+export interface ListQuery extends PageQuery {
   /** Part of a path, in any case. */
   q?: string;
   cursor?: string;
-  limit?: unknown;
 }
 
 /** A page of a list that is in memory as a whole, of those whose path holds what is asked for. */
@@ -17,16 +17,5 @@ export function pageOf<T extends { path: string }>(
   const found = part
     ? all.filter(({ path }) => path.toLowerCase().includes(part))
     : all;
-  const limit = pageSize(query.limit);
-  const from = query.cursor ? decodeCursor(query.cursor, isPosition) : 0;
-  const to = from + limit;
-  return {
-    items: found.slice(from, to),
-    totalItems: found.length,
-    pageInfo: { nextCursor: to < found.length ? encodeCursor(to) : undefined },
-  };
-}
-
-function isPosition(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
+  return listPage(found, query, DEFAULT_PAGE_SIZE);
 }

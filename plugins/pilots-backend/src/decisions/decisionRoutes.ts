@@ -10,6 +10,7 @@ import { FrameworkAccess } from '../access/FrameworkAccess';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
 import { PilotRoutes } from '../ground/PilotRoutes';
 import { NotAcceptableError } from '../ground/preconditions';
+import { listPage } from '../ground/query/listPage';
 import { Reading } from '../ground/UnitOfWork';
 import type { DecisionsRoom } from './createDecisions';
 import { decisionView } from './decisionView';
@@ -32,21 +33,16 @@ export function decisionRoutes(
   const readable = async (req: Request) =>
     access.verdict(await routes.credentials(req), pilotReadPermission);
 
-  const view = async (reading: Reading) => {
-    const found = await room.decisions.list(reading);
-    const ids = found.map(({ record }) => record.id);
+  routes.read('/decisions', async (reading, req, res) => {
+    const page = listPage(await room.decisions.list(reading), req.query);
+    const ids = page.items.map(({ record }) => record.id);
     const lookBacks = await room.lookBackStore.of(reading.tx, ids);
-    const items = found.map(one =>
+    const items = page.items.map(one =>
       decisionView(one, lookBacks.get(one.record.id) ?? []),
     );
     const forum = await forumView(room, reading);
-    return { items, totalItems: items.length, pageInfo: {}, forum };
-  };
-
-  routes.read('/decisions', async (reading, _req, res) => {
-    const body = await view(reading);
-    res.setHeader('ETag', body.forum.etag);
-    return body;
+    res.setHeader('ETag', forum.etag);
+    return { ...page, items, forum };
   });
 
   routes.read('/decisions/similar', async (reading, req) => {

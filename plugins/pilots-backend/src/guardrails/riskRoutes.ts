@@ -1,6 +1,7 @@
 import { Risk } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotRoutes } from '../ground/PilotRoutes';
 import { entityTag } from '../ground/preconditions';
+import { listPage } from '../ground/query/listPage';
 import { RiskService } from './RiskService';
 import { RiskTreatmentService } from './RiskTreatmentService';
 
@@ -11,10 +12,9 @@ export function riskRoutes(
 ): void {
   const { risks, riskTreatment } = rooms;
 
-  routes.read('/risks', async reading => {
-    const items = (await risks.list(reading)).map(riskView);
-    return { items, totalItems: items.length, pageInfo: {} };
-  });
+  routes.read('/risks', async (reading, req) =>
+    listPage((await risks.list(reading)).map(riskView), req.query),
+  );
 
   routes.write(
     { method: 'post', path: '/risks', action: 'risk.propose', status: 201 },

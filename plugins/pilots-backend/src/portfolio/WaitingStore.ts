@@ -13,9 +13,6 @@ export interface MyWaitingItem {
   link: string;
 }
 
-/** Rows that a person sees at most: more than anybody can settle in a day. */
-const MAX_WAITING = 500;
-
 /** What waits for somebody, across pilots: one query. */
 export class WaitingStore {
   async of(
@@ -33,7 +30,6 @@ export class WaitingStore {
       .andWhere('w.until', '>', query.now)
       .andWhere('p.entity_present', true)
       .orderBy(['w.since', 'w.pilot_ref', 'w.item_id'])
-      .limit(MAX_WAITING)
       .select('w.*', 'p.title as pilot_title', 'p.stage');
     const { readable } = query;
     if (readable !== 'allow') rows.andWhere(q => wherePilots(q, readable));

@@ -8,6 +8,7 @@ import { parsePortfolioQuery } from './PortfolioQuery';
 import { portfolioCsv } from './portfolioCsv';
 import { PortfolioService } from './PortfolioService';
 import { QuarterService } from './quarter/QuarterService';
+import { waitingPage } from './waitingPage';
 
 /** All pilots that the caller may read, and what waits for the caller. */
 export function portfolioRoutes(
@@ -74,6 +75,6 @@ export function portfolioRoutes(
       readable,
       useCases.now(),
     );
-    res.json({ items, totalItems: items.length, pageInfo: {} });
+    res.json(waitingPage(items, req.query));
   });
 }

@@ -4,6 +4,7 @@ import {
   ROLE_TITLES,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotRoutes } from '../ground/PilotRoutes';
+import { listPage } from '../ground/query/listPage';
 import { Reading } from '../ground/UnitOfWork';
 import { actingAs } from '../ground/UseCases';
 import { AttestationService } from './checklist/AttestationService';
@@ -24,10 +25,9 @@ export function readinessRoutes(
 
   routes.read('/readiness', reading => readiness.evaluate(reading));
 
-  routes.read('/attestations', async reading => ({
-    items: await attestations.list(reading),
+  routes.read('/attestations', async (reading, req) => ({
+    ...listPage(await attestations.list(reading), req.query),
     signable: await attestations.signable(reading),
-    pageInfo: {},
   }));
 
   routes.write(
@@ -40,14 +40,15 @@ export function readinessRoutes(
     (uow, req) => attestations.sign(uow, req.body),
   );
 
-  routes.read('/waivers', async reading => ({
-    items: (await waivers.list(reading)).map(waiver =>
-      waiverView(reading, waiver),
-    ),
-    ...(await readiness.attention(reading)),
-    ...mayRequest(reading),
-    pageInfo: {},
-  }));
+  routes.read('/waivers', async (reading, req) => {
+    const page = listPage(await waivers.list(reading), req.query);
+    return {
+      ...page,
+      items: page.items.map(waiver => waiverView(reading, waiver)),
+      ...(await readiness.attention(reading)),
+      ...mayRequest(reading),
+    };
+  });
 
   routes.write(
     {

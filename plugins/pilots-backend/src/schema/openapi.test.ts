@@ -19,12 +19,26 @@ function resolved(part: any): any {
   return resolved(path.reduce((at, key) => at[key], openapi as any));
 }
 
+/** What an operation answers, as far as it is JSON. */
+function answerOf({ responses }: any): { properties?: object } {
+  const [, found] =
+    Object.entries<any>(responses).find(([status]) => status === '200') ?? [];
+  return resolved(found?.content?.['application/json']?.schema) ?? {};
+}
+
+/** Lists that are no longer than what was asked for. */
+const SHORT = [
+  'get /calendar',
+  'get /pilots/{namespace}/{name}/decisions/similar',
+];
+
 const operations = Object.entries(openapi.paths).flatMap(([path, item]) =>
   Object.entries(item as Record<string, any>)
     .filter(([method]) => method !== 'parameters')
     .map(([method, operation]) => ({
       name: `${method} ${path}`,
       body: resolved(operation.requestBody),
+      answer: answerOf(operation),
       parameters: [
         ...((item as any).parameters ?? []),
         ...(operation.parameters ?? []),
@@ -49,6 +63,18 @@ describe('the OpenAPI document', () => {
       .filter(({ body }) => body && typeof body.required !== 'boolean')
       .map(({ name }) => name);
     expect(silent).toEqual([]);
+  });
+
+  it('offers limit and cursor for each list that has pages', () => {
+    const unpaged = operations
+      .filter(({ name }) => name.startsWith('get '))
+      .filter(({ answer }) => 'pageInfo' in (answer.properties ?? {}))
+      .filter(({ parameters }) => {
+        const names = parameters.map(({ name }) => name);
+        return !names.includes('limit') || !names.includes('cursor');
+      })
+      .map(({ name }) => name);
+    expect(unpaged.sort()).toEqual(SHORT);
   });
 
   it('lets free text in addresses be written as people type it', () => {

@@ -1,4 +1,5 @@
 import { PilotRoutes } from '../../ground/PilotRoutes';
+import { listPage } from '../../ground/query/listPage';
 import { DeploymentLedger } from './DeploymentLedger';
 
 /** Deployments without a change record, and joining them to one by hand. */
@@ -14,10 +15,10 @@ export function ledgerRoutes(
   );
 
   routes.read('/changes/:id/deployments', async (reading, req) => {
-    const items = (await ledger.joined(reading)).filter(
+    const joined = (await ledger.joined(reading)).filter(
       ({ change }) => change === req.params.id.toUpperCase(),
     );
-    return { items, totalItems: items.length, pageInfo: {} };
+    return listPage(joined, req.query);
   });
 
   routes.write(

@@ -5,6 +5,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../../ground/preconditions';
 import { PilotRoutes } from '../../ground/PilotRoutes';
+import { listPage } from '../../ground/query/listPage';
 import { Reading } from '../../ground/UnitOfWork';
 import { actingAs } from '../../ground/UseCases';
 import { TemplateService } from './TemplateService';
@@ -17,11 +18,10 @@ export function templateRoutes(
   const path = '/changes/templates';
   const one = `${path}/:id`;
 
-  routes.read(path, async reading => {
-    const items = (await templates.list(reading)).map(template =>
-      view(reading, template),
-    );
-    return { items, totalItems: items.length, pageInfo: {} };
+  routes.read(path, async (reading, req) => {
+    const page = listPage(await templates.list(reading), req.query);
+    const items = page.items.map(template => view(reading, template));
+    return { ...page, items };
   });
 
   routes.read(one, async (reading, req, res) => {

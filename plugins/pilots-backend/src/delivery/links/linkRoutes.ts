@@ -1,4 +1,5 @@
 import { PilotRoutes } from '../../ground/PilotRoutes';
+import { listPage } from '../../ground/query/listPage';
 import { EventName } from './findEvents';
 import { LinkService } from './LinkService';
 import { StoredLink } from './LinkStore';
@@ -10,10 +11,9 @@ export function linkRoutes(
 ): void {
   const { deliveryLinks: links } = rooms;
 
-  routes.read('/delivery/links', async reading => {
-    const items = (await links.list(reading)).map(linkView);
-    return { items, totalItems: items.length, pageInfo: {} };
-  });
+  routes.read('/delivery/links', async (reading, req) =>
+    listPage((await links.list(reading)).map(linkView), req.query),
+  );
 
   routes.write(
     {

@@ -1,5 +1,6 @@
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { PilotRoutes } from '../../ground/PilotRoutes';
+import { listPage } from '../../ground/query/listPage';
 import { PackTemplateService } from './PackTemplateService';
 
 /**
@@ -16,8 +17,8 @@ export function packTemplateRoutes(
   router.get('/pack-templates', async (req, res) => {
     await routes.credentials(req);
     const sector = req.query.sector as string | undefined;
-    const items = await packTemplates.list(database.knex, sector);
-    res.json({ items, totalItems: items.length, pageInfo: {} });
+    const all = await packTemplates.list(database.knex, sector);
+    res.json(listPage(all, req.query));
   });
 
   router.get('/pack-templates/:id', async (req, res) => {

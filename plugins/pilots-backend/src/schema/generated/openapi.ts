@@ -576,6 +576,14 @@ export const openapi = {
       "get": {
         "operationId": "getChangeTemplates",
         "description": "Templates of standard changes, the oldest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The answer.",
@@ -853,6 +861,14 @@ export const openapi = {
       "get": {
         "operationId": "getChangeDeployments",
         "description": "The deployments that belong to the change, the oldest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The answer.",
@@ -2226,6 +2242,14 @@ export const openapi = {
       "get": {
         "operationId": "getPilotDecisions",
         "description": "The decisions of the pilot, the newest first, and how the forum stands with the one in hand.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "Decisions and forum; the ETag is that of the proposal.",
@@ -3232,6 +3256,14 @@ export const openapi = {
       ],
       "get": {
         "operationId": "getDeliveryLinks",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "What people said about incidents.",
@@ -3536,6 +3568,14 @@ export const openapi = {
       "get": {
         "operationId": "getFeeds",
         "description": "The caller's calendar addresses that still work; never their tokens.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The newest first.",
@@ -3551,7 +3591,12 @@ export const openapi = {
       },
       "post": {
         "operationId": "makeFeed",
-        "description": "Makes a private calendar address. Its token is in this answer and nowhere else.",
+        "description": "Makes a private calendar address. Its token is in this answer and nowhere else: the same Idempotency-Key and body get the same address again, without `token` and `path`. Where the answer was lost, revoke it and make another one.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
         "requestBody": {
           "required": false,
           "content": {
@@ -3590,16 +3635,13 @@ export const openapi = {
                     },
                     {
                       "type": "object",
-                      "required": [
-                        "token",
-                        "path"
-                      ],
                       "properties": {
                         "token": {
+                          "description": "Absent where the request is a repeated one.",
                           "type": "string"
                         },
                         "path": {
-                          "description": "Below the plugin's base URL.",
+                          "description": "Below the plugin's base URL; absent with the token.",
                           "type": "string"
                         }
                       }
@@ -3671,6 +3713,14 @@ export const openapi = {
       ],
       "get": {
         "operationId": "getRisks",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The risk register, each risk in the state that holds today.",
@@ -5175,6 +5225,11 @@ export const openapi = {
       "post": {
         "operationId": "startPilot",
         "description": "Starts a pilot in the portal: its entity is kept here and served to the catalog, which has it within seconds.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
         "requestBody": {
           "required": true,
           "content": {
@@ -5371,6 +5426,14 @@ export const openapi = {
       "get": {
         "operationId": "listWaiting",
         "description": "What waits for the caller, across pilots, the longest waiting first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The items.",
@@ -5441,6 +5504,14 @@ export const openapi = {
       ],
       "get": {
         "operationId": "getAttestations",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "What was signed, and what the caller could sign.",
@@ -5450,6 +5521,7 @@ export const openapi = {
                   "type": "object",
                   "required": [
                     "items",
+                    "totalItems",
                     "signable",
                     "pageInfo"
                   ],
@@ -5459,6 +5531,9 @@ export const openapi = {
                       "items": {
                         "$ref": "#/components/schemas/Attestation"
                       }
+                    },
+                    "totalItems": {
+                      "type": "integer"
                     },
                     "signable": {
                       "type": "array",
@@ -5574,6 +5649,14 @@ export const openapi = {
       ],
       "get": {
         "operationId": "getWaivers",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
         "responses": {
           "200": {
             "description": "All waivers, oldest first, and what about them wants attention.",
@@ -6451,6 +6534,12 @@ export const openapi = {
       "get": {
         "operationId": "getPackTemplates",
         "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
           {
             "name": "sector",
             "in": "query",
@@ -14218,6 +14307,7 @@ export const openapi = {
         "type": "object",
         "required": [
           "items",
+          "totalItems",
           "warnings",
           "lapsed",
           "mayRequest",
@@ -14229,6 +14319,9 @@ export const openapi = {
             "items": {
               "$ref": "#/components/schemas/Waiver"
             }
+          },
+          "totalItems": {
+            "type": "integer"
           },
           "warnings": {
             "description": "Waivers that end within 14 or 3 days.",

@@ -1424,7 +1424,7 @@ export interface paths {
         /** @description The caller's calendar addresses that still work; never their tokens. */
         get: operations["getFeeds"];
         put?: never;
-        /** @description Makes a private calendar address. Its token is in this answer and nowhere else. */
+        /** @description Makes a private calendar address. Its token is in this answer and nowhere else: the same Idempotency-Key and body get the same address again, without `token` and `path`. Where the answer was lost, revoke it and make another one. */
         post: operations["makeFeed"];
         delete?: never;
         options?: never;
@@ -4518,6 +4518,7 @@ export interface components {
         };
         Waivers: {
             items: components["schemas"]["Waiver"][];
+            totalItems: number;
             /** @description Waivers that end within 14 or 3 days. */
             warnings: {
                 waiver: string;
@@ -5437,7 +5438,10 @@ export interface operations {
     };
     getChangeTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -5663,7 +5667,10 @@ export interface operations {
     };
     getChangeDeployments: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -6601,7 +6608,10 @@ export interface operations {
     };
     getPilotDecisions: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -7268,7 +7278,10 @@ export interface operations {
     };
     getDeliveryLinks: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -7498,7 +7511,10 @@ export interface operations {
     };
     getFeeds: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7519,7 +7535,9 @@ export interface operations {
     makeFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7542,9 +7560,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feed"] & {
-                        token: string;
-                        /** @description Below the plugin's base URL. */
-                        path: string;
+                        /** @description Absent where the request is a repeated one. */
+                        token?: string;
+                        /** @description Below the plugin's base URL; absent with the token. */
+                        path?: string;
                     };
                 };
             };
@@ -7594,7 +7613,10 @@ export interface operations {
     };
     getRisks: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -8578,7 +8600,9 @@ export interface operations {
     startPilot: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8666,7 +8690,10 @@ export interface operations {
     };
     listWaiting: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8713,7 +8740,10 @@ export interface operations {
     };
     getAttestations: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -8731,6 +8761,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Attestation"][];
+                        totalItems: number;
                         signable: {
                             check: string;
                             title: string;
@@ -8782,7 +8813,10 @@ export interface operations {
     };
     getWaivers: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: never;
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -9420,6 +9454,8 @@ export interface operations {
     getPackTemplates: {
         parameters: {
             query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
                 /** @description Those of this sector come first. */
                 sector?: string;
             };

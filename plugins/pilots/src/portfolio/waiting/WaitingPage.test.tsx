@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { fakeBackend, Refusal } from '../../__testUtils__/fakeBackend';
 import { renderOnPilot } from '../../__testUtils__/renderOnPilot';
 import { WaitingPage } from './WaitingPage';
@@ -51,6 +52,23 @@ describe('WaitingPage', () => {
     for (const word of ['Approval', 'Claim', 'Task']) {
       expect(screen.getByText(word)).toBeInTheDocument();
     }
+  });
+
+  it('shows more than a page of it on demand', async () => {
+    const one = (id: string) => item(id, 'role-claim', `Claim ${id}`, 'record');
+    setUp(({ query }: { query: URLSearchParams }) =>
+      query.get('cursor')
+        ? { items: [one('b')], totalItems: 2, pageInfo: {} }
+        : { items: [one('a')], totalItems: 2, pageInfo: { nextCursor: 'c' } },
+    );
+    const more = await screen.findByRole('button', { name: 'Show more' });
+    expect(screen.getByText('2 things wait for you')).toBeInTheDocument();
+    await userEvent.click(more);
+    expect(
+      await screen.findByRole('link', { name: 'Claim b' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Claim a' })).toBeInTheDocument();
+    expect(more).not.toBeInTheDocument();
   });
 
   it('says so when nothing waits', async () => {

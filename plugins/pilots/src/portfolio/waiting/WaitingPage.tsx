@@ -1,23 +1,26 @@
-import { ButtonLink, Text } from '@backstage/ui';
+import { Button, ButtonLink, Text } from '@backstage/ui';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useText } from '../../translation';
-import { Column, EmptyState, Loaded, PageBody } from '../../ground/layout';
-import { pilotsApiRef, useReading } from '../../ground/reading';
+import { Column, EmptyState, Loaded, PageBody, Row } from '../../ground/layout';
+import { pilotsApiRef, usePages } from '../../ground/reading';
 import { WaitingList } from './WaitingList';
 
 /** What waits for the viewer, across pilots. */
 export function WaitingPage() {
   const t = useText();
   const api = useApi(pilotsApiRef);
-  const reading = useReading(() => api.get('/waiting'), [api]);
+  const pages = usePages(
+    cursor => api.get('/waiting', { query: { cursor } }),
+    [api],
+  );
   return (
     <PageBody>
       <Column>
         <Text as="p" color="secondary">
           {t('portfolio.waiting.explain')}
         </Text>
-        <Loaded reading={reading} lines={6}>
-          {({ items, totalItems }) =>
+        <Loaded reading={pages} lines={6}>
+          {items =>
             items.length === 0 ? (
               <EmptyState
                 title={t('portfolio.waiting.emptyTitle')}
@@ -35,9 +38,23 @@ export function WaitingPage() {
             ) : (
               <>
                 <Text as="p" weight="bold" role="status">
-                  {t('portfolio.waiting.count', { count: totalItems })}
+                  {t('portfolio.waiting.count', {
+                    count: pages.totalItems ?? items.length,
+                  })}
                 </Text>
                 <WaitingList items={items} />
+                {pages.hasMore && (
+                  <Row>
+                    <Button
+                      size="small"
+                      variant="secondary"
+                      isPending={pages.loadingMore}
+                      onPress={() => pages.loadMore()}
+                    >
+                      {t('portfolio.waiting.more')}
+                    </Button>
+                  </Row>
+                )}
               </>
             )
           }

@@ -67,6 +67,7 @@ export function runbook(change: Partial<Document> = {}): Document {
 
 export const noWaivers: PilotsSchemas['Waivers'] = {
   items: [],
+  totalItems: 0,
   warnings: [],
   lapsed: [],
   mayRequest: true,
