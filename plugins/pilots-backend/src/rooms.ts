@@ -203,7 +203,11 @@ export function createRooms(options: RoomsOptions) {
 
   metrics.register(controlsMetricProvider(readiness.readiness));
 
-  const storedPilots = new StoredPilotService(new StoredPilotStore(), sync);
+  const storedPilots = new StoredPilotService(
+    new StoredPilotStore(),
+    sync,
+    database,
+  );
   const decisionsRoom = createDecisions({
     ...options,
     ...readiness,

@@ -45,6 +45,12 @@ export function timersOf(rooms: Rooms): Timer[] {
     },
     ...portfolioTimers(rooms),
     {
+      id: 'pilots-first-answers',
+      frequency: { hours: 1 },
+      timeout: { minutes: 5 },
+      run: () => rooms.useCases.forgetAnswers(),
+    },
+    {
       id: 'pilots-outbox',
       frequency: { seconds: 10 },
       timeout: { minutes: 5 },

@@ -113,6 +113,11 @@ export class UseCases {
     return this.options.clock.now();
   }
 
+  /** Forgets first answers that are given no more. */
+  forgetAnswers(): Promise<void> {
+    return this.#idempotency.forgetOld(this.options.database.knex, this.now());
+  }
+
   /** Reads of one pilot, by whoever may read it. */
   async read<T>(
     credentials: BackstageCredentials,

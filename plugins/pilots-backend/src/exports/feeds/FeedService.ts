@@ -4,6 +4,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
 import { Actor } from '../../ground/Actor';
 import { timestamp } from '../../ground/Clock';
+import { Idempotency, IdempotentRequest } from '../../ground/Idempotency';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { PilotService } from '../../pilot/PilotService';
 import { CalendarService } from '../calendar/CalendarService';
@@ -27,6 +28,8 @@ export interface NewFeed extends Feed {
 
 /** Private calendar addresses: whoever has one reads the calendar, and nothing else. */
 export class FeedService {
+  readonly #idempotency = new Idempotency();
+
   constructor(
     private readonly rooms: {
       calendars: CalendarService;
@@ -37,20 +40,24 @@ export class FeedService {
     },
   ) {}
 
-  /** It lists what its maker can read now, or of that only where they hold a role. */
+  /**
+   * It lists what its maker can read now, or of that only where they hold a role.
+   * A repeated request gets the feed again, but not its token: that is kept
+   * nowhere, so it cannot be told a second time.
+   */
   async make(
     actor: Actor,
     readable: PilotFilter | 'allow' | 'deny',
     request: { title?: string; days?: number; mine?: boolean },
     now: Date,
-  ): Promise<NewFeed> {
+    sent?: IdempotentRequest,
+  ): Promise<Partial<NewFeed>> {
     const { database, pilots, store } = this.rooms;
     const { title = 'Pilots', days = DEFAULT_DAYS, mine = false } = request;
     if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) {
       throw new InputError(`days is a whole number from 1 to ${MAX_DAYS}`);
     }
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    return database.transaction(async tx => {
+    const make = async (tx: Knex.Transaction): Promise<NewFeed> => {
       if ((await store.of(tx, actor.ref)).length >= MAX_FEEDS) {
         throw new InputError(
           `You have ${MAX_FEEDS} calendar addresses; revoke one first`,
@@ -66,10 +73,14 @@ export class FeedService {
         createdAt: timestamp(now),
         expiresAt: timestamp(new Date(now.getTime() + days * DAY_MS)),
       };
+      const token = randomBytes(TOKEN_BYTES).toString('base64url');
       await store.add(tx, { ...feed, tokenHash: hashOf(token), refs });
       const path = `/v1/feeds/${token}/calendar.ics`;
       return { ...feed, pilots: refs.length, token, path };
-    });
+    };
+    return database.transaction(tx =>
+      this.#idempotency.once(tx, sent, now, () => make(tx), withoutToken),
+    );
   }
 
   list(tx: Knex, actor: Actor): Promise<Feed[]> {
@@ -97,6 +108,10 @@ export class FeedService {
     const pilots = await this.rooms.calendars.facts(tx, refs);
     return calendarFeed({ pilots, pageOf, now });
   }
+}
+
+function withoutToken({ token, path, ...feed }: NewFeed): Partial<NewFeed> {
+  return feed;
 }
 
 /** Tokens are random enough that a plain hash tells nothing about them. */

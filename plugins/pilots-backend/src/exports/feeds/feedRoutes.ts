@@ -1,8 +1,10 @@
 import { pilotReadPermission } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
 import { audited } from '../../ground/audited';
+import { idempotentRequest } from '../../ground/Idempotency';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { PilotRoutes } from '../../ground/PilotRoutes';
+import { listPage } from '../../ground/query/listPage';
 import { FeedService } from './FeedService';
 
 /** Where calendars are read without signing in: the address itself is the secret. */
@@ -35,6 +37,7 @@ export function feedRoutes(
           await access.verdict(credentials, pilotReadPermission),
           req.body ?? {},
           useCases.now(),
+          idempotentRequest(req, actor),
         ),
     );
     res.setHeader('Cache-Control', 'no-store');
@@ -43,8 +46,7 @@ export function feedRoutes(
 
   router.get('/feeds', async (req, res) => {
     const { actor } = await person(req);
-    const items = await feeds.list(database.knex, actor);
-    res.json({ items, totalItems: items.length, pageInfo: {} });
+    res.json(listPage(await feeds.list(database.knex, actor), req.query));
   });
 
   router.delete('/feeds/:id', async (req, res) => {

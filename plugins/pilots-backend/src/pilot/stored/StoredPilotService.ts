@@ -7,60 +7,86 @@ import {
 import { Knex } from 'knex';
 import { Actor } from '../../ground/Actor';
 import { timestamp } from '../../ground/Clock';
+import { Idempotency, IdempotentRequest } from '../../ground/Idempotency';
+import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { entityRefOf, pilotRefOf } from '../EntityReader';
 import { StoredPilotStore } from './StoredPilotStore';
 
 /** Annotations by which the catalog knows where an entity is kept. */
 const LOCATION = 'url:pilots-backend';
 
+/** A pilot that somebody wants. */
+interface PilotRequest {
+  entity: unknown;
+  /** Id of a saved pack that its documents begin with. */
+  template?: string;
+}
+
+/** A pilot that was just started. */
+interface StartedPilot {
+  ref: string;
+  entityRef: string;
+}
+
 /** Pilots that are started in the portal and kept here, where no repository is to hold their YAML. */
 export class StoredPilotService {
   readonly #validateEnvelope = entitySchemaValidator();
+  readonly #idempotency = new Idempotency();
 
   constructor(
     private readonly store: StoredPilotStore,
     /** Pilots of the catalog, which may not have been taken over yet. */
     private readonly catalog: { knows(ref: string): Promise<boolean> },
+    private readonly database: PilotsDatabase,
   ) {}
 
   /**
-   * Keeps the entity; the catalog has it within seconds.
+   * Keeps the entity in a transaction of the caller's; the catalog has it within seconds.
    *
    * @throws InputError that names everything wrong with it, ConflictError when there is such a pilot.
    */
   async start(
     tx: Knex,
     actor: Actor,
-    request: { entity: unknown; template?: string },
+    request: PilotRequest,
     now: Date,
-  ): Promise<{ ref: string; entityRef: string }> {
+  ): Promise<StartedPilot> {
+    return (await this.#checked(actor, request, now))(tx);
+  }
+
+  /** The same for a request of its own, and once for all requests under one key. */
+  async startOnce(
+    actor: Actor,
+    request: PilotRequest,
+    now: Date,
+    sent: IdempotentRequest | undefined,
+  ): Promise<Partial<StartedPilot>> {
+    const keep = await this.#checked(actor, request, now);
+    return this.database.transaction(tx =>
+      this.#idempotency.once(tx, sent, now, () => keep(tx)),
+    );
+  }
+
+  /** What is left to do once the catalog is asked. */
+  async #checked(actor: Actor, request: PilotRequest, now: Date) {
     const entity = this.#valid(request.entity);
     const ref = pilotRefOf(entity);
-    const added =
-      !(await this.catalog.knows(ref)) &&
-      (await this.store.add(tx, {
+    const known = await this.catalog.knows(ref);
+    return async (tx: Knex): Promise<StartedPilot> => {
+      const pilot = {
         ref,
-        entity: {
-          ...entity,
-          metadata: {
-            ...entity.metadata,
-            annotations: {
-              ...entity.metadata.annotations,
-              'backstage.io/managed-by-location': LOCATION,
-              'backstage.io/managed-by-origin-location': LOCATION,
-            },
-          },
-        },
+        entity: kept(entity),
         createdBy: actor.ref,
         createdAt: timestamp(now),
         template: request.template,
-      }));
-    if (!added) {
-      throw new ConflictError(
-        `There is a pilot ${ref} already; choose another name`,
-      );
-    }
-    return { ref, entityRef: entityRefOf(ref) };
+      };
+      if (known || !(await this.store.add(tx, pilot))) {
+        throw new ConflictError(
+          `There is a pilot ${ref} already; choose another name`,
+        );
+      }
+      return { ref, entityRef: entityRefOf(ref) };
+    };
   }
 
   entities(tx: Knex): Promise<Entity[]> {
@@ -84,4 +110,19 @@ export class StoredPilotService {
       throw new InputError((error as Error).message);
     }
   }
+}
+
+/** The entity, with where the catalog has it from. */
+function kept(entity: Entity): Entity {
+  return {
+    ...entity,
+    metadata: {
+      ...entity.metadata,
+      annotations: {
+        ...entity.metadata.annotations,
+        'backstage.io/managed-by-location': LOCATION,
+        'backstage.io/managed-by-origin-location': LOCATION,
+      },
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { pilotCreatePermission } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
 import { audited } from '../../ground/audited';
+import { idempotentRequest } from '../../ground/Idempotency';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { PilotRoutes } from '../../ground/PilotRoutes';
 import { entityTag } from '../../ground/preconditions';
@@ -27,7 +28,13 @@ export function storedPilotRoutes(
     const started = await audited(
       auditor,
       { eventId: 'pilots.pilot.create', request: req, meta: {} },
-      () => storedPilots.start(database.knex, actor, req.body, useCases.now()),
+      () =>
+        storedPilots.startOnce(
+          actor,
+          req.body,
+          useCases.now(),
+          idempotentRequest(req, actor),
+        ),
     );
     await announce?.();
     res.status(201).json(started);
