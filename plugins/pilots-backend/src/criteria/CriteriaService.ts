@@ -20,6 +20,7 @@ import {
 import { timestamp } from '../ground/Clock';
 import { requireMatch } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
+import { assertRole } from '../ground/UseCases';
 import { AmendmentStore } from './AmendmentStore';
 import { criteriaFacts } from './criteriaFacts';
 import { CriteriaStore, CriteriaVersion } from './CriteriaStore';
@@ -65,7 +66,10 @@ export class CriteriaService {
     return criteriaFacts(current, original, counts);
   }
 
-  /** Saves a new version, as a draft or as a proposal. */
+  /**
+   * Saves a new version, as a draft or as a proposal. After the lock nobody
+   * does, whatever their role, and that they tried is recorded.
+   */
   async save(
     uow: UnitOfWork,
     request: { criteria: unknown; propose: boolean },
@@ -73,6 +77,7 @@ export class CriteriaService {
     const { criteria: input, propose } = request;
     const current = await this.current(uow);
     if (current && isLocked(current.state)) throw refuseEdit(current, input);
+    assertRole(uow, 'criteria.propose');
     if (!CRITERIA_EDIT_STAGES.includes(uow.pilot.stage)) {
       throw new ConflictError(
         `Exit criteria are written while the pilot is a draft or ready; it is ${uow.pilot.stage}`,

@@ -32,7 +32,7 @@ export function criteriaRoutes(
   );
 
   routes.write(
-    { method: 'put', path: '/criteria', action: 'criteria.propose' },
+    { method: 'put', path: '/criteria', action: 'criteria.write' },
     async (uow, req) =>
       versionView(
         await criteria.save(uow, {

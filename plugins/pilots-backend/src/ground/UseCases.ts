@@ -215,7 +215,7 @@ export class UseCases {
     const pilot = await pilots.load(tx, request.ref, { lock: true });
     const now = clock.now();
     const acting = actingAs(actor, pilot, now);
-    assertRole(actor, request.action, acting);
+    assertRole({ actor, acting }, request.action);
 
     const idempotent = request.idempotency && {
       ...request.idempotency,
@@ -279,10 +279,10 @@ export function actingAs(
   return [...held, ...deputised];
 }
 
-function assertRole(
-  actor: Actor,
+/** Throws NotAllowedError unless the actor has one of the roles that the matrix names. */
+export function assertRole(
+  { actor, acting }: Pick<UnitOfWork, 'actor' | 'acting'>,
   action: PilotAction,
-  acting: Signatory[],
 ): void {
   if (actor.kind === 'system' || !(action in ACTIONS)) return;
   const roles = acting.map(act => act.role!);

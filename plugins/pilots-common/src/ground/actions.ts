@@ -68,6 +68,8 @@ export const ACTIONS = {
   'waiver.approve': [SP, SO, RL],
   'waiver.withdraw': 'reader',
   'criteria.propose': [PM, TL, DS],
+  // Once they are locked, whoever holds a role is refused for that, on the record.
+  'criteria.write': [SP, PM, SO, TL, DS, RL],
   'criteria.lock': [SP, SO, RL],
   'amendment.propose': [PM, SO, TL, DS],
   // The third of the three stands in where one of the listed is the proposer.
