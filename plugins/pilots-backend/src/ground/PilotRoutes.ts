@@ -7,6 +7,7 @@ import { BasicPermission } from '@backstage/plugin-permission-common';
 import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request, Response, Router } from 'express';
 import { audited } from './audited';
+import { entityTag } from './preconditions';
 import { Reading, UnitOfWork } from './UnitOfWork';
 import { UseCases } from './UseCases';
 
@@ -93,7 +94,7 @@ export class PilotRoutes {
             {
               ref,
               action,
-              ifMatch: req.header('If-Match'),
+              ifMatch: ifMatchOf(req),
               machines: route.machines,
               idempotency: key
                 ? { key, route: `${route.method} ${req.path}`, body: sent }
@@ -122,6 +123,12 @@ export class PilotRoutes {
 /** `namespace/name` of the pilot that a request is about, lower case. */
 export function refOf(req: Request): string {
   return `${req.params.namespace}/${req.params.name}`.toLowerCase();
+}
+
+/** The version that is to be written over; `If-None-Match: *` stands for none yet. */
+function ifMatchOf(req: Request): string | undefined {
+  const absent = req.header('If-None-Match')?.trim() === '*';
+  return req.header('If-Match') ?? (absent ? entityTag(0) : undefined);
 }
 
 /** An answer that carries its version, quotes included. */

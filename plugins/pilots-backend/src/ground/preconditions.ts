@@ -42,8 +42,8 @@ export function entityTag(version: string | number): string {
 
 /**
  * Nothing is silently overwritten: throws unless `ifMatch` names the current
- * version. `undefined` stands for a thing that does not exist yet, which is
- * created with `If-Match: "0"` or `If-None-Match: *` (passed on as `"0"`).
+ * version. A thing that does not exist yet has the version 0: it is created with
+ * `If-Match: "0"` or `If-None-Match: *`, which routes pass on as `"0"`.
  */
 export function requireMatch(
   ifMatch: string | undefined,
