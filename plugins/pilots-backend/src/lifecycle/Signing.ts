@@ -3,9 +3,10 @@ import {
   ROLE_TITLES,
   samePerson,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ConflictError, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../ground/Clock';
+import { BlockedError } from '../ground/preconditions';
 import { tell } from '../ground/tell';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { LifecycleFacts } from './gatherFacts';
@@ -28,8 +29,9 @@ export class Signing {
       );
     }
     if (signature.hash !== approval) {
-      throw new ConflictError(
-        `What you signed is not what stands here now: the current hash is ${approval}. Read the pilot again.`,
+      throw refused(
+        `What you signed is not what stands here now: the current hash is ${approval}`,
+        'Read the pilot again, and sign what stands there',
       );
     }
     const standing = facts.signatures.filter(
@@ -39,12 +41,16 @@ export class Signing {
       a => FORUM.includes(a.role!) && !standing.some(s => s.role === a.role),
     );
     if (!act) {
-      throw new ConflictError('You have signed; the others are waited for');
+      throw refused(
+        'You have signed; the others are waited for',
+        'Each of the others signs',
+      );
     }
     const same = standing.find(s => samePerson(s.signatory, act));
     if (same) {
-      throw new ConflictError(
+      throw refused(
         `You signed as ${ROLE_TITLES[same.role]}; three different people sign`,
+        'Another person holds the role, or deputises in it, and signs',
       );
     }
     const signed: Signature = {
@@ -102,4 +108,11 @@ export class Signing {
       asks: ['signature'],
     });
   }
+}
+
+/** A signature that does not count, as the guard of the same name would say it. */
+function refused(message: string, clearedBy: string): BlockedError {
+  return new BlockedError(`${message}. ${clearedBy}.`, [
+    { guard: 'signatures', message, clearedBy },
+  ]);
 }

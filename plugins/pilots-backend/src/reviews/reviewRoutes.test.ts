@@ -161,6 +161,7 @@ describe('reviews and plans over HTTP', () => {
     await approve('techLead').expect(403);
     await approve('sponsor').expect(403);
     await approve('riskLead', { hash: 'f'.repeat(64) }).expect(409);
+    await approve('riskLead', { hash: 'nonsense' }).expect(409);
     await as('riskLead')
       .post(`${plans}/CAP-1/rejection`, { reason: 'And the old logs?' })
       .expect(200);

@@ -1136,6 +1136,9 @@ export const openapi = {
         "parameters": [
           {
             "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
           }
         ],
         "requestBody": {
@@ -1375,9 +1378,7 @@ export const openapi = {
                 ],
                 "properties": {
                   "hash": {
-                    "type": "string",
-                    "minLength": 64,
-                    "maxLength": 64
+                    "$ref": "#/components/schemas/SeenHash"
                   },
                   "statement": {
                     "type": "string",
@@ -1859,6 +1860,9 @@ export const openapi = {
         "parameters": [
           {
             "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
           }
         ],
         "requestBody": {
@@ -1994,9 +1998,7 @@ export const openapi = {
                 ],
                 "properties": {
                   "hash": {
-                    "description": "Of the criteria that the caller saw.",
-                    "type": "string",
-                    "pattern": "^[0-9a-f]{64}$"
+                    "$ref": "#/components/schemas/SeenHash"
                   }
                 }
               }
@@ -4045,8 +4047,7 @@ export const openapi = {
                         "maxLength": 2000
                       },
                       "hash": {
-                        "type": "string",
-                        "pattern": "^[0-9a-f]{64}$"
+                        "$ref": "#/components/schemas/SeenHash"
                       }
                     }
                   }
@@ -4183,6 +4184,9 @@ export const openapi = {
         "parameters": [
           {
             "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
           }
         ],
         "requestBody": {
@@ -4431,6 +4435,9 @@ export const openapi = {
             "$ref": "#/components/parameters/ifMatch"
           },
           {
+            "$ref": "#/components/parameters/ifNoneMatch"
+          },
+          {
             "$ref": "#/components/parameters/idempotencyKey"
           }
         ],
@@ -4672,8 +4679,7 @@ export const openapi = {
                     "minimum": 1
                   },
                   "hash": {
-                    "type": "string",
-                    "pattern": "^[0-9a-f]{64}$"
+                    "$ref": "#/components/schemas/SeenHash"
                   },
                   "statement": {
                     "type": "string",
@@ -4731,8 +4737,7 @@ export const openapi = {
                     "minimum": 1
                   },
                   "hash": {
-                    "type": "string",
-                    "pattern": "^[0-9a-f]{64}$"
+                    "$ref": "#/components/schemas/SeenHash"
                   },
                   "reason": {
                     "type": "string",
@@ -5616,8 +5621,7 @@ export const openapi = {
                     "maxLength": 2000
                   },
                   "hash": {
-                    "type": "string",
-                    "pattern": "^[0-9a-f]{64}$"
+                    "$ref": "#/components/schemas/SeenHash"
                   }
                 }
               }
@@ -6126,6 +6130,9 @@ export const openapi = {
         "parameters": [
           {
             "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
           }
         ],
         "requestBody": {
@@ -6404,8 +6411,7 @@ export const openapi = {
                 ],
                 "properties": {
                   "hash": {
-                    "type": "string",
-                    "pattern": "^[0-9a-f]{64}$"
+                    "$ref": "#/components/schemas/SeenHash"
                   },
                   "statement": {
                     "type": "string",
@@ -6844,6 +6850,15 @@ export const openapi = {
           "maxLength": 500
         }
       },
+      "ifNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "`*` writes only what is not there yet, as `If-Match: \"0\"` does; 412 where it is.",
+        "schema": {
+          "type": "string",
+          "maxLength": 500
+        }
+      },
       "idempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
@@ -6944,6 +6959,12 @@ export const openapi = {
       }
     },
     "schemas": {
+      "SeenHash": {
+        "description": "Of what the caller saw: a SHA-256 as 64 lower-case hexadecimal digits. The server works it out anew; 409 where it is another one.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 128
+      },
       "PageInfo": {
         "type": "object",
         "properties": {
@@ -7753,8 +7774,7 @@ export const openapi = {
         ],
         "properties": {
           "hash": {
-            "type": "string",
-            "pattern": "^[0-9a-f]{64}$"
+            "$ref": "#/components/schemas/SeenHash"
           },
           "statement": {
             "type": "string",

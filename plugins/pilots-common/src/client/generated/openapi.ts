@@ -2658,6 +2658,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Of what the caller saw: a SHA-256 as 64 lower-case hexadecimal digits. The server works it out anew; 409 where it is another one. */
+        SeenHash: string;
         PageInfo: {
             nextCursor?: string;
             prevCursor?: string;
@@ -2856,7 +2858,7 @@ export interface components {
             versions?: string[];
         };
         ChangeApproval: {
-            hash: string;
+            hash: components["schemas"]["SeenHash"];
             statement?: string;
         };
         ChangedDocument: {
@@ -4973,6 +4975,8 @@ export interface components {
         limit: number;
         cursor: string;
         ifMatch: string;
+        /** @description `*` writes only what is not there yet, as `If-Match: "0"` does; 412 where it is. */
+        ifNoneMatch: string;
         idempotencyKey: string;
         configurationEnvironment: string;
         /** @description Part of a path, in any case. */
@@ -5864,6 +5868,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description `*` writes only what is not there yet, as `If-Match: "0"` does; 412 where it is. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -6036,7 +6042,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    hash: string;
+                    hash: components["schemas"]["SeenHash"];
                     statement?: string;
                     change?: string;
                 };
@@ -6353,6 +6359,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description `*` writes only what is not there yet, as `If-Match: "0"` does; 412 where it is. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -6443,8 +6451,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Of the criteria that the caller saw. */
-                    hash: string;
+                    hash: components["schemas"]["SeenHash"];
                 };
             };
         };
@@ -7834,7 +7841,7 @@ export interface operations {
                     reason?: string;
                     signature?: {
                         statement: string;
-                        hash: string;
+                        hash: components["schemas"]["SeenHash"];
                     };
                 };
             };
@@ -7930,6 +7937,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description `*` writes only what is not there yet, as `If-Match: "0"` does; 412 where it is. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -8114,6 +8123,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description `*` writes only what is not there yet, as `If-Match: "0"` does; 412 where it is. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
             };
             path: {
@@ -8248,7 +8259,7 @@ export interface operations {
             content: {
                 "application/json": {
                     version: number;
-                    hash: string;
+                    hash: components["schemas"]["SeenHash"];
                     statement: string;
                 };
             };
@@ -8280,7 +8291,7 @@ export interface operations {
             content: {
                 "application/json": {
                     version: number;
-                    hash: string;
+                    hash: components["schemas"]["SeenHash"];
                     reason: string;
                 };
             };
@@ -8795,7 +8806,7 @@ export interface operations {
                     check: string;
                     statement: string;
                     evidenceUrl?: string;
-                    hash?: string;
+                    hash?: components["schemas"]["SeenHash"];
                 };
             };
         };
@@ -9166,6 +9177,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description `*` writes only what is not there yet, as `If-Match: "0"` does; 412 where it is. */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
             };
             path: {
                 namespace: components["parameters"]["namespace"];
@@ -9371,7 +9384,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    hash: string;
+                    hash: components["schemas"]["SeenHash"];
                     statement?: string;
                 };
             };
