@@ -15,6 +15,7 @@ import { webhookRoutes } from './delivery/webhooks/webhookRoutes';
 import { calendarRoutes } from './exports/calendar/calendarRoutes';
 import { exportRoutes } from './exports/exportRoutes';
 import { feedRoutes } from './exports/feeds/feedRoutes';
+import { mediaTypeErrors, typesOfEmptyBodies } from './ground/mediaTypes';
 import { PilotRoutes } from './ground/PilotRoutes';
 import { plusInTimes } from './ground/query/plusInTimes';
 import { withoutBodies } from './ground/withoutBodies';
@@ -56,7 +57,7 @@ export function createRouter(options: {
   // answered with 413 and not with the validator's 400.
   root.use(express.json({ limit: JSON_LIMIT, strict: false }));
   root.use(express.text({ type: 'text/csv', limit: JSON_LIMIT }));
-  root.use(plusInTimes);
+  root.use(plusInTimes, typesOfEmptyBodies);
 
   // The validator sees URLs as they are below the mount; with the document's
   // own server, `/v1`, none would match and nothing would be validated.
@@ -108,6 +109,6 @@ export function createRouter(options: {
   feedRoutes(routes, rooms);
 
   root.use('/v1', v1);
-  root.use(withoutBodies);
+  root.use(mediaTypeErrors, withoutBodies);
   return root;
 }

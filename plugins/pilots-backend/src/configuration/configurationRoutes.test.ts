@@ -388,7 +388,7 @@ describe('the configuration routes', () => {
     ['steps in YAML', YAML_TYPE, '- '.repeat(100_000), 400, /deeper than 32/],
     ['a NUL', JSON_TYPE, `{"password":"${SECRET}\\u0000"}`, 400, /NUL/],
     ['too much', JSON_TYPE, `{"a":"${'x'.repeat(2_200_000)}"}`, 413, /large/],
-    ['another type', 'text/plain', 'a: 1', 400, /media type/],
+    ['another type', 'text/plain', 'a: 1', 415, /media type/],
   ])(
     'refuse %s, and say where and never what',
     async (_, type, body, status, message) => {

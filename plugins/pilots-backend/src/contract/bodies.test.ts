@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 
 const PILOT = '/pilots/default/loan-pre-approval';
 
-describe('bodies that an outside client leaves out', () => {
+describe('bodies of an outside client', () => {
   let backend: Awaited<ReturnType<typeof startPilotsBackend>>;
   let send: ReturnType<typeof outsideClient>;
 
@@ -43,6 +43,49 @@ describe('bodies that an outside client leaves out', () => {
       status: 200,
       body: { state: 'accepted' },
     });
+  });
+
+  it('may say that nothing is a form, as curl does', async () => {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const path = `${PILOT}/trigger/confirmation`;
+    const answer = await send(PEOPLE.serviceOwner, 'POST', path, { headers });
+    expect(answer.status).toBe(409);
+  });
+
+  it.each([
+    ['text/plain', '{"title": "x"}', 415],
+    ['application/xml', '<risk/>', 415],
+    ['application/json', '{"title": ', 400],
+    ['application/json', '{"title": "x"}', 400],
+    ['application/json', '', 400],
+    ['text/plain', '', 400],
+  ])('is answered for %s %j with %d', async (type, body, status) => {
+    const answer = await send(PEOPLE.riskLead, 'POST', `${PILOT}/risks`, {
+      headers: { 'Content-Type': type },
+      body,
+    });
+    expect(answer.status).toBe(status);
+    if (status === 415) expect(answer.body.error.message).toContain(type);
+  });
+
+  it('is asked for a body where one is needed', async () => {
+    const none = await send(PEOPLE.riskLead, 'POST', `${PILOT}/risks`);
+    expect(none.status).toBe(400);
+    expect(none.body.error.message).toContain('Send a body');
+    const untyped = await send(PEOPLE.riskLead, 'POST', `${PILOT}/risks`, {
+      body: Buffer.from('{}'),
+    });
+    expect(untyped.status).toBe(415);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const headers = { 'Content-Type': 'application/json' };
+    const risk = { title: 'A mark', severity: 'low' };
+    const answer = await send(PEOPLE.riskLead, 'POST', `${PILOT}/risks`, {
+      headers,
+      body: `\ufeff${JSON.stringify(risk)}`,
+    });
+    expect(answer.status).toBe(201);
   });
 
   it('is told that no rollback is decided, not that a body is missing', async () => {

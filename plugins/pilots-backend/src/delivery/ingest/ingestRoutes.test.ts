@@ -107,6 +107,10 @@ describe.each(testDatabases.eachSupportedId())(
         unchanged: 0,
         rejected: [],
       });
+      // As Windows tools write JSON, with a byte order mark.
+      expect((await api.send('application/json', '\ufeff[]')).status).toBe(200);
+      const latin1 = Buffer.from('[{"title": "caf\u00e9"}]', 'latin1');
+      expect((await api.send('application/json', latin1)).status).toBe(400);
       expect((await api.send('text/plain', '[]')).status).toBe(415);
       const large = JSON.stringify([{ title: 'x'.repeat(10 * 1024 * 1024) }]);
       expect((await api.send('application/json', large)).status).toBe(413);

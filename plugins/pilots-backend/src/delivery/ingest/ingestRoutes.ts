@@ -1,11 +1,12 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
-import { CustomErrorBase, InputError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { deliveryIngestPermission } from '@pilot-handoff/backstage-plugin-pilots-common';
 import express, { Request, Response, Router } from 'express';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
 import { audited } from '../../ground/audited';
+import { UnsupportedMediaTypeError } from '../../ground/mediaTypes';
 import { DeliveryIngest, INGEST_BATCH } from './DeliveryIngest';
 import { IngestResult, IngestTally } from './IngestTally';
 import { NdjsonLine, readNdjson } from './readNdjson';
@@ -18,12 +19,6 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 
 const NDJSON = /^application\/(x-)?(ndjson|jsonl|json-lines)\b/i;
 const JSON_TYPE = /^application\/([^;]+\+)?json\b/i;
-
-/** 415: the body is of a type that is not understood here. */
-class UnsupportedMediaTypeError extends CustomErrorBase {
-  name = 'UnsupportedMediaTypeError' as const;
-  readonly statusCode = 415;
-}
 
 /** `POST /delivery/events`, mounted before bodies are parsed: NDJSON is streamed. */
 export function ingestRoutes(
@@ -68,7 +63,10 @@ async function ingestArray(
   });
   let body: unknown;
   try {
-    body = JSON.parse(Buffer.from(req.body).toString('utf8'));
+    // A byte order mark is skipped by the decoder.
+    body = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(req.body),
+    );
   } catch (error) {
     throw new InputError(`The body is not JSON: ${(error as Error).message}`);
   }
@@ -129,9 +127,21 @@ function bodyOf(req: Request): AsyncIterable<Buffer> {
   }
   if (encoding === 'gzip') {
     // Errors reach whoever reads the end of the pipeline.
-    return pipeline(req, createGunzip(), () => {});
+    return inflated(pipeline(req, createGunzip(), () => {}));
   }
   throw new UnsupportedMediaTypeError(
     'The body can be sent as it is, or with Content-Encoding: gzip',
   );
+}
+
+/** What is no gzip, or ends before its end, is a bad request; what came before it is taken. */
+async function* inflated(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  try {
+    yield* stream;
+  } catch (error) {
+    if (!String((error as { code?: string }).code).startsWith('Z_')) {
+      throw error;
+    }
+    throw new InputError(`The body is not gzip: ${(error as Error).message}`);
+  }
 }

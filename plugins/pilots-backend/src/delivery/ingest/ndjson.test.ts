@@ -52,6 +52,27 @@ describe.each(testDatabases.eachSupportedId())(
       ]);
     });
 
+    it('refuses what is no gzip, or not all of it, and goes on', async () => {
+      const zipped = gzipSync(lines(deployment('N3', june(3), shop)));
+      const broken = [
+        Buffer.from('{"type": "deployment"}'),
+        zipped.subarray(0, zipped.length - 12),
+        Buffer.concat([zipped.subarray(0, 20), Buffer.alloc(40, 7)]),
+      ];
+      for (const type of [NDJSON, 'application/json']) {
+        for (const bytes of broken) {
+          const sent = await api
+            .send(type, bytes)
+            .set('Content-Encoding', 'gzip');
+          expect([type, sent.status]).toEqual([type, 400]);
+        }
+        const whole = await api
+          .send(type, zipped)
+          .set('Content-Encoding', 'gzip');
+        expect(whole.status).toBe(200);
+      }
+    });
+
     it('streams far more than the limit of JSON', async () => {
       const title = 'x'.repeat(3_900);
       const events = Array.from({ length: 3_000 }, (_, index) =>
