@@ -65,7 +65,6 @@ describe('bodies of an outside client', () => {
       body,
     });
     expect(answer.status).toBe(status);
-    if (status === 415) expect(answer.body.error.message).toContain(type);
   });
 
   it('is asked for a body where one is needed', async () => {
@@ -76,6 +75,11 @@ describe('bodies of an outside client', () => {
       body: Buffer.from('{}'),
     });
     expect(untyped.status).toBe(415);
+    const typed = await send(PEOPLE.riskLead, 'POST', `${PILOT}/risks`, {
+      headers: { 'Content-Type': 'application/xml' },
+      body: '<risk/>',
+    });
+    expect(typed.body.error.message).toContain('application/xml');
   });
 
   it('may begin with a byte order mark', async () => {
