@@ -71,12 +71,18 @@ export function createDelivery(options: {
   });
   const summaries = new DeliverySummaries({
     ...options,
+    causes: store.causes,
     delivery,
     store: summaryStore,
     systems,
   });
-  const news = new DeliveryNews({ ...options, summaries, systems });
-  ingest.afterIngest(components => news.heard(components));
+  const news = new DeliveryNews({
+    ...options,
+    causes: store.causes,
+    summaries,
+    systems,
+  });
+  ingest.afterIngest(changed => news.heard(changed));
   const systemTargets = new SystemTargets({ ...options, store: systems });
   options.sync.afterSync(pilot => systemTargets.refresh({ pilot }));
 

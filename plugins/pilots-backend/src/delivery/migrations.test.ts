@@ -11,6 +11,7 @@ const FILES = [
   '20261122000200_delivery.js',
   '20261122000201_delivery_links.js',
   '20261122000202_delivery_inbox.js',
+  '20261129003201_deployment_lookups.js',
 ];
 
 describe.each(testDatabases.eachSupportedId())(

@@ -4,14 +4,14 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { DeliveryStore } from '../store/DeliveryStore';
+import { Applied, DeliveryStore } from '../store/DeliveryStore';
 import { SQL_BATCH } from '../store/inBatches';
 import { ReceiptRange, Receipts } from '../store/Receipts';
 import { IngestTally } from './IngestTally';
 import { withRetries } from './withRetries';
 
-/** Called after a commit with the components whose facts changed. */
-export type AfterIngest = (components: string[]) => void;
+/** Called after a commit with what changed. */
+export type AfterIngest = (changed: Omit<Applied, 'news'>) => void;
 
 /** Events of a transaction: enough to be fast, few enough to be short. */
 export const INGEST_BATCH = SQL_BATCH;
@@ -72,12 +72,12 @@ export class DeliveryIngest {
     });
     if (events.length === 0) return;
     const { database, store } = this.options;
-    const { news, components } = await withRetries(() =>
+    const { news, ...changed } = await withRetries(() =>
       database.transaction(tx => store.apply(tx, events)),
     );
     news.forEach(isNews => tally.taken(isNews));
-    if (components.length > 0) {
-      for (const hook of this.#after) hook(components);
+    if (changed.components.length > 0) {
+      for (const hook of this.#after) hook(changed);
     }
   }
 }

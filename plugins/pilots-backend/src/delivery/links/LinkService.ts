@@ -11,7 +11,12 @@ import { DeliveryStore } from '../store/DeliveryStore';
 import { incidentKey } from '../store/factKey';
 import { CAUSES } from '../store/RevisionStore';
 import { SummaryStore } from '../summary/SummaryStore';
-import { EventName, findDeployment, findIncident } from './findEvents';
+import {
+  EventName,
+  findDeployment,
+  findIncident,
+  findLinked,
+} from './findEvents';
 import { LinkStore, SourcedRef, StoredLink } from './LinkStore';
 
 /** What a person says about an incident. */
@@ -43,8 +48,10 @@ export class LinkService {
     const { tx, pilot, now } = uow;
     if (!request.reason.trim()) throw new InputError('A link needs a reason');
     const model = await models.of(uow);
+    const said = await links.of(tx, pilot.ref);
     const incident =
       findIncident(model, request.incident) ??
+      findLinked(said, request.incident) ??
       (await this.#ofOthers(uow, request.incident));
     const deployment =
       request.deployment &&
@@ -60,7 +67,7 @@ export class LinkService {
       onBehalfOf: act.onBehalfOf,
       linkedAt: timestamp(now),
     };
-    const previous = (await links.of(tx, pilot.ref)).find(
+    const previous = said.find(
       ({ incident: of }) =>
         of.id === incident.id && of.source === incident.source,
     );

@@ -1,6 +1,6 @@
 import { DeliveryModel } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { SourcedRef } from './LinkStore';
+import { SourcedRef, StoredLink } from './LinkStore';
 
 /** An event as a person names it: its source too, where the id alone is not enough. */
 export interface EventName {
@@ -26,6 +26,18 @@ export function findIncident(
     );
   }
   return undefined;
+}
+
+/** The incident that is meant of those that people spoke of before: one of others is in no model once it is unlinked. */
+export function findLinked(
+  links: readonly StoredLink[],
+  name: EventName,
+): SourcedRef | undefined {
+  return only(
+    'incident',
+    name,
+    links.map(({ incident }) => incident),
+  );
 }
 
 /** The counted deployment that is meant: of the incident's source, else the only one with the id. */

@@ -97,7 +97,17 @@ describe.each(testDatabases.eachSupportedId())('links on %p', databaseId => {
       sample: 1,
       open: 1,
     });
-    await api.as(PEOPLE.techLead).delete(`${path}/${linked.body.id}`);
+    // What a person linked needs no source to be spoken of again.
+    for (const deployment of [null, null, 'D2', null]) {
+      const again = await link({ incident: 'X1', deployment });
+      expect(again.body).toMatchObject({
+        incident: { id: 'X1', source: 'pd' },
+        state: deployment ? 'linked' : 'unlinked',
+      });
+      expect(await failRate()).toMatchObject({ failed: deployment ? 2 : 1 });
+    }
+    const { items } = (await api.as(BYSTANDER).get(path)).body;
+    await api.as(PEOPLE.techLead).delete(`${path}/${items[0].id}`).expect(204);
     expect(await failRate()).toMatchObject({ failed: 1 });
   });
 

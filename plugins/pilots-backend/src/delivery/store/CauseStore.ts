@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { deploymentField, IS_DEPLOYMENT } from './deploymentField';
 import { inBatches } from './inBatches';
 
 /** An incident, and the deployment that it is put down to. */
@@ -43,6 +44,31 @@ export class CauseStore {
       .limit(limit)
       .select('deployment_id');
     return rows.map(row => row.deployment_id);
+  }
+
+  /**
+   * Components of the deployments to which something was put down after a
+   * revision and up to another: those whose measures it may have changed.
+   */
+  async componentsOf(
+    tx: Knex,
+    { after, upTo }: { after: number; upTo: number },
+  ): Promise<string[]> {
+    const rows = await tx('delivery_causes')
+      .join('delivery_facts', join =>
+        join.on(
+          tx.raw(
+            `delivery_causes.deployment_id = ${deploymentField(
+              tx,
+              'id',
+            )} and ${IS_DEPLOYMENT}`,
+          ) as never,
+        ),
+      )
+      .where('delivery_causes.revision', '>', after)
+      .andWhere('delivery_causes.revision', '<=', upTo)
+      .distinct('delivery_facts.component');
+    return rows.map(row => row.component);
   }
 
   async write(

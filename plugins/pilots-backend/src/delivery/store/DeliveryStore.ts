@@ -16,6 +16,8 @@ export interface Applied {
   news: boolean[];
   /** Components whose facts are no longer what they were, sorted. */
   components: string[];
+  /** The revision of what was put down to deployments, if anything was. */
+  causes?: number;
 }
 
 /** A version that supersedes what was stored. */
@@ -63,16 +65,16 @@ export class DeliveryStore {
       });
       return isNews;
     });
-    const components = await this.#write(tx, [...winners.values()], stored);
-    return { news, components };
+    const written = await this.#write(tx, [...winners.values()], stored);
+    return { news, ...written };
   }
 
   async #write(
     tx: Knex.Transaction,
     winners: Winner[],
     stored: ReadonlyMap<string, CurrentVersion>,
-  ): Promise<string[]> {
-    if (winners.length === 0) return [];
+  ): Promise<Omit<Applied, 'news'>> {
+    if (winners.length === 0) return { components: [] };
     await this.identities.write(
       tx,
       winners.map(({ version }) => version),
@@ -105,8 +107,9 @@ export class DeliveryStore {
       tx,
       causes.length > 0 ? [...touched, CAUSES] : touched,
     );
-    await this.causes.write(tx, causes, revisions.get(CAUSES) ?? 0);
-    return [...touched].sort();
+    const revision = revisions.get(CAUSES);
+    await this.causes.write(tx, causes, revision ?? 0);
+    return { components: [...touched].sort(), causes: revision };
   }
 }
 

@@ -1,5 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { CauseStore } from '../store/CauseStore';
+import { Applied } from '../store/DeliveryStore';
 import { SystemComponentStore } from '../targets/SystemComponentStore';
 import { DeliverySummaries } from './DeliverySummaries';
 
@@ -17,10 +19,13 @@ const GATHER_MS = 300;
 export class DeliveryNews {
   readonly #listeners: NewsListener[] = [];
   #components = new Set<string>();
+  /** Revisions of what was put down to deployments. */
+  #causes: number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly options: {
+      causes: CauseStore;
       database: PilotsDatabase;
       logger: LoggerService;
       summaries: DeliverySummaries;
@@ -32,8 +37,9 @@ export class DeliveryNews {
     this.#listeners.push(listener);
   }
 
-  heard(components: readonly string[]): void {
+  heard({ components, causes }: Omit<Applied, 'news'>): void {
     components.forEach(component => this.#components.add(component));
+    if (causes !== undefined) this.#causes.push(causes);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.tell().catch(error =>
@@ -56,12 +62,25 @@ export class DeliveryNews {
   async tell(): Promise<void> {
     const { database, summaries, systems } = this.options;
     const components = [...this.#components];
+    const causes = this.#causes;
     this.#components = new Set();
-    const pilots = await systems.pilotsOf(database.knex, components);
+    this.#causes = [];
+    const pilots = await systems.pilotsOf(database.knex, [
+      ...components,
+      ...(await this.#blamed(causes)),
+    ]);
     for (const pilot of pilots) {
       this.#listeners.forEach(listener => listener(pilot));
     }
     // Components of no pilot concern nobody; the timer ticks them off.
     if (pilots.length > 0) await summaries.refresh();
+  }
+  /** Components of the deployments that incidents, of whatever component, name as their cause. */
+  async #blamed(revisions: number[]): Promise<string[]> {
+    if (revisions.length === 0) return [];
+    return this.options.causes.componentsOf(this.options.database.knex, {
+      after: Math.min(...revisions) - 1,
+      upTo: Math.max(...revisions),
+    });
   }
 }

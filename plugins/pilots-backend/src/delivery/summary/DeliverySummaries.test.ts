@@ -81,6 +81,46 @@ describe.each(testDatabases.eachSupportedId())(
       });
     });
 
+    it('follow an incident of another component that blames a deployment of the pilot', async () => {
+      const { deliveryIngest, deliveryNews, deliverySummaries } = house.rooms;
+      await deliveryIngest.ingest(
+        [
+          deployment('D1', june(10), { component: 'shop' }),
+          deployment('D2', june(11), { component: 'cart' }),
+        ],
+        new IngestTally(),
+      );
+      await deliveryNews.tell();
+      expect((await row('shop')).changeFailRate).toMatchObject({ failed: 0 });
+      const told: string[] = [];
+      deliveryNews.listen(pilot => told.push(pilot));
+      const blame = (causedBy: string | undefined, updatedAt: string) =>
+        deliveryIngest.ingest(
+          [
+            incident('I1', june(11), june(12), {
+              component: 'elsewhere',
+              causedBy,
+              updatedAt,
+            }),
+          ],
+          new IngestTally(),
+        );
+      await blame('D1', june(13));
+      await deliveryNews.tell();
+      expect(told).toEqual(['default/shop']);
+      expect((await row('shop')).changeFailRate).toMatchObject({ failed: 1 });
+
+      // Another is to blame: told to both, and made up for where news was lost.
+      await blame('D2', june(14));
+      await deliveryNews.tell();
+      expect(told.slice(1).sort()).toEqual(['default/cart', 'default/shop']);
+      await blame(undefined, june(15));
+      await deliverySummaries.refresh();
+      for (const pilot of ['shop', 'cart']) {
+        expect((await row(pilot)).changeFailRate).toMatchObject({ failed: 0 });
+      }
+    });
+
     it('give the checklist the last event of each target in any environment', async () => {
       const { delivery, deliveryIngest } = house.rooms;
       const facts = () =>

@@ -4,6 +4,7 @@ import { Clock, timestamp } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
 import { PilotService } from '../../pilot/PilotService';
 import { DeliveryService, DeliverySummary } from '../report/DeliveryService';
+import { CauseStore } from '../store/CauseStore';
 import { SystemComponentStore } from '../targets/SystemComponentStore';
 import { SummaryStore } from './SummaryStore';
 
@@ -33,6 +34,7 @@ export class DeliverySummaries {
 
   constructor(
     private readonly options: {
+      causes: CauseStore;
       clock: Clock;
       database: PilotsDatabase;
       delivery: DeliveryService;
@@ -57,7 +59,7 @@ export class DeliverySummaries {
   }
 
   async #refresh(signal?: AbortSignal): Promise<void> {
-    const { clock, database, store, systems } = this.options;
+    const { causes, clock, database, store, systems } = this.options;
     const { knex } = database;
     let more = true;
     while (more && this.#sink && !signal?.aborted) {
@@ -65,15 +67,20 @@ export class DeliverySummaries {
       const pending = await store.pending(knex, BATCH);
       const oldest = new Date(clock.now().getTime() - REFRESH_MS);
       const stale = await store.stale(knex, timestamp(oldest), BATCH);
-      const names = pending.map(({ component }) => component);
-      const touched = await systems.pilotsOf(knex, names);
-      let progress = pending.length > 0;
+      const blamed = await store.pendingCauses(knex, BATCH);
+      const touched = await systems.pilotsOf(knex, [
+        ...pending.map(({ component }) => component),
+        ...(blamed ? await causes.componentsOf(knex, blamed) : []),
+      ]);
+      let progress = pending.length > 0 || blamed !== undefined;
       for (const pilot of new Set([...touched, ...stale])) {
         if (signal?.aborted) return;
         progress = (await this.#show(pilot)) || progress;
       }
       await store.shown(knex, pending);
-      const full = pending.length === BATCH || stale.length === BATCH;
+      if (blamed) await store.shownCauses(knex, blamed.upTo);
+      const full =
+        pending.length === BATCH || stale.length === BATCH || blamed?.full;
       more = (full && progress) || this.#again;
     }
   }

@@ -23,6 +23,29 @@ export class SummaryStore {
     }));
   }
 
+  /**
+   * The revisions of what was put down to deployments that the portfolio does
+   * not show yet, at most `limit` of them: each is that of one batch.
+   */
+  async pendingCauses(
+    tx: Knex,
+    limit: number,
+  ): Promise<{ after: number; upTo: number; full: boolean } | undefined> {
+    const row = await tx('delivery_components')
+      .where('component', CAUSES)
+      .whereRaw('revision > projected')
+      .first('revision', 'projected');
+    if (!row) return undefined;
+    const after = Number(row.projected);
+    const upTo = Math.min(Number(row.revision), after + limit);
+    return { after, upTo, full: upTo < Number(row.revision) };
+  }
+
+  /** Says up to which revision what was put down to deployments is shown. */
+  shownCauses(tx: Knex, upTo: number) {
+    return this.shown(tx, [{ component: CAUSES, revision: upTo }]);
+  }
+
   /** Says up to which revision each component is shown. */
   async shown(tx: Knex, components: readonly PendingComponent[]) {
     await inBatches(components, async batch => {
