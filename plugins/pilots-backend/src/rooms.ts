@@ -193,7 +193,10 @@ export function createRooms(options: RoomsOptions) {
     risks,
     sources: {
       configuration: reading => configuration.service.facts(reading),
-      delivery: reading => delivery.delivery.facts(reading),
+      delivery: async reading => ({
+        ...(await delivery.delivery.facts(reading)),
+        firstNamedDeployment: await changeRoom.namedDeployments.first(reading),
+      }),
       outcomes: reading => outcomes.facts(reading),
     },
     sync,

@@ -9,6 +9,7 @@ import { ChangeDeadlines } from './emergency/ChangeDeadlines';
 import { JoinStore } from './ledger/JoinStore';
 import { DeploymentLedger } from './ledger/DeploymentLedger';
 import { MarkStore } from './ledger/MarkStore';
+import { NamedDeployments } from './ledger/NamedDeployments';
 import { StandardDeployments } from './ledger/StandardDeployments';
 import { TemplateService } from './templates/TemplateService';
 import { TemplateStore } from './templates/TemplateStore';
@@ -38,6 +39,7 @@ export function createChanges(options: {
     changes,
     changeDeadlines: new ChangeDeadlines({ ...options, store }),
     changeLedger,
+    namedDeployments: new NamedDeployments({ ...options, store }),
     changeTemplates: new TemplateService(templates),
     standardDeployments: new StandardDeployments({
       ...options,

@@ -107,6 +107,12 @@ export class ReadinessService {
     const { pilot, tx } = reading;
     const { sources } = rooms;
     // One after the other: within a transaction there is one connection.
+    const notesAt = (at: string) =>
+      rooms.pack.hashAt(reading, 'security-privacy', at);
+    const delivery = await askSource(sources, 'delivery', reading);
+    const deployed = delivery.reported
+      ? delivery.facts.firstNamedDeployment
+      : undefined;
     return {
       pilot: {
         stage: pilot.stage,
@@ -120,8 +126,9 @@ export class ReadinessService {
       pack: await rooms.pack.facts(reading),
       packAuthors: await rooms.pack.authors(reading),
       securityHashAtStart: pilot.startedAt
-        ? await rooms.pack.hashAt(reading, 'security-privacy', pilot.startedAt)
+        ? await notesAt(pilot.startedAt)
         : undefined,
+      securityHashAtDeployment: deployed && (await notesAt(deployed.at)),
       changes: await rooms.changes.facts(reading),
       criteria: await rooms.criteria.facts(reading),
       guardrails: guardrailFacts(pilot.fields),
@@ -134,7 +141,7 @@ export class ReadinessService {
           ? await rooms.added.list(tx, pilot.ref)
           : [],
       configuration: await askSource(sources, 'configuration', reading),
-      delivery: await askSource(sources, 'delivery', reading),
+      delivery,
       outcomes: await askSource(sources, 'outcomes', reading),
     };
   }

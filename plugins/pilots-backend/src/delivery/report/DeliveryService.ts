@@ -52,6 +52,15 @@ export interface Rollback {
   undoes: { id: string; at: string }[];
 }
 
+/** A deployment that names a change record. */
+export interface NamingDeployment {
+  id: string;
+  source: string;
+  changeRecord: string;
+  /** When it began, else finished; RFC 3339, UTC. */
+  at: string;
+}
+
 /** A report, and what stands in the way of a fuller one. */
 export type DeliveryAnswer = DeliveryReport & { notice?: string };
 
@@ -192,6 +201,20 @@ export class DeliveryService {
       lastEvents,
       ...(frozen && { frozenBaseline: { at: frozen.at, hash: frozen.hash } }),
     };
+  }
+
+  /** Every deployment of the targets that names a change record, in any environment; the first begun first. */
+  async namingRecords({
+    tx,
+    pilot,
+  }: Pick<DeliveryReading, 'tx' | 'pilot'>): Promise<NamingDeployment[]> {
+    const { store, targets } = this.options;
+    const components = await targets.of(tx, pilot);
+    const facts = await store.facts.namingRecords(tx, components);
+    return facts.map(({ begin, ...fact }) => ({
+      ...fact,
+      at: formatInstant(begin),
+    }));
   }
 
   /** The values before the start, once they are frozen. */

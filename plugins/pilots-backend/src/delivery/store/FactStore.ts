@@ -1,10 +1,20 @@
 import { DeliveryFact } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { deploymentField, IS_DEPLOYMENT } from './deploymentField';
 import { factComponents, FactPlace, factTime } from './factPlace';
 import { inBatches, isPostgres } from './inBatches';
 
 /** One row of facts: a component, a time and an identity. */
 type Place = readonly [component: string, time: number, key: string];
+
+/** A deployment, by what it names as its change record. */
+export interface NamingFact {
+  id: string;
+  source: string;
+  changeRecord: string;
+  /** Epoch milliseconds. */
+  begin: number;
+}
 
 /** The facts themselves, found by component. */
 export class FactStore {
@@ -66,6 +76,44 @@ export class FactStore {
         .merge(['type', 'body']);
       return [];
     });
+  }
+
+  /**
+   * The deployments of the components that name a change record, in any
+   * environment, cancelled ones left out; the first begun first.
+   */
+  async namingRecords(
+    tx: Knex,
+    components: readonly string[],
+  ): Promise<NamingFact[]> {
+    const names = [
+      'id',
+      'source',
+      'changeRecord',
+      'startedAt',
+      'status',
+    ] as const;
+    const record = deploymentField(tx, 'changeRecord');
+    const rows = await inBatches(components, async batch =>
+      tx('delivery_facts')
+        .whereIn('component', batch)
+        .whereRaw(`${IS_DEPLOYMENT} and ${record} is not null`)
+        .select(
+          'event_time',
+          ...names.map(name =>
+            tx.raw(`${deploymentField(tx, name)} as "${name}"`),
+          ),
+        ),
+    );
+    return rows
+      .filter(({ status }) => status !== 'cancelled')
+      .map(({ event_time: time, startedAt, id, source, changeRecord }) => ({
+        id,
+        source,
+        changeRecord,
+        begin: Number(startedAt ?? time),
+      }))
+      .sort((a, b) => a.begin - b.begin || (a.id < b.id ? -1 : 1));
   }
 
   /** The time of the last event of each component up to `until`; absent for those without. */

@@ -1,6 +1,7 @@
 import { ChangeSummary, ExternalChangeId } from '../ChangeRecord';
 import { ChangeTemplate } from '../templates/ChangeTemplate';
 import { DeploymentRef, LiveDeployment } from './LiveDeployment';
+import { isSameName, namedChanges, ownName } from './namedChanges';
 import { shipsCommit } from './shipsCommit';
 
 /** What somebody said by hand: the deployment belongs to a change, or (null) to none. @public */
@@ -63,7 +64,7 @@ export function joinDeployments(options: {
   return options.deployments.map(deployment => {
     const said = hand.get(keyOf(deployment));
     const name = ownName(deployment.changeRecord, pilot);
-    const template = templates.find(({ id }) => same(id, name))?.id;
+    const template = templates.find(({ id }) => isSameName(id, name))?.id;
     const alone = { deployment, ...(template && { template }) };
     if (said && said.change === null) return { ...alone, reason: said.reason };
     const found = said
@@ -71,7 +72,7 @@ export function joinDeployments(options: {
           changes.filter(({ id }) => id === said.change),
           'hand',
         )
-      : automatic(deployment, changes, name);
+      : automatic(deployment, changes, pilot);
     if (!found) return alone;
     const { change, by } = found;
     return {
@@ -88,7 +89,7 @@ export function joinDeployments(options: {
 function automatic(
   deployment: LiveDeployment,
   all: readonly Joinable[],
-  name: string | undefined,
+  pilot: string,
 ) {
   const opened = all.filter(
     change =>
@@ -103,10 +104,7 @@ function automatic(
       !change.deployment &&
       touches(change, deployment),
   );
-  const named = changes.filter(
-    ({ id, externalIds }) =>
-      same(id, name) || externalIds.some(external => same(external.id, name)),
-  );
+  const named = namedChanges(all, deployment.changeRecord, pilot);
   const byCommit = agreed.filter(change =>
     deployment.commits.some(commit => shipsCommit(change, commit)),
   );
@@ -145,19 +143,6 @@ function touches({ targets }: Joinable, deployment: LiveDeployment): boolean {
     targets.some(target => target.startsWith('system:')) ||
     targets.some(target => deployment.components.includes(target))
   );
-}
-
-/** `default/loan/CHG-7` is CHG-7 of that pilot and of no other. */
-function ownName(name: string | undefined, pilot: string) {
-  if (!name) return undefined;
-  const cut = name.lastIndexOf('/');
-  if (cut < 0) return name;
-  const isOwn = name.slice(0, cut).toLowerCase() === pilot.toLowerCase();
-  return isOwn ? name.slice(cut + 1) : undefined;
-}
-
-function same(id: string, name: string | undefined): boolean {
-  return id.toLowerCase() === name?.toLowerCase();
 }
 
 function keyOf({ source, id }: DeploymentRef): string {

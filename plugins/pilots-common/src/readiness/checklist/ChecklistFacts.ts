@@ -40,7 +40,7 @@ export interface DeliveryFacts {
   lastEvents: Record<string, string | undefined>;
   /** The starting values of the delivery measures ("no data" is a value). */
   frozenBaseline?: { at: string; hash: string };
-  /** The first deployment that named this pilot's change record. */
+  /** The first deployment that named a change record of this pilot, and when it began; RFC 3339, UTC. */
   firstNamedDeployment?: { id: string; at: string };
 }
 
@@ -61,6 +61,8 @@ export interface ChecklistFacts {
   packAuthors: readonly string[];
   /** Hash of the security and privacy notes as they were at the start. */
   securityHashAtStart?: string;
+  /** The same, as they were when the first deployment that names a change record began. */
+  securityHashAtDeployment?: string;
   changes: ChangeFacts;
   criteria: CriteriaFacts;
   guardrails: GuardrailFacts;

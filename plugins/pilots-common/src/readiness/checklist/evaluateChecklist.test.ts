@@ -321,16 +321,70 @@ describe('evaluateChecklist', () => {
       expect(check(id, { pack }).status).toBe('failed');
     });
 
-    it('must have come before a deployment under the change record', () => {
-      const deployed = (at: string) =>
+    describe('and a deployment under the change record', () => {
+      const hash = 'hash-of-security-privacy';
+      const deployed = (at: string, facts: Partial<ChecklistFacts> = {}) =>
         check(id, {
+          securityHashAtDeployment: hash,
+          ...facts,
           delivery: {
             reported: true,
             facts: { lastEvents: {}, firstNamedDeployment: { id: 'd-1', at } },
           },
-        }).status;
-      expect(deployed('2026-06-01T00:00:00.000Z')).toBe('failed');
-      expect(deployed('2026-06-09T00:00:00.000Z')).toBe('passed');
+        });
+      const [before, after] = [
+        '2026-06-01T00:00:00.000Z',
+        '2026-06-09T00:00:00.000Z',
+      ];
+      /** A second version, approved in the end. */
+      const second = () => {
+        const documents = later();
+        const notes = documents.find(d => d.document === 'security-privacy')!;
+        notes.reviews.push({
+          ...notes.reviews[0],
+          id: 'second',
+          version: 2,
+          hash: 'later',
+          at: '2026-07-01T00:00:00.000Z',
+        });
+        return packOf(documents);
+      };
+
+      it('must have come before it', () => {
+        expect(deployed(after).status).toBe('passed');
+        expect(deployed(before)).toMatchObject({
+          status: 'failed',
+          message: expect.stringMatching(
+            /^Deployment d-1 of 2026-06-01.*names a change record of this pilot, came before the approval of 2026-/,
+          ),
+        });
+      });
+
+      it('is of the version that stood then: a later one does not reopen it', () => {
+        expect(deployed(after, { pack: second() }).status).toBe('passed');
+        expect(deployed(after, { pack: packOf(later()) })).toMatchObject({
+          status: 'failed',
+          message: expect.stringContaining('is void since the content changed'),
+        });
+        // The second version stood already, and nobody had approved it.
+        const unread = { pack: second(), securityHashAtDeployment: 'later' };
+        expect(deployed(after, unread).status).toBe('failed');
+        // The first content came back meanwhile.
+        expect(
+          deployed(after, { securityHashAtDeployment: 'later' }).message,
+        ).toContain('had no approval');
+      });
+
+      it('is not asked for once a start was covered', () => {
+        const facts = {
+          ...running,
+          pack: packOf(later()),
+          securityHashAtStart: hash,
+          securityHashAtDeployment: 'later',
+        };
+        expect(deployed(after, facts).status).toBe('passed');
+        expect(deployed(before, facts).status).toBe('failed');
+      });
     });
 
     it('says so when a waiver let the pilot start without it', () => {

@@ -1,3 +1,4 @@
+import { DocumentFacts, DocumentReview } from '../../pack';
 import { ChecklistFacts } from '../ChecklistFacts';
 import { CheckFinding } from '../ChecklistResult';
 import { approvedFinding, documentChecks } from './documentChecks';
@@ -46,37 +47,35 @@ export const securityPrivacyChecks: AutomaticCheck[] = [
 
 /**
  * Approved before the start and before any deployment that names this pilot's
- * change record. What is written later needs approval too, but does not reopen
- * the question whether the start was covered.
+ * change record: the version that stood at whichever came first. What is written
+ * later needs approval too, but does not reopen the question.
  */
 function approvedInTime(facts: ChecklistFacts): CheckFinding {
-  const { pack, pilot, delivery, securityHashAtStart } = facts;
+  const { pack, pilot, securityHashAtStart } = facts;
   const document = pack['security-privacy'];
-  const deployed = delivery.reported
-    ? delivery.facts.firstNamedDeployment
-    : undefined;
-  const atStart = document.reviews
-    .filter(
-      review =>
-        pilot.startedAt !== undefined &&
-        review.at <= pilot.startedAt &&
-        review.hash === securityHashAtStart,
-    )
-    .pop();
-  const finding: CheckFinding =
-    atStart?.decision === 'approved'
-      ? passed(`${atStart.by.actor} approved version ${atStart.version}`, {
-          label: `Approved by ${atStart.by.actor}`,
-          hash: atStart.hash,
-          at: atStart.at,
-        })
-      : approvedFinding(document);
+  const atStart =
+    pilot.startedAt &&
+    approvalAt(document, securityHashAtStart, pilot.startedAt);
+  const finding: CheckFinding = atStart
+    ? passed(`${atStart.by.actor} approved version ${atStart.version}`, {
+        label: `Approved by ${atStart.by.actor}`,
+        hash: atStart.hash,
+        at: atStart.at,
+      })
+    : approvedFinding(document);
   if (finding.status !== 'passed') return finding;
 
-  const approvedAt = finding.evidence![0].at!;
-  if (deployed && deployed.at < approvedAt) {
+  const deployed = deployedUncovered(facts, Boolean(atStart));
+  if (deployed) {
+    const approvedAt = finding.evidence![0].at!;
     return failed(
-      `Deployment ${deployed.id} of ${deployed.at} came before the approval of ${approvedAt}`,
+      `Deployment ${deployed.id} of ${
+        deployed.at
+      }, which names a change record of this pilot, ${
+        deployed.at < approvedAt
+          ? `came before the approval of ${approvedAt}`
+          : 'came while the notes as they then were had no approval'
+      }`,
       'What happened stays on record; the sponsor and the risk lead can waive this check',
       ['sponsor', 'riskLead'],
       'readiness#security-privacy',
@@ -88,4 +87,33 @@ function approvedInTime(facts: ChecklistFacts): CheckFinding {
         message: `${finding.message}; that was after the start, which a waiver allowed`,
       }
     : finding;
+}
+
+/** The first deployment under the change record, if no approval covers it: neither of that time nor of a start before it. */
+function deployedUncovered(
+  { delivery, pack, pilot, securityHashAtDeployment }: ChecklistFacts,
+  startCovered: boolean,
+) {
+  const deployed = delivery.reported
+    ? delivery.facts.firstNamedDeployment
+    : undefined;
+  if (!deployed || (startCovered && pilot.startedAt! <= deployed.at)) {
+    return undefined;
+  }
+  const notes = pack['security-privacy'];
+  return approvalAt(notes, securityHashAtDeployment, deployed.at)
+    ? undefined
+    : deployed;
+}
+
+/** The approval that stood at a time, of the content that was then the current one. */
+function approvalAt(
+  { reviews }: DocumentFacts,
+  hash: string | undefined,
+  at: string,
+): DocumentReview | undefined {
+  const last = reviews.findLast(
+    review => review.at <= at && review.hash === hash,
+  );
+  return last?.decision === 'approved' ? last : undefined;
 }
