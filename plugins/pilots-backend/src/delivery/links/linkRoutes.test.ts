@@ -98,13 +98,13 @@ describe.each(testDatabases.eachSupportedId())('links on %p', databaseId => {
       open: 1,
     });
     // What a person linked needs no source to be spoken of again.
-    for (const deployment of [null, null, 'D2', null]) {
-      const again = await link({ incident: 'X1', deployment });
+    for (const blamed of [null, null, 'D2', null]) {
+      const again = await link({ incident: 'X1', deployment: blamed });
       expect(again.body).toMatchObject({
         incident: { id: 'X1', source: 'pd' },
-        state: deployment ? 'linked' : 'unlinked',
+        state: blamed ? 'linked' : 'unlinked',
       });
-      expect(await failRate()).toMatchObject({ failed: deployment ? 2 : 1 });
+      expect(await failRate()).toMatchObject({ failed: blamed ? 2 : 1 });
     }
     const { items } = (await api.as(BYSTANDER).get(path)).body;
     await api.as(PEOPLE.techLead).delete(`${path}/${items[0].id}`).expect(204);
