@@ -15,13 +15,19 @@ export class NamedDeployments {
     },
   ) {}
 
-  /** The first that began, in any environment and with any end, before the start of the pilot too. */
+  /**
+   * The first that began, in any environment and with any end, before the start
+   * of the pilot too. That the record was withdrawn since undoes nothing; nobody
+   * goes live by a rehearsal.
+   */
   async first(
     reading: Pick<Reading, 'tx' | 'pilot'>,
   ): Promise<Pick<NamingDeployment, 'id' | 'at'> | undefined> {
     const { delivery, store } = this.options;
     const { pilot, tx } = reading;
-    const changes = await store.summaries(tx, pilot.ref);
+    const changes = (await store.summaries(tx, pilot.ref)).filter(
+      ({ rehearsal }) => !rehearsal,
+    );
     if (changes.length === 0) return undefined;
     const found = (await delivery.namingRecords(reading)).find(
       ({ changeRecord }) =>

@@ -82,6 +82,11 @@ describe.each(testDatabases.eachSupportedId())(
           /^Deployment late-CHG-1 of .* came before the approval of /,
         ),
       });
+      await api
+        .as(PEOPLE.techLead)
+        .post(url('late', 'changes/CHG-1/withdrawal'), { reason: 'Another' })
+        .expect(200);
+      expect(await check('late')).toMatchObject({ status: 'failed' });
     });
 
     it('passes where the approval came first, also when a later version was approved since', async () => {
@@ -120,7 +125,9 @@ describe.each(testDatabases.eachSupportedId())(
       await change('others');
       await write('others', text, 1);
       await deploy('others');
+      await change('others', { rehearsal: true });
       await deploy('others', 'CHG-2');
+      await deploy('others', 'CHG-3');
       await deploy('others', 'default/late/CHG-1');
       await deploy('others', 'CHG-1', { status: 'cancelled' });
       await approve('others', text, 1);

@@ -104,7 +104,7 @@ function automatic(
       !change.deployment &&
       touches(change, deployment),
   );
-  const named = namedChanges(all, deployment.changeRecord, pilot);
+  const named = namedChanges(changes, deployment.changeRecord, pilot);
   const byCommit = agreed.filter(change =>
     deployment.commits.some(commit => shipsCommit(change, commit)),
   );

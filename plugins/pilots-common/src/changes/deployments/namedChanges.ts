@@ -1,18 +1,14 @@
 import { ChangeSummary, ExternalChangeId } from '../ChangeRecord';
 
 /** What a change record can be named by. @public */
-export type NameableChange = Pick<
-  ChangeSummary,
-  'id' | 'state' | 'rehearsal'
-> & {
+export type NameableChange = Pick<ChangeSummary, 'id'> & {
   externalIds: Pick<ExternalChangeId, 'id'>[];
 };
 
 /**
  * The changes of a pilot that a deployment can mean by what it names as its
  * change record: `CHG-7`, an id of another system, or either after
- * `namespace/name/` of the pilot; case does not matter. What was withdrawn and
- * what was only rehearsed nobody deploys by.
+ * `namespace/name/` of the pilot; case does not matter.
  *
  * @public
  */
@@ -22,13 +18,10 @@ export function namedChanges<T extends NameableChange>(
   pilot: string,
 ): T[] {
   const name = ownName(changeRecord, pilot);
-  return changes.filter(
-    ({ id, externalIds, rehearsal, state }) =>
-      state !== 'withdrawn' &&
-      !rehearsal &&
-      [id, ...externalIds.map(external => external.id)].some(known =>
-        isSameName(known, name),
-      ),
+  return changes.filter(({ id, externalIds }) =>
+    [id, ...externalIds.map(external => external.id)].some(known =>
+      isSameName(known, name),
+    ),
   );
 }
 
