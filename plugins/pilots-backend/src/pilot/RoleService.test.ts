@@ -38,11 +38,43 @@ describe.each(testDatabases.eachSupportedId())('roles on %s', databaseId => {
   });
 
   it('lets nobody accept their own claim', async () => {
-    const { id } = await claim(PEOPLE.sponsor, 'riskLead');
+    const { id } = await claim(PEOPLE.sponsor, 'dataSteward');
     await expect(accept(PEOPLE.sponsor, id)).rejects.toThrow(
       'Nobody accepts their own claim',
     );
   });
+
+  it.each(['draft', 'approved', 'running', 'paused', 'decision-due'])(
+    'keeps sponsor, service owner and risk lead three people, %s',
+    async stage => {
+      const two = [
+        await claim(BYSTANDER, 'serviceOwner'),
+        await claim(BYSTANDER, 'riskLead'),
+      ];
+      await house.database.knex('pilots').update({ stage });
+      await expect(claim(PEOPLE.sponsor, 'riskLead')).rejects.toMatchObject({
+        name: 'ConflictError',
+        blockedBy: [{ guard: 'separate-people' }],
+      });
+      // Both were asked for while both were vacant: the second is not accepted.
+      await accept(PEOPLE.sponsor, two[0].id);
+      await expect(accept(PEOPLE.sponsor, two[1].id)).rejects.toMatchObject({
+        blockedBy: [
+          {
+            guard: 'separate-people',
+            message: `${BYSTANDER} is the service owner: sponsor, service owner and risk lead are three different people`,
+          },
+        ],
+      });
+      const view = await house.read(BYSTANDER, async reading =>
+        rolesView(reading, []),
+      );
+      expect(view.roles.find(r => r.role === 'riskLead')).toMatchObject({
+        mayClaim: false,
+        whyNot: expect.stringContaining('three different people'),
+      });
+    },
+  );
 
   it('says who is waited for when somebody else accepts', async () => {
     const { id } = await claim(PEOPLE.techLead, 'techLead');
@@ -95,7 +127,7 @@ describe.each(testDatabases.eachSupportedId())('roles on %s', databaseId => {
         until: '2026-06-10T00:00:00.000Z',
       }),
     );
-    const { id } = await claim(PEOPLE.sponsor, 'riskLead');
+    const { id } = await claim(PEOPLE.sponsor, 'dataSteward');
     await expect(accept(BYSTANDER, id)).rejects.toThrow('waits for');
   });
 

@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { timestamp } from '../ground/Clock';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { claimDeciders, mayDecideClaim } from './claimDeciders';
+import { assertSeparate } from './assertSeparate';
 import { PilotService } from './PilotService';
 import { RoleClaim, RoleStore } from './RoleStore';
 import { tellOfVacancy } from './tellOfVacancy';
@@ -42,10 +43,12 @@ export class RoleService {
           : `${holder} is the ${ROLE_TITLES[role]}; a role is claimed when it is vacant`,
       );
     }
-    const pending = await this.store.claims(tx, {
+    const claims = await this.store.claims(tx, {
       pilot: pilot.ref,
-      states: ['pending'],
+      states: ['pending', 'accepted'],
     });
+    assertSeparate(pilot, claims, { role, claimant: actor.ref });
+    const pending = claims.filter(({ state }) => state === 'pending');
     if (pending.some(c => c.role === role && c.claimant === actor.ref)) {
       throw new ConflictError(
         'You have claimed this role; it waits for acceptance',
@@ -96,6 +99,13 @@ export class RoleService {
           ROLE_TITLES[claim.role]
         } meanwhile`,
       );
+    }
+    if (request.accept) {
+      const accepted = await this.store.claims(tx, {
+        pilot: pilot.ref,
+        states: ['accepted'],
+      });
+      assertSeparate(pilot, accepted, claim);
     }
     const settled: RoleClaim = {
       ...claim,

@@ -2,6 +2,7 @@ import {
   ROLE_TITLES,
   ROLES,
   RoleId,
+  separationRefusal,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../ground/UnitOfWork';
 import { actingAs } from '../ground/UseCases';
@@ -56,5 +57,5 @@ function whyNoClaim(
   if (pending.some(claim => claim.claimant === actor.ref)) {
     return 'Your claim waits for acceptance';
   }
-  return undefined;
+  return separationRefusal({ role, claimant: actor.ref }, pilot.holders);
 }

@@ -5,5 +5,6 @@ export * from './relations';
 export * from './resolveRoles';
 export * from './roles';
 export * from './RoleSnapshot';
+export * from './separatePeople';
 export * from './stages';
 export * from './validation';
