@@ -49,7 +49,7 @@ export class ReviewService {
   async schedule(reading: Reading): Promise<ScheduleView> {
     const { pilot, tx } = reading;
     const stored = await this.store.schedule(tx, pilot.ref);
-    const facts = factsOf(reading, stored);
+    const facts = await this.facts(reading);
     return {
       schedule: stored ?? null,
       timeZone: pilot.fields.intent.timeZone ?? 'UTC',
@@ -207,6 +207,8 @@ function factsOf(
       time: stored.time,
       participants: stored.participants,
     },
+    setAt: stored?.setAt,
+    startedAt: reading.pilot.startedAt,
     intent: reading.pilot.fields.intent,
     now: reading.now,
   });

@@ -1,3 +1,4 @@
+export * from './dueReview';
 export * from './nextReviews';
 export * from './plans';
 export * from './readActions';

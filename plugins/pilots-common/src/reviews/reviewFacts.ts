@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { localInstant } from '../changes/windows/wallClock';
 import { PilotIntent } from '../pilot/PilotEntityV1alpha1';
+import { dueReview } from './dueReview';
 import { nextReviews } from './nextReviews';
 import { UpcomingReview } from './Review';
 import { ReviewSchedule } from './ReviewSchedule';
@@ -42,6 +43,9 @@ export function dateBegins(date: string, timeZone = 'UTC'): number {
 export function reviewFacts(options: {
   schedule?: ReviewSchedule;
   held?: ReviewsSoFar;
+  /** When the schedule was set, and when the pilot started: a changed schedule puts no review off. */
+  setAt?: string;
+  startedAt?: string;
   intent: Pick<PilotIntent, 'decisionDate' | 'startDate' | 'timeZone'>;
   now: Date;
 }): ReviewFacts {
@@ -54,16 +58,46 @@ export function reviewFacts(options: {
     schedule,
     held,
     nextReviews: schedule
-      ? nextReviews({
+      ? comingReviews({
+          ...options,
           schedule,
           timeZone,
           from: new Date(Math.max(now.getTime(), start)),
           until: new Date(due),
-          count: LOOK_AHEAD,
         })
       : [],
     decisionDate: intent.decisionDate,
     decisionDueAt: new Date(due).toISOString(),
     decisionDateAhead: now.getTime() < due,
   };
+}
+
+/** By the schedule from now on; once the pilot runs, not on the day of the last one, and the next within a week of it. */
+function comingReviews(
+  options: Parameters<typeof reviewFacts>[0] & {
+    schedule: ReviewSchedule;
+    timeZone: string;
+    from: Date;
+    until: Date;
+  },
+): UpcomingReview[] {
+  const { held, setAt, startedAt, timeZone, from } = options;
+  const planned = nextReviews({ ...options, count: LOOK_AHEAD });
+  if (!startedAt || !setAt) return planned;
+  const last = held?.latestAt && {
+    at: held.latestAt,
+    id: DateTime.fromISO(held.latestAt, { zone: timeZone }).toISODate()!,
+  };
+  const due = dueReview({
+    ...options,
+    setAt,
+    after: last || { at: startedAt },
+  });
+  const later = planned.filter(
+    ({ id }) => id > (due?.id ?? (last ? last.id : '')),
+  );
+  // What is due already opens within a minute.
+  return due && due.at >= from.toISOString()
+    ? [due, ...later].slice(0, LOOK_AHEAD)
+    : later;
 }

@@ -1,9 +1,10 @@
 import {
   canonicalHash,
   dateBegins,
-  nextReviews,
+  dueReview,
   OpenedReview,
   reviewAfter,
+  ReviewAnchor,
   ReviewSnapshot,
   summarizeSnapshot,
   UpcomingReview,
@@ -52,7 +53,7 @@ export class ReviewOpening {
       await schedules.setNextAt(tx, pilot.ref, due?.at ?? FOR_EVER);
       return false;
     }
-    const [after] = occurrences(pilot, schedule, due.at);
+    const after = reviewFollowing(pilot, schedule, due);
     const isLatest = !after || after.at > now;
     await this.#open(uow, due, {
       dueAt: after?.at ?? decisionBegins(pilot),
@@ -62,14 +63,13 @@ export class ReviewOpening {
     return !isLatest;
   }
 
-  /** The first review after the last one, the start and the time it was scheduled. */
+  /** The first review after the last one, or after the start. */
   async #next(
     { tx, pilot }: UnitOfWork,
     schedule: StoredSchedule,
   ): Promise<UpcomingReview | undefined> {
     const last = await this.options.reviews.latest(tx, pilot.ref);
-    const anchors = [pilot.startedAt!, schedule.setAt, last?.at ?? ''];
-    return occurrences(pilot, schedule, anchors.sort().at(-1)!)[0];
+    return reviewFollowing(pilot, schedule, last ?? { at: pilot.startedAt! });
   }
 
   async #open(
@@ -158,19 +158,19 @@ function decisionBegins({ fields }: PilotState): string {
   return timestamp(new Date(dateBegins(decisionDate, timeZone)));
 }
 
-/** The first review after an instant, while the pilot is reviewed: until its decision is due. */
-function occurrences(
+/** The review after another, or after the start, while the pilot is reviewed: until its decision is due. */
+function reviewFollowing(
   pilot: PilotState,
   schedule: StoredSchedule,
-  after: string,
-): UpcomingReview[] {
+  after: ReviewAnchor,
+): UpcomingReview | undefined {
   const ends = [decisionBegins(pilot)];
   if (pilot.stage === 'decision-due') ends.push(pilot.stageSince);
-  return nextReviews({
+  return dueReview({
     schedule,
+    setAt: schedule.setAt,
     timeZone: pilot.fields.intent.timeZone ?? 'UTC',
-    from: new Date(Date.parse(after) + 1),
+    after,
     until: new Date(ends.sort()[0]),
-    count: 1,
   });
 }

@@ -219,7 +219,7 @@ describe.each(testDatabases.eachSupportedId())(
       expect(system).not.toHaveBeenCalled();
     });
 
-    it('follow a new schedule from the time it was set', async () => {
+    it('follow a new schedule from the time it was set, and are not put off by it', async () => {
       at('2026-06-09T08:00:00.000Z');
       await house.tick(TIMER);
       at('2026-06-10T06:00:00.000Z');
@@ -233,12 +233,46 @@ describe.each(testDatabases.eachSupportedId())(
           }),
         '"1"',
       );
+      const upcoming = await house.read(r => house.rooms.reviews.facts(r));
+      expect(upcoming.nextReviews.map(({ id }) => id).slice(0, 3)).toEqual([
+        '2026-06-16',
+        '2026-06-17',
+        '2026-06-24',
+      ]);
+      // The eighth day would be the first Wednesday: the seventh has its review all the same.
+      at('2026-06-16T05:00:00.000Z');
+      await house.tick(TIMER);
       at('2026-06-17T05:00:00.000Z');
       await house.tick(TIMER);
       expect((await opened()).map(({ id }) => id)).toEqual([
         '2026-06-09',
+        '2026-06-16',
         '2026-06-17',
       ]);
+    });
+
+    it('open every week for whoever reschedules them on each eve', async () => {
+      const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+      for (let n = 0; n < 21; n++) {
+        const day = new Date(Date.UTC(2026, 5, 9 + n, 20));
+        at(day.toISOString());
+        await house.tick(TIMER);
+        // Always to a day that is just over.
+        await house.as(
+          'techLead',
+          'review.schedule',
+          uow =>
+            house.rooms.reviews.setSchedule(uow, {
+              weekday: DAYS[day.getUTCDay()],
+              time: '07:00',
+            }),
+          `"${n + 1}"`,
+        );
+        await house.tick(TIMER);
+      }
+      // It started on the 8th.
+      const ids = (await opened()).map(({ id }) => id);
+      expect(ids).toEqual(['2026-06-09', '2026-06-16', '2026-06-23']);
     });
 
     it('have numbers that nobody changes, whose hash is on record', async () => {
