@@ -48,6 +48,8 @@ import { RetentionSweep } from './lifecycle/retention/RetentionSweep';
 import { createOutcomes } from './outcomes/createOutcomes';
 import { PilotService } from './pilot/PilotService';
 import { PilotStore } from './pilot/PilotStore';
+import { RefResolution } from './pilot/RefResolution';
+import { RefStore } from './pilot/RefStore';
 import { roleWaiting } from './pilot/roleWaiting';
 import { createPortfolio } from './portfolio/createPortfolio';
 import { RoleService } from './pilot/RoleService';
@@ -89,6 +91,7 @@ export function createRooms(options: RoomsOptions) {
   const roleStore = new RoleStore();
   const pilots = new PilotService(pilotStore, roleStore);
   const roles = new RoleService(roleStore, pilots);
+  const refStore = new RefStore();
   const sync = new CatalogSync({
     auth,
     catalog,
@@ -96,8 +99,10 @@ export function createRooms(options: RoomsOptions) {
     database,
     logger,
     pilots,
+    refs: refStore,
     store: pilotStore,
   });
+  const refResolution = new RefResolution({ ...options, refs: refStore, sync });
 
   const access = new FrameworkAccess({ ...options, sync });
   const outbox = new OutboxStore();
@@ -321,6 +326,7 @@ export function createRooms(options: RoomsOptions) {
     outcomeRoom,
     pilots,
     record,
+    refResolution,
     retention,
     retentionSweep,
     risks,

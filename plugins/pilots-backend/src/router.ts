@@ -98,7 +98,10 @@ export function createRouter(options: {
   lifecycleRoutes(routes, {
     board: rooms.board,
     lifecycle: rooms.lifecycle,
-    refreshLinked: ref => rooms.linkedDocuments.refresh(ref),
+    readAnew: async ref => {
+      await rooms.linkedDocuments.refresh(ref);
+      await rooms.refResolution.one(ref);
+    },
   });
   pauseRoutes(routes, rooms);
   portfolioRoutes(routes, rooms);

@@ -20,6 +20,13 @@ export function timersOf(rooms: Rooms): Timer[] {
       timeout: { minutes: 10 },
       run: signal => rooms.sync.all(signal),
     },
+    {
+      id: 'pilots-refs',
+      frequency: { minutes: 10 },
+      initialDelay: { minutes: 2 },
+      timeout: { minutes: 10 },
+      run: signal => rooms.refResolution.run(signal),
+    },
     ...deliveryTimers(rooms),
     ...changeTimers(rooms),
     ...configurationTimers(rooms),

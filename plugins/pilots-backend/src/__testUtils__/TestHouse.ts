@@ -9,6 +9,7 @@ import {
   TestDatabases,
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
@@ -46,6 +47,8 @@ export class TestHouse {
     team?: string[];
     /** What is found at URLs; nothing by default. */
     urlReader?: Partial<UrlReaderService>;
+    /** The catalog, where it is not to stay as it is; `entities` are not in it by themselves. */
+    catalog?: CatalogService;
     /** Sources of outcomes that modules add. */
     metricSources?: MetricSource[];
     /** Checks that modules add. */
@@ -63,7 +66,7 @@ export class TestHouse {
     ];
     const rooms = createRooms({
       auth: mockServices.auth(),
-      catalog: catalogServiceMock({ entities }),
+      catalog: options.catalog ?? catalogServiceMock({ entities }),
       clock,
       config: mockServices.rootConfig({ data: options.config ?? {} }),
       database,

@@ -1,9 +1,14 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import {
+  CatalogService,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import pilotsPlugin from '../index';
@@ -14,8 +19,15 @@ const BASE = '/api/pilots/v1';
 
 /** The plugin behind a real HTTP server, on SQLite in memory. */
 export async function startPilotsBackend(
-  options: { entities?: Entity[]; config?: object; features?: unknown[] } = {},
+  options: {
+    entities?: Entity[];
+    config?: object;
+    features?: unknown[];
+    /** The catalog, where it is not to stay as it is; `entities` are not in it by themselves. */
+    catalog?: CatalogService;
+  } = {},
 ) {
+  const { catalog } = options;
   const entities = [
     ...(options.entities ?? [examplePilot()]),
     ...exampleNeighbours(),
@@ -23,7 +35,13 @@ export async function startPilotsBackend(
   const backend = await startTestBackend({
     features: [
       pilotsPlugin,
-      catalogServiceMock.factory({ entities }),
+      catalog
+        ? createServiceFactory({
+            service: catalogServiceRef,
+            deps: {},
+            factory: () => catalog,
+          })
+        : catalogServiceMock.factory({ entities }),
       mockServices.rootConfig.factory({ data: options.config ?? {} }),
       ...((options.features ?? []) as []),
     ],

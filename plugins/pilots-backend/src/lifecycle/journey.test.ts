@@ -1,4 +1,9 @@
-import { BYSTANDER, PEOPLE } from '../__testUtils__/examplePilot';
+import { catalogThatForgets } from '../__testUtils__/catalogThatForgets';
+import {
+  BYSTANDER,
+  exampleNeighbours,
+  PEOPLE,
+} from '../__testUtils__/examplePilot';
 import { startPilotsBackend } from '../__testUtils__/startPilotsBackend';
 import { documentText, startablePilot } from '../__testUtils__/startablePilot';
 import { PATH, walk } from '../__testUtils__/walkToRunning';
@@ -7,6 +12,7 @@ jest.setTimeout(120_000);
 
 describe('a pilot on its way from draft to running', () => {
   let api: Awaited<ReturnType<typeof startPilotsBackend>>;
+  let catalog: ReturnType<typeof catalogThatForgets>;
   let steps: ReturnType<typeof walk>;
   const stage = async () => (await api.as(BYSTANDER).get(PATH)).body.stage;
 
@@ -14,7 +20,8 @@ describe('a pilot on its way from draft to running', () => {
     const pilot = startablePilot() as any;
     // On call, and author of nothing: who signs the dry run.
     pilot.spec.onCall.escalation = BYSTANDER;
-    api = await startPilotsBackend({ entities: [pilot] });
+    catalog = catalogThatForgets([pilot, ...exampleNeighbours()]);
+    api = await startPilotsBackend({ catalog: catalog.catalog });
     steps = walk(api);
   });
   afterAll(() => api.stop());
@@ -123,6 +130,14 @@ describe('a pilot on its way from draft to running', () => {
     ).toEqual([]);
     const configuration = body.items.find((i: any) => i.id === 'configuration');
     expect(configuration.status).toBe('passed');
+    // Whoever was deleted since is noticed at that very moment.
+    catalog.forget(PEOPLE.dataSteward);
+    const refused = await steps.transition('serviceOwner', 'start');
+    expect(refused.status).toBe(409);
+    expect(refused.body.error.blockedBy).toEqual([
+      expect.objectContaining({ guard: 'checklist' }),
+    ]);
+    catalog.remember(PEOPLE.dataSteward);
     await steps.ok(steps.transition('serviceOwner', 'start'));
     expect(await stage()).toBe('running');
   });

@@ -10,11 +10,11 @@ export function lifecycleRoutes(
   rooms: {
     lifecycle: LifecycleService;
     board: WaitingBoard;
-    /** Reads linked documents anew, outside of any transaction. */
-    refreshLinked: (ref: string) => Promise<void>;
+    /** Reads linked documents anew, and asks the catalog for people and targets, outside of any transaction. */
+    readAnew: (ref: string) => Promise<void>;
   },
 ): void {
-  const { board, lifecycle, refreshLinked } = rooms;
+  const { board, lifecycle, readAnew } = rooms;
   const view = async (reading: Reading) => ({
     ...pilotView(reading, await lifecycle.facts(reading)),
     waiting: await board.items(reading.tx, reading.pilot.ref),
@@ -34,7 +34,7 @@ export function lifecycleRoutes(
       // What is signed and what goes live is read again at that very moment.
       before: async req => {
         if (['approve', 'start'].includes(req.body.event)) {
-          await refreshLinked(refOf(req));
+          await readAnew(refOf(req));
         }
       },
     },

@@ -16,6 +16,7 @@ import {
 } from './EntityReader';
 import { PilotService } from './PilotService';
 import { DeclaredPilot, PilotStore } from './PilotStore';
+import { RefStore } from './RefStore';
 
 /** Fields of a Pilot entity that are read. */
 const FIELDS = [
@@ -45,12 +46,18 @@ export class CatalogSync {
       database: PilotsDatabase;
       logger: LoggerService;
       pilots: PilotService;
+      refs: RefStore;
       store: PilotStore;
     },
   ) {}
 
   afterSync(hook: AfterSync): void {
     this.#after.push(hook);
+  }
+
+  /** What the catalog says of a pilot is not what it was: what is derived from it follows. */
+  async changed(ref: string): Promise<void> {
+    for (const hook of this.#after) await hook(ref);
   }
 
   /** Takes over one entity that the catalog has just given to a caller. */
@@ -118,10 +125,16 @@ export class CatalogSync {
     credentials: BackstageCredentials,
   ): Promise<void> {
     if (pilots.length === 0) return;
-    const { catalog, clock, database } = this.options;
+    const { catalog, clock, database, refs } = this.options;
+    const held = await refs.held(
+      database.knex,
+      pilots.map(({ ref }) => ref),
+    );
+    const mentioned = (pilot: DeclaredPilot) =>
+      mentionedRefs(pilot, held.get(pilot.ref));
     const unknown = await unknownRefs(
       catalog,
-      pilots.flatMap(mentionedRefs),
+      pilots.flatMap(mentioned),
       credentials,
     );
     const isSystem = (ref: string) => ref.startsWith('system:');
@@ -134,7 +147,7 @@ export class CatalogSync {
       const systemComponents = pilot.spec.targets.flatMap(
         target => components.get(target) ?? [],
       );
-      const unresolved = mentionedRefs(pilot).filter(ref => unknown.has(ref));
+      const unresolved = mentioned(pilot).filter(ref => unknown.has(ref));
       await database.transaction(tx =>
         this.options.pilots.declare(
           tx,
@@ -142,7 +155,7 @@ export class CatalogSync {
           clock.now(),
         ),
       );
-      for (const hook of this.#after) await hook(pilot.ref);
+      await this.changed(pilot.ref);
     }
   }
 }

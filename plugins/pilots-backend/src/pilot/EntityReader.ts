@@ -48,14 +48,20 @@ export function declaredFrom(entity: Entity): DeclaredPilot {
   };
 }
 
-/** Every ref that the checklist wants to exist. */
-export function mentionedRefs(pilot: DeclaredPilot): string[] {
+/** Every ref that the checklist wants to exist, once; `held` are those that the entity does not name. */
+export function mentionedRefs(
+  pilot: Pick<DeclaredPilot, 'spec'>,
+  held: readonly string[] = [],
+): string[] {
   const people = ROLES.flatMap(role => pilot.spec.roles?.[role] ?? []);
   const onCall = [pilot.spec.onCall?.primary, pilot.spec.onCall?.escalation];
   return [
-    ...people,
-    ...pilot.spec.targets,
-    ...onCall.filter((ref): ref is string => Boolean(ref)),
+    ...new Set([
+      ...people,
+      ...pilot.spec.targets,
+      ...onCall.filter((ref): ref is string => Boolean(ref)),
+      ...held,
+    ]),
   ];
 }
 
