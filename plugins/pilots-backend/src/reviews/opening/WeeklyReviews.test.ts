@@ -31,6 +31,13 @@ describe.each(testDatabases.eachSupportedId())(
     };
     const review = (id: string) =>
       house.read(r => house.rooms.reviews.get(r, id));
+    const reschedule = (weekday: string, version: number) =>
+      house.as(
+        'techLead',
+        'review.schedule',
+        uow => house.rooms.reviews.setSchedule(uow, { weekday, time: '07:00' }),
+        `"${version}"`,
+      );
     /** Twenty weeks of summer are of no interest here. */
     const startInAutumn = () =>
       house.house.database
@@ -223,16 +230,7 @@ describe.each(testDatabases.eachSupportedId())(
       at('2026-06-09T08:00:00.000Z');
       await house.tick(TIMER);
       at('2026-06-10T06:00:00.000Z');
-      await house.as(
-        'techLead',
-        'review.schedule',
-        uow =>
-          house.rooms.reviews.setSchedule(uow, {
-            weekday: 'WE',
-            time: '07:00',
-          }),
-        '"1"',
-      );
+      await reschedule('WE', 1);
       const upcoming = await house.read(r => house.rooms.reviews.facts(r));
       expect(upcoming.nextReviews.map(({ id }) => id).slice(0, 3)).toEqual([
         '2026-06-16',
@@ -258,16 +256,7 @@ describe.each(testDatabases.eachSupportedId())(
         at(day.toISOString());
         await house.tick(TIMER);
         // Always to a day that is just over.
-        await house.as(
-          'techLead',
-          'review.schedule',
-          uow =>
-            house.rooms.reviews.setSchedule(uow, {
-              weekday: DAYS[day.getUTCDay()],
-              time: '07:00',
-            }),
-          `"${n + 1}"`,
-        );
+        await reschedule(DAYS[day.getUTCDay()], n + 1);
         await house.tick(TIMER);
       }
       // It started on the 8th.
