@@ -156,6 +156,38 @@ describe.each(testDatabases.eachSupportedId())('after a decision on %s', id => {
     expect((await forum.latest())!.supersededBy).toBe(later.id);
   });
 
+  it('one that was adopted is followed by one that is not', async () => {
+    const { knex } = forum.house.database;
+    const { entity, frozen } = await knex('pilots')
+      .where({ ref: forum.ref })
+      .first();
+    const { spec, fields, ...said } = JSON.parse(entity);
+    await knex('pilots')
+      .where({ ref: forum.ref })
+      .update({
+        entity: JSON.stringify({
+          ...said,
+          spec: { ...spec, adopted: true },
+          fields: { ...fields, adopted: true },
+        }),
+        frozen:
+          frozen && JSON.stringify({ ...JSON.parse(frozen), adopted: true }),
+      });
+    await forum.decide(['iterate', 'iterate', 'stop']);
+    const offered = await forum.as(
+      PEOPLE.productManager,
+      'successor.offer',
+      uow =>
+        forum.room.successors.offer(uow, {
+          name: 'loan-2',
+          startDate: '2026-09-01',
+          decisionDate: '2026-11-01',
+        }),
+    );
+    expect(offered.entity.spec).not.toHaveProperty('adopted');
+    expect(offered.yaml).not.toContain('adopted');
+  });
+
   it('no successor follows a pilot that scaled', async () => {
     await forum.decide();
     await expect(

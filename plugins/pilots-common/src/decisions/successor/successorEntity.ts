@@ -15,7 +15,8 @@ export const PREDECESSOR_DECISION_ANNOTATION =
 /**
  * The entity of the pilot that comes after one that iterates: with its people,
  * targets and guardrails, and dates of its own. Linked documents stay behind,
- * for they speak of the pilot before.
+ * for they speak of the pilot before; so does that it was live before it came here: this
+ * one begins as a draft and starts when all of its checklist passes.
  *
  * @public
  */
@@ -25,7 +26,7 @@ export function successorEntity(
   wanted: SuccessorWish,
 ): PilotEntityV1alpha1 {
   const [namespace] = pilot.ref.split('/');
-  const { pack, ...spec } = pilot.spec;
+  const { adopted, pack, ...spec } = pilot.spec;
   const entity: PilotEntityV1alpha1 = {
     apiVersion: PILOT_API_VERSION,
     kind: 'Pilot',
