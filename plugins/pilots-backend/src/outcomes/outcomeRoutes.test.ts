@@ -109,7 +109,7 @@ describe('the routes of outcomes', () => {
     expect((await post('wert\n1', 'text/csv')).status).toBe(400);
     const huge = `metric,value,occurredAt\n${'x'.repeat(2 * 1024 * 1024)}`;
     expect((await post(huge, 'text/csv')).status).toBe(413);
-    expect((await post('<a/>', 'application/xml')).status).toBe(400);
+    expect((await post('<a/>', 'application/xml')).status).toBe(415);
     const many = await post(JSON.stringify(Array(5001).fill({})));
     expect(many.status).toBe(400);
   });
