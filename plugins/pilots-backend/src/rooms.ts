@@ -17,8 +17,9 @@ import { createDecisions } from './decisions/createDecisions';
 import { createDelivery } from './delivery/createDelivery';
 import { createChanges } from './changes/createChanges';
 import { createConfiguration } from './configuration/createConfiguration';
-import { AmendmentService } from './criteria/AmendmentService';
-import { AmendmentStore } from './criteria/AmendmentStore';
+import { Amendment } from './criteria/amendments/Amendment';
+import { createAmendments } from './criteria/amendments/createAmendments';
+import { AmendmentStore } from './criteria/amendments/AmendmentStore';
 import { CriteriaService } from './criteria/CriteriaService';
 import { CriteriaStore } from './criteria/CriteriaStore';
 import { EvaluationService } from './criteria/EvaluationService';
@@ -50,6 +51,8 @@ import { PilotService } from './pilot/PilotService';
 import { PilotStore } from './pilot/PilotStore';
 import { RefResolution } from './pilot/RefResolution';
 import { RefStore } from './pilot/RefStore';
+import { FrozenValues } from './pilot/values/FrozenValues';
+import { FrozenValuesStore } from './pilot/values/FrozenValuesStore';
 import { roleWaiting } from './pilot/roleWaiting';
 import { createPortfolio } from './portfolio/createPortfolio';
 import { RoleService } from './pilot/RoleService';
@@ -90,6 +93,7 @@ export function createRooms(options: RoomsOptions) {
   const pilotStore = new PilotStore();
   const roleStore = new RoleStore();
   const pilots = new PilotService(pilotStore, roleStore);
+  const values = new FrozenValues(new FrozenValuesStore(), pilots);
   const roles = new RoleService(roleStore, pilots);
   const refStore = new RefStore();
   const sync = new CatalogSync({
@@ -144,9 +148,20 @@ export function createRooms(options: RoomsOptions) {
     budget.reliability(reading, window),
   );
 
-  const amendmentStore = new AmendmentStore();
-  const criteria = new CriteriaService(new CriteriaStore(), amendmentStore);
-  const amendments = new AmendmentService(amendmentStore, criteria);
+  const criteriaAmendments = new AmendmentStore<Pick<Amendment, 'criteria'>>(
+    'criteria',
+  );
+  const criteria = new CriteriaService(new CriteriaStore(), criteriaAmendments);
+  const amendmentRoom = createAmendments({
+    ...options,
+    criteria,
+    criteriaAmendments,
+    deliverySummaries: delivery.deliverySummaries,
+    sync,
+    useCases,
+    values,
+  });
+  const { amendments, valueAmendments } = amendmentRoom;
   const metrics = new MetricProviders();
   const evaluation = new EvaluationService(criteria, metrics);
   metrics.register(deliveryMetricProvider(delivery.delivery));
@@ -166,6 +181,7 @@ export function createRooms(options: RoomsOptions) {
     outcomeRoom,
     pilots,
     useCases,
+    valueAmendments,
   });
 
   const reviewRoom = createReviews({
@@ -175,6 +191,7 @@ export function createRooms(options: RoomsOptions) {
     evaluation,
     outcomeRoom,
     useCases,
+    valueAmendments,
   });
   const { plans, reviews } = reviewRoom;
   changes.plannedBy(reading => plans.plannedChanges(reading));
@@ -224,6 +241,7 @@ export function createRooms(options: RoomsOptions) {
     delivery: delivery.delivery,
     evaluation,
     record,
+    valueAmendments,
     reviewSnapshots: reviewRoom.reviewSnapshots,
     risks,
     storedPilots,
@@ -242,6 +260,8 @@ export function createRooms(options: RoomsOptions) {
     resumed: uow => plans.closeForResume(uow),
     risks,
     useCases,
+    valueAmendments,
+    values,
     worker,
     ...readiness,
   });
@@ -270,6 +290,7 @@ export function createRooms(options: RoomsOptions) {
       reading => configuration.service.waiting(reading),
       reading => outcomes.waiting(reading),
       reading => amendments.waiting(reading),
+      reading => valueAmendments.waiting(reading),
       reading => risks.waiting(reading),
       reading => guardrails.triggerWaiting(reading),
       reading => reviews.waiting(reading),
@@ -308,6 +329,7 @@ export function createRooms(options: RoomsOptions) {
 
   return {
     ...delivery,
+    ...amendmentRoom,
     ...guardrails,
     ...changeRoom,
     ...readiness,
@@ -316,7 +338,6 @@ export function createRooms(options: RoomsOptions) {
     ...exportRoom,
     ...reviewRoom,
     access,
-    amendments,
     configuration,
     criteria,
     database,

@@ -5,6 +5,8 @@ import PromiseRouter from 'express-promise-router';
 import { changeRoutes } from './changes/changeRoutes';
 import { configurationRoutes } from './configuration/configurationRoutes';
 import { configurationBodies } from './configuration/reading/configurationBodies';
+import { amendmentRoutes } from './criteria/amendments/amendmentRoutes';
+import { valueAmendmentRoutes } from './criteria/amendments/values/valueAmendmentRoutes';
 import { criteriaRoutes } from './criteria/criteriaRoutes';
 import { decisionRoutes } from './decisions/decisionRoutes';
 import { ingestRoutes } from './delivery/ingest/ingestRoutes';
@@ -89,6 +91,8 @@ export function createRouter(options: {
   configurationRoutes(routes, rooms);
   outcomeRoutes(routes, rooms);
   criteriaRoutes(routes, rooms);
+  amendmentRoutes(routes, rooms);
+  valueAmendmentRoutes(routes, rooms);
   riskRoutes(routes, rooms);
   triggerRoutes(routes, rooms);
   reviewRoutes(routes, rooms);

@@ -21,7 +21,7 @@ import { timestamp } from '../ground/Clock';
 import { requireMatch } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 import { assertRole } from '../ground/UseCases';
-import { AmendmentStore } from './AmendmentStore';
+import { AmendmentStore } from './amendments/AmendmentStore';
 import { criteriaFacts } from './criteriaFacts';
 import { CriteriaStore, CriteriaVersion } from './CriteriaStore';
 import { addVersion, lockVersion } from './versionSteps';
@@ -31,7 +31,7 @@ import { refuseEdit } from './refuseEdit';
 export class CriteriaService {
   constructor(
     private readonly store: CriteriaStore,
-    private readonly amendments: AmendmentStore,
+    private readonly amendments: AmendmentStore<{ criteria: Criterion[] }>,
   ) {}
 
   current({ tx, pilot }: Reading): Promise<CriteriaVersion | undefined> {

@@ -1,6 +1,6 @@
 import { CRITERIA_PRESETS } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotRoutes } from '../ground/PilotRoutes';
-import { AmendmentService } from './AmendmentService';
+import { AmendmentService } from './amendments/AmendmentService';
 import { CriteriaService } from './CriteriaService';
 import { criteriaView, versionView } from './criteriaView';
 import { EvaluationService } from './EvaluationService';
@@ -56,25 +56,6 @@ export function criteriaRoutes(
       status: 201,
     },
     (uow, req) => amendments.propose(uow, req.body),
-  );
-
-  routes.write(
-    {
-      method: 'post',
-      path: '/amendments/:id/approvals',
-      action: 'amendment.approve',
-    },
-    (uow, req) => amendments.approve(uow, { id: req.params.id }),
-  );
-
-  routes.write(
-    {
-      method: 'post',
-      path: '/amendments/:id/rejection',
-      action: 'amendment.approve',
-    },
-    (uow, req) =>
-      amendments.reject(uow, { id: req.params.id, reason: req.body.reason }),
   );
 
   routes.read('/evaluation', reading => evaluation.evaluate(reading));

@@ -8,7 +8,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../ground/preconditions';
 import { Reading } from '../ground/UnitOfWork';
-import { AmendmentService } from './AmendmentService';
+import { AmendmentService } from './amendments/AmendmentService';
 import { CriteriaService } from './CriteriaService';
 import { CriteriaVersion } from './CriteriaStore';
 

@@ -1,6 +1,7 @@
 import { DocumentId } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import type { AmendmentService } from '../criteria/AmendmentService';
+import type { AmendmentService } from '../criteria/amendments/AmendmentService';
+import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendments';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import type { EvaluationService } from '../criteria/EvaluationService';
 import type { DeliveryService } from '../delivery/report/DeliveryService';
@@ -36,6 +37,7 @@ import { DecisionStore } from './record/DecisionStore';
 /** What the room stands on. */
 export interface DecisionsOptions {
   amendments: AmendmentService;
+  valueAmendments: ValueAmendments;
   clock: Clock;
   criteria: CriteriaService;
   database: PilotsDatabase;
@@ -137,6 +139,7 @@ function sourcesFrom(options: DecisionsOptions): DecisionSources {
     criteria: async reading =>
       (await criteria.current(reading))?.criteria ?? [],
     amendments: reading => amendments.list(reading),
+    amendedValues: reading => options.valueAmendments.amended(reading),
     delivery: async reading => {
       const { startedAt } = reading.pilot;
       if (!startedAt) return null;

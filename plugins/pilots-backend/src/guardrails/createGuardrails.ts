@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { SLI_METRIC } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { ChangeService } from '../changes/ChangeService';
+import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendments';
 import type { DeliveryRoom } from '../delivery/createDelivery';
 import { Clock, timestamp } from '../ground/Clock';
 import { PilotsDatabase } from '../ground/PilotsDatabase';
@@ -32,6 +33,7 @@ export interface GuardrailOptions {
   outcomeRoom: OutcomeRoom;
   pilots: PilotService;
   useCases: UseCases;
+  valueAmendments: ValueAmendments;
 }
 
 /** The rollback trigger and the blast radius, and what tells them of news. */
@@ -72,6 +74,7 @@ export function createGuardrails(options: GuardrailOptions) {
       await refresh(uow);
     }
   });
+  options.valueAmendments.afterAmendment(refresh);
   // A stage that was entered in this transaction: the pilot started, runs on, or is over.
   useCases.beforeCommit(async uow => {
     if (uow.pilot.stageSince === timestamp(uow.now)) await watch.refresh(uow);

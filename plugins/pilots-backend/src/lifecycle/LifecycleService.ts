@@ -13,6 +13,7 @@ import { BlockedError } from '../ground/preconditions';
 import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
+import { FrozenValues } from '../pilot/values/FrozenValues';
 import { gatherFacts, LifecycleFacts } from './gatherFacts';
 import { lifecycleWaiting } from './lifecycleWaiting';
 import { LifecycleSources } from './LifecycleSources';
@@ -45,6 +46,7 @@ export class LifecycleService {
       signatures: SignatureStore;
       pauses: PauseStore;
       clearances: PauseClearances;
+      values: FrozenValues;
     },
   ) {
     this.#signing = new Signing(rooms.signatures);
@@ -94,6 +96,7 @@ export class LifecycleService {
           ? facts.guards.openItems
           : undefined,
       hashes: facts.hashes,
+      values: facts.values,
       outcome: facts.outcome,
     });
   }

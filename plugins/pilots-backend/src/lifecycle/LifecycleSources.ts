@@ -41,6 +41,8 @@ export interface LifecycleSources {
   resumed(uow: UnitOfWork): Promise<void>;
   lockCriteria(uow: UnitOfWork): Promise<void>;
   reopenCriteria(uow: UnitOfWork): Promise<void>;
+  /** Closes what waits to be amended of values that rule no longer. */
+  supersedeAmendments(uow: UnitOfWork): Promise<void>;
   /** Records what the forum decided, with all that it stands on. */
   recordDecision(uow: UnitOfWork, said: { reason?: string }): Promise<void>;
   /** Keeps the delivery values with which the pilot sets out, "no data" included. */

@@ -3,6 +3,7 @@ import { timestamp } from '../ground/Clock';
 import { UnitOfWork } from '../ground/UnitOfWork';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
+import { FrozenValues } from '../pilot/values/FrozenValues';
 import { LifecycleFacts } from './gatherFacts';
 import { LifecycleSources } from './LifecycleSources';
 import { causeOf, PauseReason, PauseStore } from './PauseStore';
@@ -19,6 +20,8 @@ export interface Told {
   /** For an adopted pilot: what it still owed when it started. */
   adoptedWith?: unknown;
   hashes: LifecycleFacts['hashes'];
+  /** The frozen values that rule, where they were amended. */
+  values?: LifecycleFacts['values'];
   /** Where the forum decided to go. */
   outcome?: LifecycleFacts['outcome'];
 }
@@ -33,6 +36,7 @@ export class TransitionEffects {
       signatures: SignatureStore;
       signing: Signing;
       pauses: PauseStore;
+      values: FrozenValues;
     },
   ) {}
 
@@ -83,24 +87,24 @@ export class TransitionEffects {
     uow: UnitOfWork,
     { pack, criteria, entity }: LifecycleFacts['hashes'],
   ): Promise<void> {
-    const { pilotStore, signatures, sources } = this.rooms;
+    const { signatures, sources, values } = this.rooms;
     const { tx, pilot } = uow;
     const at = timestamp(uow.now);
     await sources.lockCriteria(uow);
     await sources.freezeStartingValues(uow);
     await signatures.approve(tx, pilot.ref, { pack, criteria, entity }, at);
-    const frozen = { fields: pilot.fields, hash: entity };
-    await pilotStore.freeze(tx, pilot.ref, frozen, at);
+    await values.freeze(uow, { fields: pilot.fields, hash: entity });
     await this.#refresh(uow);
   }
 
   async #thaw(uow: UnitOfWork): Promise<void> {
-    const { pilotStore, signatures, signing, sources } = this.rooms;
+    const { signatures, signing, sources, values } = this.rooms;
     const { tx, pilot } = uow;
     await signing.void(uow, 'The pilot is revised');
     await signatures.unapprove(tx, pilot.ref);
     await sources.reopenCriteria(uow);
-    await pilotStore.freeze(tx, pilot.ref, undefined, timestamp(uow.now));
+    await values.thaw(uow);
+    await sources.supersedeAmendments(uow);
     await this.#refresh(uow);
   }
 
@@ -110,7 +114,7 @@ export class TransitionEffects {
     const { tx, pilot, now } = uow;
     const loaded = await pilots.load(tx, pilot.ref);
     uow.pilot = await pilots.refreshHolders(tx, loaded, now);
-    await pilotStore.indexFields(tx, pilot.ref, uow.pilot.fields);
+    await pilotStore.indexFields(tx, pilot.ref, uow.pilot);
     uow.send({ kind: 'roles-changed', payload: { pilot: pilot.ref } });
   }
 }

@@ -1,6 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
+import { FrozenValues } from '../pilot/values/FrozenValues';
+import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendments';
 import type { ChangeService } from '../changes/ChangeService';
 import type { BaselineService } from '../delivery/baseline/BaselineService';
 import type { CriteriaService } from '../criteria/CriteriaService';
@@ -36,6 +38,8 @@ export interface LifecycleOptions {
   pilotStore: PilotStore;
   readiness: ReadinessService;
   risks: RiskService;
+  valueAmendments: ValueAmendments;
+  values: FrozenValues;
   /** Plans come with their room; until then they are missing. */
   planApproved?: LifecycleSources['planApproved'];
   resumed?: LifecycleSources['resumed'];
@@ -57,6 +61,7 @@ export function createLifecycle(options: LifecycleOptions) {
     signatures: new SignatureStore(),
     pauses,
     clearances,
+    values: options.values,
   });
   // Whatever a transaction changed, what was signed before it is void after it.
   options.useCases.beforeCommit(uow => lifecycle.voidStaleSignatures(uow));

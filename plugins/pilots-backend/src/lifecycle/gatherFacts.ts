@@ -5,7 +5,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../ground/UnitOfWork';
-import { entityHashOf } from '../pilot/PilotState';
+import { FrozenValues } from '../pilot/values/FrozenValues';
 import { ForumFacts, LifecycleSources } from './LifecycleSources';
 import { standingCauses } from './pause/standingCauses';
 import { JudgedCause, PauseClearances } from './PauseClearances';
@@ -18,6 +18,8 @@ export interface LifecycleFacts {
   guards: GuardFacts;
   hashes: PilotHashes & { approval: string };
   approved?: PilotHashes;
+  /** The frozen values that rule, where they were amended since they were signed. */
+  values?: { version: number; hash: string };
   signatures: Signature[];
   /** Causes of the pause that no one has lifted, each with what clears it; the due date leaves them. */
   causes: JudgedCause[];
@@ -48,6 +50,7 @@ export async function gatherFacts(
     signatures: SignatureStore;
     pauses: PauseStore;
     clearances: PauseClearances;
+    values: FrozenValues;
   },
 ): Promise<LifecycleFacts> {
   const { pilot, tx } = reading;
@@ -64,7 +67,8 @@ export async function gatherFacts(
   const parts: PilotHashes = {
     pack: packHash(documents),
     criteria: criteria.hash,
-    entity: entityHashOf(pilot),
+    // Amendments are approved one by one; what was signed before them stays signed.
+    entity: await rooms.values.signedHash(reading),
   };
   const hash = approvalHash(parts);
   const valid = signatures.filter(s => !s.voidedAt && s.hash === hash);
@@ -81,6 +85,7 @@ export async function gatherFacts(
   return {
     hashes: { ...parts, approval: hash },
     approved,
+    values: await rooms.values.amended(reading),
     signatures,
     guards: {
       stage: pilot.stage,

@@ -1,12 +1,13 @@
 import {
-  canonicalJson,
-  frozenFields,
+  AmendableField,
+  pendingFields,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { FrozenFields, PilotState } from '../pilot/PilotState';
+import { declaredFields } from '../criteria/amendments/values/readProposal';
+import { PilotState } from '../pilot/PilotState';
 
 /** A frozen field that the entity now says differently. */
 export interface PendingChange {
-  field: keyof FrozenFields;
+  field: AmendableField;
   frozen: unknown;
   declared: unknown;
 }
@@ -15,17 +16,8 @@ export interface PendingChange {
 export function pendingChanges(pilot: PilotState): PendingChange[] {
   const { frozen } = pilot;
   if (!frozen) return [];
-  const declared = frozenFields(pilot.declared, pilot.declared.roles ?? {});
-  const fields: (keyof FrozenFields)[] = [
-    'targets',
-    'sector',
-    'intent',
-    'guardrails',
-  ];
-  const different = fields.filter(
-    field => canonicalJson(frozen[field]) !== canonicalJson(declared[field]),
-  );
-  return different.map(field => ({
+  const declared = declaredFields(pilot);
+  return pendingFields(frozen, declared).map(field => ({
     field,
     frozen: frozen[field],
     declared: declared[field],

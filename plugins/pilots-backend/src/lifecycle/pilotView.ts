@@ -49,6 +49,7 @@ export function pilotView(reading: Reading, facts: LifecycleFacts) {
     fields: pilot.fields,
     onCall: pilot.declared.onCall,
     frozen: Boolean(pilot.frozen),
+    amended: facts.values,
     pending: pendingChanges(pilot),
     unresolved: pilot.unresolved,
     entityPresent: pilot.entityPresent,

@@ -1,7 +1,9 @@
 import type { ChangeService } from '../changes/ChangeService';
 import type { BaselineService } from '../delivery/baseline/BaselineService';
+import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendments';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import type { DecisionsRoom } from '../decisions/createDecisions';
+import { timestamp } from '../ground/Clock';
 import type { RiskService } from '../guardrails/RiskService';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
@@ -16,6 +18,7 @@ export function sourcesFromRooms(rooms: {
   pack: PackService;
   readiness: ReadinessService;
   risks: RiskService;
+  valueAmendments: ValueAmendments;
   planApproved?: LifecycleSources['planApproved'];
   resumed?: LifecycleSources['resumed'];
 }): LifecycleSources {
@@ -42,6 +45,8 @@ export function sourcesFromRooms(rooms: {
       await rooms.criteria.lock(uow);
     },
     reopenCriteria: uow => rooms.criteria.reopen(uow),
+    supersedeAmendments: uow =>
+      rooms.valueAmendments.supersede(uow, timestamp(uow.now)),
     recordDecision: async (uow, said) => {
       await rooms.decisionsRoom.decisions.decide(uow, said);
     },

@@ -69,6 +69,16 @@ export class CatalogSync {
     await this.#write([declared], await auth.getOwnServiceCredentials());
   }
 
+  /** Takes over one entity anew, with what its Systems hold by now, whether or not it changed itself. */
+  async reread(ref: string): Promise<void> {
+    const { auth, catalog } = this.options;
+    const credentials = await auth.getOwnServiceCredentials();
+    const entity = await catalog.getEntityByRef(entityRefOf(ref), {
+      credentials,
+    });
+    if (entity) await this.#write([declaredFrom(entity)], credentials);
+  }
+
   /** Whether the catalog has a pilot, whoever may read it. */
   async knows(ref: string): Promise<boolean> {
     const { auth, catalog } = this.options;

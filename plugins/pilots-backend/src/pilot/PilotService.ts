@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   resolveRoles,
   RoleHolders,
   ROLES,
@@ -7,7 +8,7 @@ import {
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { timestamp } from '../ground/Clock';
-import { PilotOutline, PilotState } from './PilotState';
+import { FrozenFields, PilotOutline, PilotState } from './PilotState';
 import { DeclaredPilot, Holding, PilotStore } from './PilotStore';
 import { noteRoleChange } from './RoleSnapshot';
 import { RoleStore } from './RoleStore';
@@ -59,11 +60,10 @@ export class PilotService {
   ): Promise<PilotState> {
     await this.pilots.upsert(tx, declared, timestamp(now));
     const pilot = await this.pilots.load(tx, declared.ref, { lock: true });
-    await this.pilots.indexFields(
-      tx,
-      declared.ref,
-      pilot.frozen ?? declared.fields,
-    );
+    await this.pilots.indexFields(tx, declared.ref, {
+      title: declared.title,
+      fields: pilot.frozen ?? declared.fields,
+    });
     if (!pilot.frozen) {
       const targets = [
         ...declared.fields.targets,
@@ -72,6 +72,33 @@ export class PilotService {
       await this.pilots.setTargets(tx, declared.ref, [...new Set(targets)]);
     }
     return this.refreshHolders(tx, pilot, now);
+  }
+
+  /** Freezes the fields that rule from now on; undefined lets the entity rule again. */
+  async freeze(
+    tx: Knex,
+    ref: string,
+    frozen: { fields: FrozenFields; hash: string } | undefined,
+    now: Date,
+  ): Promise<void> {
+    await this.pilots.freeze(tx, ref, frozen, timestamp(now));
+  }
+
+  /** Puts others in the place of the frozen fields; targets and what lists filter by follow. */
+  async amend(
+    tx: Knex,
+    pilot: PilotState,
+    { fields, hash }: { fields: FrozenFields; hash: string },
+    now: Date,
+  ): Promise<PilotState> {
+    const { ref, title } = pilot;
+    await this.pilots.amend(tx, ref, { fields, hash });
+    await this.pilots.indexFields(tx, ref, { title, fields });
+    if (canonicalJson(fields.targets) !== canonicalJson(pilot.fields.targets)) {
+      const live = [...fields.targets, ...pilot.declaredComponents];
+      await this.pilots.setTargets(tx, ref, [...new Set(live)]);
+    }
+    return this.refreshHolders(tx, await this.pilots.load(tx, ref), now);
   }
 
   /** Works out anew who holds which role. */

@@ -37,6 +37,8 @@ export interface PilotState {
   owner: string;
   /** What the entity says now; refs normalised. */
   declared: PilotSpec;
+  /** Components of the Systems among the targets that the entity names, when it was last read. */
+  declaredComponents: string[];
   /** What was approved; undefined before. */
   frozen?: FrozenFields;
   frozenHash?: string;

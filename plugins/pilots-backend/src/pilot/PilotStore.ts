@@ -100,9 +100,7 @@ export class PilotStore {
     const columns = {
       ref: pilot.ref,
       title: pilot.title,
-      search_text: [pilot.ref, pilot.title, pilot.spec.intent.hypothesis]
-        .join(' ')
-        .toLowerCase(),
+      search_text: searchText(pilot.ref, pilot),
       sector: pilot.fields.sector,
       owner: pilot.spec.owner,
       start_date: pilot.fields.intent.startDate,
@@ -112,6 +110,7 @@ export class PilotStore {
         description: pilot.description,
         spec: pilot.spec,
         fields: pilot.fields,
+        systemComponents: pilot.systemComponents,
       }),
       entity_hash: pilot.entityHash,
       entity_present: true,
@@ -128,11 +127,12 @@ export class PilotStore {
   async indexFields(
     tx: Knex,
     ref: string,
-    fields: FrozenFields,
+    { title, fields }: Pick<DeclaredPilot, 'fields' | 'title'>,
   ): Promise<void> {
     await tx('pilots')
       .where({ ref })
       .update({
+        search_text: searchText(ref, { title, fields }),
         sector: fields.sector,
         start_date: fields.intent.startDate,
         decision_date: fields.intent.decisionDate,
@@ -208,6 +208,21 @@ export class PilotStore {
     await noteRoleChange(tx, ref, now);
   }
 
+  /** Puts others in the place of the frozen fields; `version` grows so that readers notice. */
+  async amend(
+    tx: Knex,
+    ref: string,
+    { fields, hash }: { fields: FrozenFields; hash: string },
+  ): Promise<void> {
+    await tx('pilots')
+      .where({ ref })
+      .update({
+        frozen: JSON.stringify(fields),
+        frozen_hash: hash,
+        version: tx.raw('version + 1'),
+      });
+  }
+
   /** The hash of the entity as last taken over; undefined if it is new or was gone. */
   async hashOf(tx: Knex, ref: string): Promise<string | undefined> {
     const row = await tx('pilots')
@@ -250,6 +265,14 @@ export class PilotStore {
   }
 }
 
+/** What the filter of a list looks for words in. */
+function searchText(
+  ref: string,
+  { title, fields }: Pick<DeclaredPilot, 'fields' | 'title'>,
+): string {
+  return [ref, title, fields.intent.hypothesis].join(' ').toLowerCase();
+}
+
 function toState(
   row: any,
   of: { holdings: any[]; deputies: any[]; targets: string[] },
@@ -270,6 +293,7 @@ function toState(
     stageSince: row.stage_since,
     owner: row.owner,
     declared: entity.spec,
+    declaredComponents: entity.systemComponents ?? [],
     frozen,
     frozenHash: row.frozen_hash ?? undefined,
     // The people who hold the roles now rule, wherever their names come from.

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendments';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import type { EvaluationService } from '../criteria/EvaluationService';
 import type { DeliveryService } from '../delivery/report/DeliveryService';
@@ -34,6 +35,7 @@ export function createReviews(options: {
   logger: LoggerService;
   outcomeRoom: OutcomeRoom;
   useCases: UseCases;
+  valueAmendments: ValueAmendments;
 }) {
   const schedules = new ScheduleStore();
   const opened = new OpenedReviewStore();
@@ -44,6 +46,10 @@ export function createReviews(options: {
     reviews: opened,
     schedules,
     snapshots: new SnapshotTaker(options),
+  });
+  // Another time zone or decision date: other weeks.
+  options.valueAmendments.afterAmendment(async ({ tx, pilot }, fields) => {
+    if (fields.includes('intent')) await schedules.setNextAt(tx, pilot.ref, '');
   });
   return {
     plans,

@@ -74,6 +74,8 @@ export const ACTIONS = {
   'amendment.propose': [PM, SO, TL, DS],
   // The third of the three stands in where one of the listed is the proposer.
   'amendment.approve': FORUM,
+  // Whoever proposed it.
+  'amendment.withdraw': 'reader',
   'change.propose': [PM, TL],
   'change.approve': [SO, SP, RL],
   // Proposed by one, made by two: SO gives the first authority of what TL wrote.

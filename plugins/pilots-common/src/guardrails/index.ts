@@ -13,3 +13,4 @@ export * from './trigger/timeOfTrigger';
 export * from './trigger/TriggerCase';
 export * from './trigger/triggerDefinition';
 export * from './trigger/triggerMachine';
+export * from './values';

@@ -116,6 +116,7 @@ export const criteriaGerman = {
       approved: 'In Kraft',
       rejected: 'Abgelehnt',
       superseded: 'Von einem anderen überholt',
+      withdrawn: 'Zurückgezogen',
     },
     loosens: 'Lockert einen Schwellenwert',
     afterData: 'Vorgeschlagen oder genehmigt, als bereits Daten vorlagen',

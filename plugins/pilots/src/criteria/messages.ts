@@ -113,6 +113,7 @@ export const criteriaMessages = {
       approved: 'In force',
       rejected: 'Rejected',
       superseded: 'Overtaken by another',
+      withdrawn: 'Withdrawn',
     },
     loosens: 'Loosens a threshold',
     afterData: 'Proposed or approved when data existed',

@@ -62,6 +62,16 @@ export const recordedActionsGerman = {
   'amendment.proposed': 'hat einen Nachtrag vorgeschlagen',
   'amendment.approved': 'hat einem Nachtrag zugestimmt',
   'amendment.rejected': 'hat einen Nachtrag abgelehnt',
+  'amendment.withdrawn': 'hat einen Nachtrag zurückgezogen',
+  'values-amendment.proposed':
+    'hat einen Nachtrag zum Freigegebenen vorgeschlagen',
+  'values-amendment.approved':
+    'hat einem Nachtrag zum Freigegebenen zugestimmt',
+  'values-amendment.rejected': 'hat einen Nachtrag zum Freigegebenen abgelehnt',
+  'values-amendment.withdrawn':
+    'hat einen Nachtrag zum Freigegebenen zurückgezogen',
+  'values-amendment.superseded': 'hat einen hinfälligen Nachtrag geschlossen',
+  'values.amended': 'hat geänderte Werte in Kraft gesetzt',
   'change.created': 'hat einen Change angelegt',
   'change.edited': 'hat einen Change bearbeitet',
   'change.proposed': 'hat um Genehmigung eines Changes gebeten',

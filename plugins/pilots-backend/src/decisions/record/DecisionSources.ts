@@ -3,7 +3,8 @@ import {
   Criterion,
   JudgedRisk,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import type { Amendment } from '../../criteria/AmendmentStore';
+import type { Amendment } from '../../criteria/amendments/Amendment';
+import type { ValueAmendment } from '../../criteria/amendments/values/ValueAmendment';
 import type { Evaluation } from '../../criteria/EvaluationService';
 import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
 
@@ -14,6 +15,12 @@ export interface DecisionSources {
   /** The criteria that rule. */
   criteria(reading: Reading): Promise<Criterion[]>;
   amendments(reading: Reading): Promise<Amendment[]>;
+  /** The values that rule with their amendments; undefined while they are as signed. */
+  amendedValues(
+    reading: Reading,
+  ): Promise<
+    { version: number; hash: string; amendments: ValueAmendment[] } | undefined
+  >;
   /** Delivery since the start; null without any data. */
   delivery(reading: Reading): Promise<unknown>;
   risks(reading: Reading): Promise<JudgedRisk[]>;

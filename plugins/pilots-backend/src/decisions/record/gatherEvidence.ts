@@ -2,7 +2,9 @@ import {
   canonicalCriteria,
   canonicalHash,
   DecisionRecord,
+  LooseningAmendment,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import type { AmendmentCore } from '../../criteria/amendments/Amendment';
 import { Reading } from '../../ground/UnitOfWork';
 import { entityHashOf } from '../../pilot/PilotState';
 import { DecisionSources } from './DecisionSources';
@@ -11,7 +13,9 @@ import { DecisionSources } from './DecisionSources';
 export async function gatherEvidence(
   reading: Reading,
   sources: DecisionSources,
-): Promise<Pick<DecisionRecord, 'criteria' | 'evidence' | 'metrics'>> {
+): Promise<
+  Pick<DecisionRecord, 'criteria' | 'evidence' | 'metrics' | 'values'>
+> {
   const { pilot } = reading;
   // One after the other: within a transaction there is one connection.
   const evaluation = await sources.evaluation(reading);
@@ -34,17 +38,11 @@ export async function gatherEvidence(
         hash: evaluation.original.hash,
       },
       loosenedAfterData: amendments
-        .filter(one => one.state === 'approved' && one.loosens && one.afterData)
-        .map(one => ({
-          id: one.id,
-          version: one.settled?.version,
-          reason: one.reason,
-          knownAtTheTime: one.knownAtTheTime,
-          proposedBy: one.proposedBy,
-          proposedAt: one.proposedAt,
-        }))
+        .filter(isLooseningAfterData)
+        .map(told)
         .reverse(),
     },
+    values: await valuesOf(reading, sources),
     metrics: {
       evaluation,
       delivery: await sources.delivery(reading),
@@ -71,6 +69,38 @@ export async function gatherEvidence(
       entity: entityHashOf(pilot),
     },
   });
+}
+
+async function valuesOf(
+  reading: Reading,
+  sources: DecisionSources,
+): Promise<DecisionRecord['values']> {
+  const amended = await sources.amendedValues(reading);
+  if (!amended) return undefined;
+  const { version, hash, amendments } = amended;
+  return {
+    version,
+    hash,
+    loosenedAfterData: amendments
+      .filter(isLooseningAfterData)
+      .map(one => ({ ...told(one), changes: one.changes }))
+      .reverse(),
+  };
+}
+
+function isLooseningAfterData(one: AmendmentCore): boolean {
+  return one.state === 'approved' && one.loosens && one.afterData;
+}
+
+function told(one: AmendmentCore): LooseningAmendment {
+  return {
+    id: one.id,
+    version: one.settled?.version,
+    reason: one.reason,
+    knownAtTheTime: one.knownAtTheTime,
+    proposedBy: one.proposedBy,
+    proposedAt: one.proposedAt,
+  };
 }
 
 /** As JSON keeps it: undefined fields are gone, and what is hashed is what is stored. */

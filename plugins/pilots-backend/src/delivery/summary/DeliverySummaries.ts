@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Clock, timestamp } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { UnitOfWork } from '../../ground/UnitOfWork';
 import { PilotService } from '../../pilot/PilotService';
 import { DeliveryService, DeliverySummary } from '../report/DeliveryService';
 import { CauseStore } from '../store/CauseStore';
@@ -56,6 +57,11 @@ export class DeliverySummaries {
       this.#running = undefined;
     });
     return this.#running;
+  }
+
+  /** Has the numbers of a pilot worked out anew: its targets are others. */
+  forget({ tx, pilot }: UnitOfWork): Promise<void> {
+    return this.options.store.forget(tx, pilot.ref);
   }
 
   async #refresh(signal?: AbortSignal): Promise<void> {

@@ -71,6 +71,19 @@ describe.each(testDatabases.eachSupportedId())(
       expect(
         await knex('delivery_system_components').select('component'),
       ).toEqual([{ component: 'component:default/stock' }]);
+
+      // An amendment adds a System; what was fixed before stays as it is.
+      await knex('pilot_targets').insert({
+        pilot_ref: 'default/shop',
+        target_ref: 'system:default/other',
+      });
+      await systemTargets.refresh();
+      expect(
+        await knex('delivery_system_components')
+          .where('pilot_ref', 'default/shop')
+          .orderBy('component')
+          .pluck('component'),
+      ).toEqual(['component:default/elsewhere', 'component:default/stock']);
     });
   },
 );

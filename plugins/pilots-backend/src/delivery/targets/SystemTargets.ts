@@ -31,10 +31,16 @@ export class SystemTargets {
     const parts = await this.#components(systems);
     for (const [pilot, targets] of wanted) {
       if (options.signal?.aborted) return;
-      const now = targets.flatMap(system =>
-        (parts.get(system) ?? []).map(component => ({ system, component })),
-      );
       const known = await store.of(database.knex, pilot);
+      const fixed = await this.#targets(pilot);
+      const now = [
+        ...known.filter(
+          ({ system }) => fixed.includes(system) && !targets.includes(system),
+        ),
+        ...targets.flatMap(system =>
+          (parts.get(system) ?? []).map(component => ({ system, component })),
+        ),
+      ];
       if (keyOf(now) === keyOf(known)) continue;
       await database.transaction(tx => store.replace(tx, pilot, now));
     }
@@ -50,9 +56,12 @@ export class SystemTargets {
       .andWhere(q =>
         q
           .whereNull('p.frozen')
-          .orWhereNotIn(
-            'p.ref',
-            database.knex('delivery_system_components').select('pilot_ref'),
+          // What an amendment added is read once, and fixed then.
+          .orWhereNotExists(
+            database
+              .knex('delivery_system_components as c')
+              .whereRaw('c.pilot_ref = p.ref and c.system_ref = t.target_ref')
+              .select(database.knex.raw('1')),
           ),
       )
       .select('t.pilot_ref', 't.target_ref');
@@ -63,6 +72,13 @@ export class SystemTargets {
       wanted.set(pilot_ref, [...(wanted.get(pilot_ref) ?? []), target_ref]);
     }
     return wanted;
+  }
+
+  #targets(pilot: string): Promise<string[]> {
+    return this.options.database
+      .knex('pilot_targets')
+      .where('pilot_ref', pilot)
+      .pluck('target_ref');
   }
 
   async #components(systems: string[]): Promise<Map<string, string[]>> {

@@ -60,7 +60,7 @@ export class ScheduleStore {
       .merge();
   }
 
-  /** When the timer is to look at this pilot again. */
+  /** When the timer is to look at this pilot again; empty: as soon as it can. */
   async setNextAt(tx: Knex, pilot: string, nextAt: string): Promise<void> {
     await tx('review_schedules')
       .where('pilot_ref', pilot)

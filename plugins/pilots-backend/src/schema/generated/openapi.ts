@@ -2081,6 +2081,117 @@ export const openapi = {
         }
       }
     },
+    "/pilots/{namespace}/{name}/amendments": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        }
+      ],
+      "get": {
+        "operationId": "listValueAmendments",
+        "description": "Amendments of the values that the approval froze, the newest first. Those of the criteria stand with the criteria.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "totalItems",
+                    "pageInfo"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ValueAmendment"
+                      }
+                    },
+                    "totalItems": {
+                      "type": "integer"
+                    },
+                    "pageInfo": {
+                      "$ref": "#/components/schemas/PageInfo"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "proposeValueAmendment",
+        "description": "Proposes that what the entity says differently at this moment comes into force: all of it, or the fields that are named. Two others approve exactly these values. If the entity is changed again, the proposal is superseded.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "reason",
+                  "knownAtTheTime"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "fields": {
+                    "description": "targets, sector, intent or guardrails; all that is pending where it is left out.",
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 10,
+                    "items": {
+                      "type": "string",
+                      "maxLength": 64
+                    }
+                  },
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  },
+                  "knownAtTheTime": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 4000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It waits for sponsor and risk lead.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ValueAmendment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/pilots/{namespace}/{name}/amendments/{id}/approvals": {
       "parameters": [
         {
@@ -2095,14 +2206,14 @@ export const openapi = {
       ],
       "post": {
         "operationId": "approveAmendment",
-        "description": "The second approval puts the amendment in force.",
+        "description": "The second approval puts the amendment in force, whether of the criteria or of the frozen values.",
         "responses": {
           "200": {
             "description": "The amendment.",
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Amendment"
+                  "$ref": "#/components/schemas/AnyAmendment"
                 }
               }
             }
@@ -2140,7 +2251,46 @@ export const openapi = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Amendment"
+                  "$ref": "#/components/schemas/AnyAmendment"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/pilots/{namespace}/{name}/amendments/{id}/withdrawal": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/namespace"
+        },
+        {
+          "$ref": "#/components/parameters/name"
+        },
+        {
+          "$ref": "#/components/parameters/id"
+        }
+      ],
+      "post": {
+        "operationId": "withdrawAmendment",
+        "description": "By whoever proposed it, while it waits.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The amendment.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnyAmendment"
                 }
               }
             }
@@ -9742,13 +9892,7 @@ export const openapi = {
             "type": "boolean"
           },
           "state": {
-            "type": "string",
-            "enum": [
-              "pending",
-              "approved",
-              "rejected",
-              "superseded"
-            ]
+            "$ref": "#/components/schemas/AmendmentState"
           },
           "proposedBy": {
             "$ref": "#/components/schemas/CriteriaAct"
@@ -9763,26 +9907,138 @@ export const openapi = {
             }
           },
           "settled": {
-            "type": "object",
-            "required": [
-              "at"
-            ],
-            "properties": {
-              "by": {
-                "$ref": "#/components/schemas/CriteriaAct"
-              },
-              "at": {
-                "type": "string"
-              },
-              "reason": {
-                "type": "string"
-              },
-              "version": {
-                "type": "integer"
-              }
-            }
+            "$ref": "#/components/schemas/AmendmentEnd"
           }
         }
+      },
+      "AmendmentState": {
+        "type": "string",
+        "enum": [
+          "pending",
+          "approved",
+          "rejected",
+          "superseded",
+          "withdrawn"
+        ]
+      },
+      "AmendmentEnd": {
+        "type": "object",
+        "required": [
+          "at"
+        ],
+        "properties": {
+          "by": {
+            "$ref": "#/components/schemas/CriteriaAct"
+          },
+          "at": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "version": {
+            "type": "integer"
+          }
+        }
+      },
+      "ValueAmendment": {
+        "type": "object",
+        "required": [
+          "id",
+          "baseVersion",
+          "values",
+          "hash",
+          "changes",
+          "reason",
+          "knownAtTheTime",
+          "loosens",
+          "afterData",
+          "state",
+          "proposedBy",
+          "proposedAt",
+          "approvals"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "baseVersion": {
+            "type": "integer"
+          },
+          "values": {
+            "description": "Whole fields of the Pilot's spec, as they would be.",
+            "type": "object",
+            "additionalProperties": true
+          },
+          "hash": {
+            "description": "SHA-256 of the canonical JSON of the values.",
+            "type": "string"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ValueChange"
+            }
+          },
+          "reason": {
+            "type": "string"
+          },
+          "knownAtTheTime": {
+            "type": "string"
+          },
+          "loosens": {
+            "type": "boolean"
+          },
+          "afterData": {
+            "description": "Proposed or approved after the start, when data existed.",
+            "type": "boolean"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AmendmentState"
+          },
+          "proposedBy": {
+            "$ref": "#/components/schemas/CriteriaAct"
+          },
+          "proposedAt": {
+            "type": "string"
+          },
+          "approvals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CriteriaAct"
+            }
+          },
+          "settled": {
+            "$ref": "#/components/schemas/AmendmentEnd"
+          }
+        }
+      },
+      "ValueChange": {
+        "type": "object",
+        "required": [
+          "field",
+          "loosens"
+        ],
+        "properties": {
+          "field": {
+            "type": "string"
+          },
+          "before": {},
+          "after": {},
+          "loosens": {
+            "type": "boolean"
+          }
+        }
+      },
+      "AnyAmendment": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Amendment"
+          },
+          {
+            "$ref": "#/components/schemas/ValueAmendment"
+          }
+        ]
       },
       "CriterionResult": {
         "type": "object",
@@ -10494,6 +10750,63 @@ export const openapi = {
                     },
                     "proposedAt": {
                       "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "values": {
+            "description": "The frozen values that ruled, where they were amended since they were signed.",
+            "type": "object",
+            "required": [
+              "version",
+              "hash",
+              "loosenedAfterData"
+            ],
+            "properties": {
+              "version": {
+                "type": "integer"
+              },
+              "hash": {
+                "type": "string"
+              },
+              "loosenedAfterData": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "id",
+                    "reason",
+                    "knownAtTheTime",
+                    "proposedBy",
+                    "proposedAt",
+                    "changes"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string"
+                    },
+                    "version": {
+                      "type": "integer"
+                    },
+                    "reason": {
+                      "type": "string"
+                    },
+                    "knownAtTheTime": {
+                      "type": "string"
+                    },
+                    "proposedBy": {
+                      "$ref": "#/components/schemas/DecisionAct"
+                    },
+                    "proposedAt": {
+                      "type": "string"
+                    },
+                    "changes": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ValueChange"
+                      }
                     }
                   }
                 }
@@ -12346,6 +12659,22 @@ export const openapi = {
           },
           "frozen": {
             "type": "boolean"
+          },
+          "amended": {
+            "description": "The version of the frozen values that rules, and its hash, where they were amended since they were signed; `hashes` are of what was signed.",
+            "type": "object",
+            "required": [
+              "version",
+              "hash"
+            ],
+            "properties": {
+              "version": {
+                "type": "integer"
+              },
+              "hash": {
+                "type": "string"
+              }
+            }
           },
           "pending": {
             "description": "What the entity says differently from what was approved.",

@@ -811,6 +811,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pilots/{namespace}/{name}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        /** @description Amendments of the values that the approval froze, the newest first. Those of the criteria stand with the criteria. */
+        get: operations["listValueAmendments"];
+        put?: never;
+        /** @description Proposes that what the entity says differently at this moment comes into force: all of it, or the fields that are named. Two others approve exactly these values. If the entity is changed again, the proposal is superseded. */
+        post: operations["proposeValueAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pilots/{namespace}/{name}/amendments/{id}/approvals": {
         parameters: {
             query?: never;
@@ -824,7 +845,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description The second approval puts the amendment in force. */
+        /** @description The second approval puts the amendment in force, whether of the criteria or of the frozen values. */
         post: operations["approveAmendment"];
         delete?: never;
         options?: never;
@@ -846,6 +867,27 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["rejectAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pilots/{namespace}/{name}/amendments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description By whoever proposed it, while it waits. */
+        post: operations["withdrawAmendment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3345,18 +3387,48 @@ export interface components {
             loosens: boolean;
             /** @description Proposed or approved after the start, when data existed. */
             afterData: boolean;
-            /** @enum {string} */
-            state: "pending" | "approved" | "rejected" | "superseded";
+            state: components["schemas"]["AmendmentState"];
             proposedBy: components["schemas"]["CriteriaAct"];
             proposedAt: string;
             approvals: components["schemas"]["CriteriaAct"][];
-            settled?: {
-                by?: components["schemas"]["CriteriaAct"];
-                at: string;
-                reason?: string;
-                version?: number;
-            };
+            settled?: components["schemas"]["AmendmentEnd"];
         };
+        /** @enum {string} */
+        AmendmentState: "pending" | "approved" | "rejected" | "superseded" | "withdrawn";
+        AmendmentEnd: {
+            by?: components["schemas"]["CriteriaAct"];
+            at: string;
+            reason?: string;
+            version?: number;
+        };
+        ValueAmendment: {
+            id: string;
+            baseVersion: number;
+            /** @description Whole fields of the Pilot's spec, as they would be. */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the canonical JSON of the values. */
+            hash: string;
+            changes: components["schemas"]["ValueChange"][];
+            reason: string;
+            knownAtTheTime: string;
+            loosens: boolean;
+            /** @description Proposed or approved after the start, when data existed. */
+            afterData: boolean;
+            state: components["schemas"]["AmendmentState"];
+            proposedBy: components["schemas"]["CriteriaAct"];
+            proposedAt: string;
+            approvals: components["schemas"]["CriteriaAct"][];
+            settled?: components["schemas"]["AmendmentEnd"];
+        };
+        ValueChange: {
+            field: string;
+            before?: unknown;
+            after?: unknown;
+            loosens: boolean;
+        };
+        AnyAmendment: components["schemas"]["Amendment"] | components["schemas"]["ValueAmendment"];
         CriterionResult: {
             criterion: string;
             title: string;
@@ -3531,6 +3603,20 @@ export interface components {
                     knownAtTheTime: string;
                     proposedBy: components["schemas"]["DecisionAct"];
                     proposedAt: string;
+                }[];
+            };
+            /** @description The frozen values that ruled, where they were amended since they were signed. */
+            values?: {
+                version: number;
+                hash: string;
+                loosenedAfterData: {
+                    id: string;
+                    version?: number;
+                    reason: string;
+                    knownAtTheTime: string;
+                    proposedBy: components["schemas"]["DecisionAct"];
+                    proposedAt: string;
+                    changes: components["schemas"]["ValueChange"][];
                 }[];
             };
             metrics: {
@@ -4010,6 +4096,11 @@ export interface components {
                 escalation?: string;
             };
             frozen: boolean;
+            /** @description The version of the frozen values that rules, and its hash, where they were amended since they were signed; `hashes` are of what was signed. */
+            amended?: {
+                version: number;
+                hash: string;
+            };
             /** @description What the entity says differently from what was approved. */
             pending: {
                 field: string;
@@ -6500,6 +6591,70 @@ export interface operations {
             };
         };
     };
+    listValueAmendments: {
+        parameters: {
+            query?: {
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ValueAmendment"][];
+                        totalItems: number;
+                        pageInfo: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+        };
+    };
+    proposeValueAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description targets, sector, intent or guardrails; all that is pending where it is left out. */
+                    fields?: string[];
+                    reason: string;
+                    knownAtTheTime: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for sponsor and risk lead. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueAmendment"];
+                };
+            };
+        };
+    };
     approveAmendment: {
         parameters: {
             query?: never;
@@ -6519,7 +6674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Amendment"];
+                    "application/json": components["schemas"]["AnyAmendment"];
                 };
             };
         };
@@ -6547,7 +6702,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Amendment"];
+                    "application/json": components["schemas"]["AnyAmendment"];
+                };
+            };
+        };
+    };
+    withdrawAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The amendment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyAmendment"];
                 };
             };
         };

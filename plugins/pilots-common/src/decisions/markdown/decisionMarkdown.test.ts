@@ -74,6 +74,23 @@ describe('a decision in MADR 4.0', () => {
             },
           ],
         },
+        values: {
+          version: 2,
+          hash: HASH,
+          loosenedAfterData: [
+            {
+              id: 'b',
+              reason: 'A third branch',
+              knownAtTheTime: 'Two weeks',
+              proposedBy: { actor: 'user:default/bruno' },
+              proposedAt: '2026-07-02T00:00:00.000Z',
+              changes: [
+                { field: 'guardrails.blastRadius.cap', loosens: true },
+                { field: 'intent.hypothesis', loosens: false },
+              ],
+            },
+          ],
+        },
       },
       {
         supersededBy: 'later',
@@ -90,7 +107,10 @@ describe('a decision in MADR 4.0', () => {
     expect(text).toContain('Recommended was **Stop**');
     expect(text).toContain('decided otherwise than recommended');
     expect(text).toContain('The law changed.');
-    expect(text).toContain('loosened after data existed');
+    expect(text).toContain('Criteria were loosened after data existed');
+    expect(text).toContain(
+      'Limits were loosened after data existed (guardrails.blastRadius.cap): A third branch',
+    );
     expect(text).toContain('status: "superseded by later"');
     expect(text).toContain('2026-10-01: **validated**');
     expect(text).not.toContain('Next look back');

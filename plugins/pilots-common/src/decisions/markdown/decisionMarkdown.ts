@@ -78,7 +78,7 @@ function frontMatter(decision: DecisionHistory): string {
   ].join('\n');
 }
 
-function drivers({ metrics, criteria }: DecisionRecord): string {
+function drivers({ metrics, criteria, values }: DecisionRecord): string {
   const { results, original } = metrics.evaluation;
   return list([
     ...results.map(result => {
@@ -106,6 +106,13 @@ function drivers({ metrics, criteria }: DecisionRecord): string {
         `Criteria were loosened after data existed: ${escapeMarkdown(
           amendment.reason,
         )}`,
+    ),
+    ...(values?.loosenedAfterData ?? []).map(
+      ({ changes, reason }) =>
+        `Limits were loosened after data existed (${changes
+          .filter(({ loosens }) => loosens)
+          .map(({ field }) => code(field))
+          .join(', ')}): ${escapeMarkdown(reason)}`,
     ),
   ]);
 }

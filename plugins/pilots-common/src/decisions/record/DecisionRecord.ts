@@ -4,6 +4,7 @@ import {
   Recommendation,
   JudgedRisk,
 } from '../../criteria/evaluation/recommend';
+import { ValueChange } from '../../guardrails/values/compareValues';
 import { Signatory } from '../../ground/Signatory';
 import { DecisionOutcome } from '../forum/DecisionOutcome';
 import { DecisionVote } from '../forum/votes';
@@ -49,6 +50,12 @@ export interface LooseningAmendment {
   knownAtTheTime: string;
   proposedBy: Signatory;
   proposedAt: string;
+}
+
+/** An amendment that let the pilot do more, or for longer, once data existed. @public */
+export interface LooseningValueAmendment extends LooseningAmendment {
+  /** All that it changed, value by value. */
+  changes: ValueChange[];
 }
 
 /** What the decision stands on, by hash. @public */
@@ -103,6 +110,12 @@ export interface DecisionRecord {
     agreed: CanonicalCriterion[];
     original?: { version: number; hash: string };
     loosenedAfterData: LooseningAmendment[];
+  };
+  /** The values that ruled, where they were amended since they were signed. */
+  values?: {
+    version: number;
+    hash: string;
+    loosenedAfterData: LooseningValueAmendment[];
   };
   metrics: {
     evaluation: MetricSnapshot;

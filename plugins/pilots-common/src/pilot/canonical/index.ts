@@ -1,3 +1,4 @@
+export * from './amendableFields';
 export * from './frozenFields';
 export * from './isPilotEntity';
 export * from './normalizePilotSpec';

@@ -4,6 +4,7 @@ import CheckIcon from '@material-ui/icons/Check';
 import CloseIcon from '@material-ui/icons/Close';
 import WaitIcon from '@material-ui/icons/HourglassEmpty';
 import SkipIcon from '@material-ui/icons/SkipNext';
+import UndoIcon from '@material-ui/icons/Undo';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactElement } from 'react';
@@ -23,6 +24,7 @@ const LOOK: Record<Amendment['state'], [Tone, ReactElement]> = {
   approved: ['success', <CheckIcon />],
   rejected: ['danger', <CloseIcon />],
   superseded: ['neutral', <SkipIcon />],
+  withdrawn: ['neutral', <UndoIcon />],
 };
 
 const useStyles = makeStyles(

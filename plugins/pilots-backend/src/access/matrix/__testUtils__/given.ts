@@ -86,6 +86,11 @@ export async function planned(
 /** The decision is due and the forum has voted. */
 export async function voted(probe: Probe): Promise<void> {
   await running(probe);
+  await votes(probe);
+}
+
+/** The decision of a pilot that runs becomes due, and the forum votes. */
+export async function votes(probe: Probe): Promise<void> {
   await probe.stage('decision-due');
   await probe.before('productManager', 'post', '/decisions', {
     rationale: 'People come back',

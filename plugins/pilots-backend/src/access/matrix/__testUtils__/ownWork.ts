@@ -11,7 +11,8 @@ import {
 } from './attempts';
 import { MatrixRow, Short } from './MatrixRow';
 import { PACK } from './pack';
-import { approveAmendment, approvePlan } from './runningRows';
+import { approveAmendment, settleValues } from './amendmentRows';
+import { approvePlan } from './runningRows';
 
 /** Own work: who wrote it is refused, and who stands in is not. */
 export const OWN_WORK: (Omit<MatrixRow, 'may'> & {
@@ -82,6 +83,12 @@ export const OWN_WORK: (Omit<MatrixRow, 'may'> & {
     attempt: approveAmendment(
       ({ PM: 'PM', TL: 'TL', SO: 'SO', RL: 'TL', SP: 'DS' } as const)[by],
     ),
+  })),
+  ...(['PM', 'TL', 'SO', 'DS'] as const).map(by => ({
+    action: 'frozen values: approve the amendment that they proposed',
+    by,
+    allowed: false,
+    attempt: settleValues(by, 'approvals'),
   })),
   ...(['PM', 'TL'] as const).map(by => ({
     action: 'corrective plan: approve what they wrote',

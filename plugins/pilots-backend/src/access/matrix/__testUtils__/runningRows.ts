@@ -2,38 +2,16 @@ import {
   canonicalHash,
   openTriggerCase,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { CRITERIA } from '../../../__testUtils__/startablePilot';
 import { TriggerStore } from '../../../guardrails/trigger/TriggerStore';
 import { OpenedReviewStore } from '../../../reviews/OpenedReviewStore';
-import { planned, ready, running, signed } from './given';
-import { MatrixRow, ROLES, Short } from './MatrixRow';
+import { AMENDMENT_ROWS } from './amendmentRows';
+import { planned, ready, running } from './given';
+import { MatrixRow, ROLES } from './MatrixRow';
 import { Probe } from './Probe';
 
 const HOUR = 3600_000;
 const ago = (hours: number) =>
   new Date(Date.now() - hours * HOUR).toISOString();
-
-const AMENDMENT = {
-  criteria: CRITERIA.map(one =>
-    one.id === 'adoption' ? { ...one, threshold: 45 } : one,
-  ),
-  reason: 'The second screen was not counted',
-  knownAtTheTime: 'Nothing yet',
-};
-
-export function approveAmendment(proposer: Short): MatrixRow['attempt'] {
-  return async probe => {
-    await ready(probe);
-    await signed(probe);
-    const { id } = await probe.before(
-      ROLES[proposer],
-      'post',
-      '/criteria/amendments',
-      AMENDMENT,
-    );
-    return probe.post(`/amendments/${id}/approvals`);
-  };
-}
 
 export function approvePlan(author: 'PM' | 'TL'): MatrixRow['attempt'] {
   return async probe => {
@@ -130,19 +108,7 @@ export const RUNNING_ROWS: MatrixRow[] = [
       return probe.post('/criteria/lock', { hash });
     },
   },
-  {
-    action: 'amendment: propose',
-    may: ['PM', 'SO', 'TL', 'DS'],
-    attempt: async probe => {
-      await running(probe);
-      return probe.post('/criteria/amendments', AMENDMENT);
-    },
-  },
-  {
-    action: 'amendment: approve',
-    may: ['SP', 'RL'],
-    attempt: approveAmendment('PM'),
-  },
+  ...AMENDMENT_ROWS,
   {
     action: 'trigger decision',
     may: ['SP', 'SO'],

@@ -3,19 +3,20 @@ import {
   missingApprovals,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PilotState } from '../pilot/PilotState';
-import { Amendment } from './AmendmentStore';
+import { PilotState } from '../../pilot/PilotState';
+import { AmendmentCore } from './Amendment';
 
 /** Pending amendments, for those whose approval is missing. */
-export function amendmentWaiting(
+export function amendmentWaiting<A extends AmendmentCore>(
   pilot: PilotState,
-  pending: Amendment[],
+  pending: A[],
+  words: { title: (amendment: A) => string; tab: string },
 ): WaitingItem[] {
   if (!AMENDMENT_STAGES.includes(pilot.stage)) return [];
   return pending.map(amendment => ({
     id: `amendment/${amendment.id}`,
     kind: 'amendment',
-    title: `Approve or reject an amendment of the exit criteria${
+    title: `Approve or reject an amendment of ${words.title(amendment)}${
       amendment.loosens ? ', which loosens them' : ''
     }`,
     since: amendment.proposedAt,
@@ -23,6 +24,6 @@ export function amendmentWaiting(
     notBy: [amendment.proposedBy, ...amendment.approvals].flatMap(
       ({ actor, onBehalfOf }) => (onBehalfOf ? [actor, onBehalfOf] : [actor]),
     ),
-    link: `criteria#amendment-${amendment.id}`,
+    link: `${words.tab}#amendment-${amendment.id}`,
   }));
 }

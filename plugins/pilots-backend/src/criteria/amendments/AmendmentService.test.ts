@@ -3,8 +3,8 @@ import {
   Criterion,
   criteriaHash,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { BYSTANDER, PEOPLE } from '../__testUtils__/examplePilot';
-import { TestHouse, testDatabases } from '../__testUtils__/TestHouse';
+import { BYSTANDER, PEOPLE } from '../../__testUtils__/examplePilot';
+import { TestHouse, testDatabases } from '../../__testUtils__/TestHouse';
 
 jest.setTimeout(60_000);
 

@@ -1,0 +1,216 @@
+import {
+  AMENDMENT_STAGES,
+  amendmentAct,
+  missingApprovals,
+  ROLE_TITLES,
+  rolesFor,
+  samePerson,
+  Signatory,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  ConflictError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import { randomUUID } from 'node:crypto';
+import { timestamp } from '../../ground/Clock';
+import { UnitOfWork } from '../../ground/UnitOfWork';
+import { AmendmentCore } from './Amendment';
+import { AmendmentMatter, Draft } from './AmendmentMatter';
+import { AmendmentStore } from './AmendmentStore';
+
+/** More at once would mean that nobody decides. */
+const MAX_PENDING = 10;
+
+/** The way of an amendment, whatever it amends: proposed by one, approved by two others. */
+export class AmendmentProcess<C extends object> {
+  constructor(
+    readonly store: AmendmentStore<C>,
+    private readonly matter: AmendmentMatter<C>,
+  ) {}
+
+  /** The version that rules, while it can be amended. */
+  async amendable(uow: UnitOfWork): Promise<number> {
+    const version = await this.matter.ruling(uow);
+    if (!AMENDMENT_STAGES.includes(uow.pilot.stage)) {
+      throw new ConflictError(
+        `No amendment is possible while the pilot is ${uow.pilot.stage}`,
+      );
+    }
+    return version;
+  }
+
+  /** Puts up a draft that was found to be in order; `told` goes into the record with it. */
+  async propose(
+    uow: UnitOfWork,
+    draft: Draft<C>,
+    told: Record<string, unknown>,
+  ): Promise<AmendmentCore & C> {
+    const { tx, pilot } = uow;
+    const pending = await this.store.list(tx, pilot.ref, { state: 'pending' });
+    if (pending.length >= MAX_PENDING) {
+      throw new ConflictError(`${MAX_PENDING} amendments wait already`);
+    }
+    const amendment: AmendmentCore & C = {
+      ...draft,
+      id: randomUUID(),
+      reason: draft.reason.trim(),
+      knownAtTheTime: draft.knownAtTheTime.trim(),
+      afterData: hasData(uow),
+      state: 'pending',
+      proposedBy: uow.actAs(rolesFor('amendment.propose')) ?? {
+        actor: uow.actor.ref,
+      },
+      proposedAt: timestamp(uow.now),
+      approvals: [],
+    };
+    await this.store.add(tx, pilot.ref, amendment);
+    const { baseVersion, loosens, afterData, reason, knownAtTheTime } =
+      amendment;
+    await this.#record(uow, 'proposed', amendment, {
+      baseVersion,
+      ...told,
+      loosens,
+      afterData,
+      reason,
+      knownAtTheTime,
+    });
+    return amendment;
+  }
+
+  /** Approves; the second approval puts the amendment in force. */
+  async approve(uow: UnitOfWork, id: string): Promise<AmendmentCore & C> {
+    const { matter, store } = this;
+    const { holders, ref } = uow.pilot;
+    const amendment = await this.pending(uow, id);
+    const current = await this.amendable(uow);
+    if (amendment.baseVersion !== current) {
+      throw new ConflictError(
+        `This amends version ${amendment.baseVersion}; version ${current} rules now. Propose it again.`,
+      );
+    }
+    matter.assertStanding?.(uow, amendment);
+    const act = this.#act(uow, amendment);
+    const at = timestamp(uow.now);
+    const approved: AmendmentCore & C = {
+      ...amendment,
+      approvals: [...amendment.approvals, { ...act, at }],
+    };
+    if (missingApprovals(approved, holders).length === 0) {
+      const { version } = await matter.enforce(uow, {
+        ...approved,
+        approvedBy: act,
+      });
+      approved.state = 'approved';
+      // Proposed before the start, it may take effect when the first data are known.
+      approved.afterData = hasData(uow);
+      approved.settled = { by: act, at, version };
+    }
+    await store.update(uow.tx, approved.id, approved);
+    if (approved.settled) await store.supersede(uow.tx, ref, at);
+    await this.#record(uow, 'approved', approved, {
+      role: act.role,
+      onBehalfOf: act.onBehalfOf,
+      ...matter.approved?.(approved),
+      version: approved.settled?.version,
+      ...(approved.settled && {
+        loosens: approved.loosens,
+        afterData: approved.afterData,
+      }),
+    });
+    return approved;
+  }
+
+  async reject(
+    uow: UnitOfWork,
+    id: string,
+    reason: string,
+  ): Promise<AmendmentCore & C> {
+    const amendment = await this.pending(uow, id);
+    const by = this.#act(uow, amendment);
+    return this.settle(uow, amendment, { state: 'rejected', by, reason });
+  }
+
+  /** Taken back by who proposed it, or by whom they act for. */
+  async withdraw(
+    uow: UnitOfWork,
+    id: string,
+    reason: string,
+  ): Promise<AmendmentCore & C> {
+    const amendment = await this.pending(uow, id);
+    const { proposedBy } = amendment;
+    const by = [...uow.acting, { actor: uow.actor.ref }].find(act =>
+      samePerson(act, proposedBy),
+    );
+    if (!by) {
+      throw new NotAllowedError(
+        `${proposedBy.actor} proposed this amendment and alone can withdraw it`,
+      );
+    }
+    return this.settle(uow, amendment, { state: 'withdrawn', by, reason });
+  }
+
+  /** Ends a pending amendment without effect. */
+  async settle(
+    uow: UnitOfWork,
+    amendment: AmendmentCore & C,
+    end: {
+      state: 'rejected' | 'superseded' | 'withdrawn';
+      by?: Signatory;
+      reason: string;
+    },
+  ): Promise<AmendmentCore & C> {
+    const { state, by, reason } = end;
+    const at = timestamp(uow.now);
+    const settled = { ...amendment, state, settled: { by, at, reason } };
+    await this.store.update(uow.tx, settled.id, settled);
+    await this.#record(uow, state, settled, {
+      role: by?.role,
+      onBehalfOf: by?.onBehalfOf,
+      reason,
+    });
+    return settled;
+  }
+
+  async pending(uow: UnitOfWork, id: string): Promise<AmendmentCore & C> {
+    const amendment = await this.store.find(uow.tx, uow.pilot.ref, id);
+    if (!amendment) throw new NotFoundError(`There is no amendment ${id}`);
+    if (amendment.state !== 'pending') {
+      const why = amendment.settled?.reason;
+      throw new ConflictError(
+        `This amendment was ${amendment.state} before${why ? `: ${why}` : ''}`,
+      );
+    }
+    return amendment;
+  }
+
+  #act(uow: UnitOfWork, amendment: AmendmentCore & C): Signatory {
+    const { holders } = uow.pilot;
+    const act = amendmentAct(amendment, { acting: uow.acting, holders });
+    if (act) return act;
+    const waitsFor = missingApprovals(amendment, holders)
+      .map(role => `the ${ROLE_TITLES[role]}`)
+      .join(' and ');
+    throw new NotAllowedError(
+      `This amendment waits for ${waitsFor}, who neither proposed nor approved it`,
+    );
+  }
+
+  #record(
+    uow: UnitOfWork,
+    what: string,
+    { id }: AmendmentCore,
+    payload: Record<string, unknown>,
+  ): Promise<void> {
+    return uow.record({
+      action: `${this.matter.recordedAs}.${what}`,
+      subject: `amendment/${id}`,
+      payload,
+    });
+  }
+}
+
+/** Only what happened at or after the start is data. */
+function hasData({ pilot }: UnitOfWork): boolean {
+  return pilot.startedAt !== undefined;
+}
