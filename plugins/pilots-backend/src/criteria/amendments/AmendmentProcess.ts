@@ -1,8 +1,6 @@
 import {
   AMENDMENT_STAGES,
-  amendmentAct,
   missingApprovals,
-  ROLE_TITLES,
   rolesFor,
   samePerson,
   Signatory,
@@ -18,6 +16,7 @@ import { UnitOfWork } from '../../ground/UnitOfWork';
 import { AmendmentCore } from './Amendment';
 import { AmendmentMatter, Draft } from './AmendmentMatter';
 import { AmendmentStore } from './AmendmentStore';
+import { approvingAct } from './approvingAct';
 
 /** More at once would mean that nobody decides. */
 const MAX_PENDING = 10;
@@ -90,7 +89,7 @@ export class AmendmentProcess<C extends object> {
       );
     }
     matter.assertStanding?.(uow, amendment);
-    const act = this.#act(uow, amendment);
+    const act = approvingAct(uow, amendment);
     const at = timestamp(uow.now);
     const approved: AmendmentCore & C = {
       ...amendment,
@@ -127,7 +126,7 @@ export class AmendmentProcess<C extends object> {
     reason: string,
   ): Promise<AmendmentCore & C> {
     const amendment = await this.pending(uow, id);
-    const by = this.#act(uow, amendment);
+    const by = approvingAct(uow, amendment);
     return this.settle(uow, amendment, { state: 'rejected', by, reason });
   }
 
@@ -182,18 +181,6 @@ export class AmendmentProcess<C extends object> {
       );
     }
     return amendment;
-  }
-
-  #act(uow: UnitOfWork, amendment: AmendmentCore & C): Signatory {
-    const { holders } = uow.pilot;
-    const act = amendmentAct(amendment, { acting: uow.acting, holders });
-    if (act) return act;
-    const waitsFor = missingApprovals(amendment, holders)
-      .map(role => `the ${ROLE_TITLES[role]}`)
-      .join(' and ');
-    throw new NotAllowedError(
-      `This amendment waits for ${waitsFor}, who neither proposed nor approved it`,
-    );
   }
 
   #record(
