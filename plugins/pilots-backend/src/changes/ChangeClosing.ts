@@ -5,11 +5,9 @@ import {
   ChangeRecord,
   ChangeResult,
   closureBlockers,
-  DeploymentRef,
   DocumentId,
   dutiesAfterClosing,
   Signatory,
-  stateRefusal,
   withdrawalRefusal,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
@@ -19,18 +17,13 @@ import { Reading, UnitOfWork } from '../ground/UnitOfWork';
 import { actorOf, afterEvent, loadChange } from './changeSteps';
 import { ChangeStore } from './ChangeStore';
 import { zoneOf } from './emergency/zoneOf';
+import { ChangeTraces } from './ledger/ChangeTraces';
 
 /** The number of a document's latest version; undefined when it has none. */
 export type LatestVersion = (
   reading: Reading,
   document: DocumentId,
 ) => Promise<number | undefined>;
-
-/** The deployments that belong to a change. */
-export type DeploymentsOf = (
-  reading: Reading,
-  change: ChangeRecord,
-) => Promise<DeploymentRef[]>;
 
 /** Called within the transaction that closes a change. */
 export type AfterClosing = (
@@ -41,28 +34,16 @@ export type AfterClosing = (
 /** How changes end: with a result and learnings, or withdrawn. */
 export class ChangeClosing {
   #latestVersion?: LatestVersion;
-  #deploymentsOf?: DeploymentsOf;
   readonly #afterClosing: AfterClosing[] = [];
 
-  constructor(private readonly store: ChangeStore) {}
+  constructor(
+    private readonly store: ChangeStore,
+    private readonly traces: ChangeTraces,
+  ) {}
 
   /** The room that keeps the documents says which versions there are. */
   versionsFrom(latestVersion: LatestVersion): void {
     this.#latestVersion = latestVersion;
-  }
-
-  /** The ledger says which deployments belong to a change. */
-  deploymentsFrom(deploymentsOf: DeploymentsOf): void {
-    this.#deploymentsOf = deploymentsOf;
-  }
-
-  /** The deployments of a change that can be withdrawn, which keep it from that; empty for others. */
-  async madeBy(
-    reading: Reading,
-    change: ChangeRecord,
-  ): Promise<DeploymentRef[]> {
-    if (stateRefusal(change, 'withdraw')) return [];
-    return (await this.#deploymentsOf?.(reading, change)) ?? [];
   }
 
   /** Lets a later room draw its conclusions from how changes end. */
@@ -149,7 +130,10 @@ export class ChangeClosing {
       by: actorOf(uow, change, 'withdraw'),
       at: timestamp(uow.now),
     };
-    const made = withdrawalRefusal(change, await this.madeBy(uow, change));
+    const made = withdrawalRefusal(
+      change,
+      await this.traces.madeBy(uow, change),
+    );
     if (made) throw new ConflictError(made);
     await this.store.update(uow.tx, { ...withdrawn, withdrawal });
     await uow.record({

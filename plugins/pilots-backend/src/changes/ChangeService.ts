@@ -19,6 +19,7 @@ import { ChangeDrafts } from './ChangeDrafts';
 import { blockersOf, ChangeStores, loadChange } from './changeSteps';
 import { EmergencyReviews } from './emergency/EmergencyReviews';
 import { ExternalIds } from './ExternalIds';
+import { ChangeTraces } from './ledger/ChangeTraces';
 import { ScheduledChange } from './ChangeStore';
 import { ChangeVerdicts } from './ChangeVerdicts';
 import { waitingChanges } from './waitingChanges';
@@ -39,13 +40,14 @@ export class ChangeService {
   readonly closing: ChangeClosing;
   readonly externalIds: ExternalIds;
   readonly reviews: EmergencyReviews;
+  readonly traces = new ChangeTraces();
   readonly #freezes: FreezeSource[] = [];
   readonly #planned: PlannedSource[] = [];
 
   constructor(private readonly stores: ChangeStores) {
     this.drafts = new ChangeDrafts(stores);
     this.verdicts = new ChangeVerdicts(stores);
-    this.closing = new ChangeClosing(stores.store);
+    this.closing = new ChangeClosing(stores.store, this.traces);
     this.externalIds = new ExternalIds(stores.store);
     this.reviews = new EmergencyReviews(stores.store);
   }

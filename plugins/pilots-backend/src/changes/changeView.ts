@@ -21,8 +21,9 @@ export async function changeView(
       change,
       holders: pilot.holders,
       acting: actingAs(actor, pilot, now),
-      deployments: await changes.closing.madeBy(reading, change),
+      deployments: await changes.traces.madeBy(reading, change),
     }),
     blockedBy: await changes.blockers(reading, change),
+    followedBy: await changes.traces.followedBy(reading, change),
   };
 }

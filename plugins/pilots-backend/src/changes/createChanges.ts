@@ -32,9 +32,7 @@ export function createChanges(options: {
     store,
     templates,
   });
-  changes.closing.deploymentsFrom((reading, change) =>
-    changeLedger.deploymentsOf(reading, change.id),
-  );
+  changes.traces.readFrom(changeLedger);
   return {
     changes,
     changeDeadlines: new ChangeDeadlines({ ...options, store }),

@@ -1,4 +1,4 @@
-import { Text } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../translation';
 import { Markdown } from '../ground/layout';
@@ -78,13 +78,33 @@ function Closure({ closure }: { closure: NonNullable<Change['closure']> }) {
   );
 }
 
+function Incident({ of }: { of: Change['followedBy'][number] }) {
+  const name = of.title ? `${of.id}, ${of.title}` : of.id;
+  return of.url ? (
+    <Link href={of.url} target="_blank" rel="noopener">
+      {name}
+    </Link>
+  ) : (
+    <>{name}</>
+  );
+}
+
 /** What became of a change: approvals, rejections, how it ended. */
 export function ChangeHistory({ change }: { change: Change }) {
   const t = useText();
+  const { zone } = usePilot();
   return (
     <>
       {change.verdicts.length > 0 && <Verdicts verdicts={change.verdicts} />}
       {change.closure && <Closure closure={change.closure} />}
+      {change.followedBy.map(incident => (
+        <Text as="p" key={`${incident.source} ${incident.id}`}>
+          {t('changes.followedBy', {
+            incident: <Incident of={incident} />,
+            when: <When at={incident.startedAt} zone={zone} />,
+          })}
+        </Text>
+      ))}
       {change.withdrawal && (
         <Text as="p">
           {t('changes.withdrawnBecause', {

@@ -50,6 +50,7 @@ const change = {
     withdraw: yes,
   },
   blockedBy: [],
+  followedBy: [],
 };
 
 function setUp(options: {

@@ -33,6 +33,27 @@ function show(element: JSX.Element, routes: Record<string, unknown>) {
   return backend;
 }
 
+it('a change that was closed as succeeded shows the incident that followed', async () => {
+  show(<ChangeDetails id="CHG-2" />, {
+    [`GET ${CHANGES}/CHG-2`]: emergency({
+      state: 'closed',
+      followedBy: [
+        {
+          source: 'pager',
+          id: 'INC-7',
+          title: 'Scores are missing',
+          url: 'https://pager.example.com/INC-7',
+          startedAt: '2026-06-10T08:00:00.000Z',
+        },
+      ],
+    }),
+  });
+  expect(await screen.findByText(/An incident followed/)).toBeInTheDocument();
+  expect(
+    screen.getByRole('link', { name: /INC-7, Scores are missing/ }),
+  ).toHaveAttribute('href', 'https://pager.example.com/INC-7');
+});
+
 describe('an emergency on its sheet', () => {
   it('says what it owes by when, and what is overdue', async () => {
     show(<ChangeDetails id="CHG-2" />, {

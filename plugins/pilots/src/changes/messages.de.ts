@@ -108,6 +108,7 @@ export const changesGerman = {
   noLearnings: 'Noch keine Erkenntnisse notiert',
   changedDocuments: 'Dadurch geänderte Dokumente: {{list}}',
   documentVersion: '{{document}} Version {{version}}',
+  followedBy: 'Darauf folgte eine Störung: {{incident}}, {{when}}',
   withdrawnBecause: 'Zurückgezogen von {{who}}: {{reason}}',
   stillMissing: 'Bevor er genehmigt werden kann',
   propose: 'Um Genehmigung bitten',

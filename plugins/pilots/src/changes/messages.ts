@@ -104,6 +104,7 @@ export const changesMessages = {
   noLearnings: 'No learnings written yet',
   changedDocuments: 'Documents that it changed: {{list}}',
   documentVersion: '{{document}} version {{version}}',
+  followedBy: 'An incident followed: {{incident}}, {{when}}',
   withdrawnBecause: 'Withdrawn by {{who}}: {{reason}}',
   stillMissing: 'Before it can be approved',
   propose: 'Ask for approval',

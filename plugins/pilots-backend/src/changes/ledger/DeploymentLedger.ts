@@ -1,9 +1,12 @@
 import {
   changeCalendar,
   ChangeFreeze,
+  ChangeRecord,
   coverRefusal,
   DeploymentRef,
   failedWithoutLearnings,
+  FollowingIncident,
+  followingIncidents,
   JoinedDeployment,
   joinDeployments,
   liveDeployments,
@@ -60,6 +63,17 @@ export class DeploymentLedger {
         source: deployment.source,
         id: deployment.id,
       }));
+  }
+
+  /** Incidents that are put down to the deployments of a change that is said to have succeeded. */
+  async incidentsAfter(
+    reading: Reading,
+    change: Pick<ChangeRecord, 'closure' | 'id'>,
+  ): Promise<FollowingIncident[]> {
+    const deployments = await this.deploymentsOf(reading, change.id);
+    if (deployments.length === 0) return [];
+    const model = await this.options.delivery.model(reading);
+    return followingIncidents(change, deployments, model);
   }
 
   /** Deployments that belong to no change, the newest first. */

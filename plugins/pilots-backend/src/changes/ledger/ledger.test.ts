@@ -160,6 +160,41 @@ describe.each(testDatabases.eachSupportedId())(
       expect(valid).toBe(true);
     });
 
+    it('shows the incident that follows a change which was closed as succeeded, and blocks nothing for it', async () => {
+      const template = await authorised();
+      const acts = changeActs(house);
+      await deploy('D1', { changeRecord: template.id });
+      await house.rooms.standardDeployments.run();
+      const followed = () =>
+        house.read(BYSTANDER, async r =>
+          house.rooms.changes.traces.followedBy(r, await acts.read('CHG-1')),
+        );
+      expect(await followed()).toEqual([]);
+      house.clock.set('2026-06-10T18:00:00.000Z');
+      await deploy('I1', {
+        type: 'incident',
+        causedBy: 'D1',
+        title: 'Scores are missing',
+        startedAt: '2026-06-10T08:00:00Z',
+        status: undefined,
+        finishedAt: undefined,
+      });
+      expect(await followed()).toEqual([
+        {
+          source: 'gh',
+          id: 'I1',
+          title: 'Scores are missing',
+          startedAt: '2026-06-10T08:00:00.000Z',
+        },
+      ]);
+      expect(await acts.read('CHG-1')).toMatchObject({
+        closure: { result: 'succeeded' },
+      });
+      await acts.propose(techLead, {
+        window: { start: '2026-06-11T18:30:00Z', end: '2026-06-11T20:00:00Z' },
+      });
+    });
+
     it('opens none for what the template does not cover, and says why', async () => {
       const { id } = await authorised();
       await deploy('night', {

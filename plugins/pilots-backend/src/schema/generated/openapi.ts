@@ -8231,7 +8231,8 @@ export const openapi = {
               "verdicts",
               "etag",
               "may",
-              "blockedBy"
+              "blockedBy",
+              "followedBy"
             ],
             "properties": {
               "impact": {
@@ -8306,10 +8307,46 @@ export const openapi = {
                 "items": {
                   "$ref": "#/components/schemas/Blocker"
                 }
+              },
+              "followedBy": {
+                "description": "Incidents that are put down to its deployments although it was closed as succeeded.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/FollowingIncident"
+                }
               }
             }
           }
         ]
+      },
+      "FollowingIncident": {
+        "type": "object",
+        "required": [
+          "source",
+          "id",
+          "startedAt"
+        ],
+        "properties": {
+          "source": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string"
+          },
+          "resolvedAt": {
+            "description": "Absent while it is open.",
+            "type": "string"
+          }
+        }
       },
       "ChangePage": {
         "type": "object",

@@ -1,3 +1,4 @@
+export * from './followingIncidents';
 export * from './LiveDeployment';
 export * from './joinDeployments';
 export * from './standardCover';

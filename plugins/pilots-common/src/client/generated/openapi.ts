@@ -2994,6 +2994,17 @@ export interface components {
             };
             /** @description What stands in the way of proposal and approval while it is a draft or proposed. */
             blockedBy: components["schemas"]["Blocker"][];
+            /** @description Incidents that are put down to its deployments although it was closed as succeeded. */
+            followedBy: components["schemas"]["FollowingIncident"][];
+        };
+        FollowingIncident: {
+            source: string;
+            id: string;
+            title?: string;
+            url?: string;
+            startedAt: string;
+            /** @description Absent while it is open. */
+            resolvedAt?: string;
         };
         ChangePage: {
             items: components["schemas"]["ChangeSummary"][];

@@ -49,6 +49,7 @@ export function emergency(parts: object = {}) {
       withdraw: yes,
     },
     blockedBy: [],
+    followedBy: [],
     ...parts,
   };
 }
