@@ -1,4 +1,5 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { criteriaExtensions } from './criteria/extensions';
 import { decisionsExtensions } from './decisions/extensions';
 import { deliveryExtensions } from './delivery/extensions';
 import { exportsExtensions } from './exports/extensions';
@@ -26,6 +27,7 @@ export const pilotsPlugin = createFrontendPlugin({
     ...groundExtensions,
     // The order in which a pilot's page shows its cards and tabs.
     ...lifecycleExtensions,
+    ...criteriaExtensions,
     ...guardrailExtensions,
     ...pilotExtensions,
     ...pilotPageLinks,

@@ -140,6 +140,36 @@ export const criteriaGerman = {
     rejectExplain:
       'Die Kriterien bleiben, wie sie sind. Der Vorschlag und Ihre Begründung werden aufbewahrt.',
     rejected: 'Der Nachtrag ist abgelehnt',
+    withdraw: 'Zurückziehen',
+    withdrawTitle: 'Nachtrag zurückziehen',
+    withdrawExplain:
+      'Danach kann niemand mehr zustimmen. Der Vorschlag und Ihre Begründung werden aufbewahrt.',
+    withdrawn: 'Der Nachtrag ist zurückgezogen',
+  },
+  values: {
+    title: 'Nachträge zum Freigegebenen',
+    none: 'Die Entität sagt, was freigegeben wurde',
+    noneNext:
+      'Wer Ziele, Sektor, Vorhaben oder Leitplanken im YAML ändert, sieht den Unterschied hier. In Kraft tritt er, sobald Sponsor und Risk Lead ihm als Nachtrag zugestimmt haben.',
+    field: 'Feld',
+    inForce: 'In Kraft',
+    inEntity: 'Im YAML',
+    before: 'Vorher',
+    after: 'Nachher',
+    nothing: 'nicht angegeben',
+    loosens: 'Lockert eine Grenze',
+    pendingLabel: 'Was das YAML anders sagt',
+    proposedLabel: 'Was der Nachtrag ändert',
+    propose: 'Als Nachtrag vorschlagen',
+    proposeTitle: 'Als Nachtrag vorschlagen',
+    proposeExplain:
+      'Vorgeschlagen wird, was das YAML in diesem Augenblick sagt, jedes Feld als Ganzes. Sponsor und Risk Lead stimmen genau diesen Werten zu; ändert sich das YAML erneut, ist der Vorschlag hinfällig.',
+    which: 'Felder',
+    waits: 'Dies ist vorgeschlagen und wartet auf Zustimmung',
+    approveExplain:
+      'Mit der zweiten Zustimmung gelten diese Werte sofort, für Auslöser, Grenzen, Fenster und alle Termine. Frühere Urteile bleiben. Was unterschrieben wurde, bleibt unterschrieben.',
+    rejectExplain:
+      'Was in Kraft ist, bleibt, wie es ist. Der Vorschlag und Ihre Begründung werden aufbewahrt.',
   },
   history: {
     title: 'Versionen',

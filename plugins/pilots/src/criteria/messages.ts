@@ -137,6 +137,36 @@ export const criteriaMessages = {
     rejectExplain:
       'The criteria stay as they are. The proposal and your reason are kept.',
     rejected: 'The amendment is rejected',
+    withdraw: 'Withdraw',
+    withdrawTitle: 'Withdraw the amendment',
+    withdrawExplain:
+      'Nobody can approve it then. The proposal and your reason are kept.',
+    withdrawn: 'The amendment is withdrawn',
+  },
+  values: {
+    title: 'Amendments of what was approved',
+    none: 'The entity says what was approved',
+    noneNext:
+      'Whoever edits targets, sector, intent or guardrails in the YAML sees the difference here. It comes into force once sponsor and risk lead have approved it as an amendment.',
+    field: 'Field',
+    inForce: 'In force',
+    inEntity: 'In the YAML',
+    before: 'Before',
+    after: 'After',
+    nothing: 'not stated',
+    loosens: 'Loosens a limit',
+    pendingLabel: 'What the YAML says differently',
+    proposedLabel: 'What the amendment changes',
+    propose: 'Propose as amendment',
+    proposeTitle: 'Propose as amendment',
+    proposeExplain:
+      'What the YAML says at this moment is proposed, field by field as a whole. Sponsor and risk lead approve exactly these values; if the YAML changes again, the proposal is void.',
+    which: 'Fields',
+    waits: 'This is proposed and waits for approval',
+    approveExplain:
+      'With the second approval these values are in force at once, for the trigger, the limits, the windows and all dates. Verdicts of the past stay. What was signed before stays signed.',
+    rejectExplain:
+      'What is in force stays as it is. The proposal and your reason are kept.',
   },
   history: {
     title: 'Versions',

@@ -101,6 +101,8 @@ export const decisionsGerman = {
     readinessValue:
       '{{passed}} von {{total}} bestanden, {{exempt}} ausgenommen',
     loosened: 'Gelockert, nachdem Daten vorlagen: {{reason}}',
+    limitsLoosened:
+      'Grenzen gelockert, nachdem Daten vorlagen ({{fields}}): {{reason}}',
     hash: 'Hash der Entscheidung',
     verify: 'Gegen die Datenbank prüfen',
     verified: 'Aus der Datenbank neu aufgebaut: Es ist, was entschieden wurde',

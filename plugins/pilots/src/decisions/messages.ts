@@ -97,6 +97,8 @@ export const decisionsMessages = {
     readiness: 'Checklist',
     readinessValue: '{{passed}} of {{total}} passed, {{exempt}} waived',
     loosened: 'Made easier after data existed: {{reason}}',
+    limitsLoosened:
+      'Limits loosened after data existed ({{fields}}): {{reason}}',
     hash: 'Hash of the decision',
     verify: 'Check against the database',
     verified: 'Built anew from the database, it is what was decided',

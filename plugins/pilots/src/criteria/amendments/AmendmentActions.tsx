@@ -16,17 +16,25 @@ import { useViewer } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
 import { usePilotView } from '../../pilot';
 
-/** Approves or rejects an amendment that waits. */
+/** What follows from an approval, and from a rejection. */
+export interface AmendmentWords {
+  approveExplain: string;
+  rejectExplain: string;
+}
+
+/** Approves or rejects an amendment that waits, or withdraws one's own. */
 export function AmendmentActions({
   amendment,
+  words,
 }: {
-  amendment: PilotsSchemas['Amendment'];
+  amendment: Pick<PilotsSchemas['Amendment'], 'id' | 'proposedBy'>;
+  words: AmendmentWords;
 }) {
   const t = useText();
   const { resource } = usePilot();
   const viewer = useViewer();
   const roles = usePilotView().value?.yourRoles ?? [];
-  const [asking, setAsking] = useState<'approve' | 'reject'>();
+  const [asking, setAsking] = useState<'approve' | 'reject' | 'withdraw'>();
   const params = { id: amendment.id };
   const stop = () => setAsking(undefined);
   const approve = useAction(
@@ -41,13 +49,21 @@ export function AmendmentActions({
       }),
     { done: t('criteria.amendment.rejected') },
   );
+  const withdraw = useAction<[string]>(
+    (_, reason) =>
+      resource.post('/amendments/{id}/withdrawal', {
+        params,
+        body: { reason },
+      }),
+    { done: t('criteria.amendment.withdrawn') },
+  );
+  const { actor, onBehalfOf } = amendment.proposedBy;
+  const isOwn = [actor, onBehalfOf].includes(viewer);
   let offBecause: string | undefined;
   if (!mayAct('amendment.approve', roles)) {
     offBecause = t('criteria.amendment.approveOff');
   }
-  if (amendment.proposedBy.actor === viewer) {
-    offBecause = t('criteria.amendment.ownOff');
-  }
+  if (isOwn) offBecause = t('criteria.amendment.ownOff');
   return (
     <Row>
       <ActionButton
@@ -64,6 +80,11 @@ export function AmendmentActions({
       >
         {t('criteria.amendment.reject')}
       </ActionButton>
+      {isOwn && (
+        <ActionButton variant="secondary" onPress={() => setAsking('withdraw')}>
+          {t('criteria.amendment.withdraw')}
+        </ActionButton>
+      )}
       <ActionDialog
         title={t('criteria.amendment.approveTitle')}
         isOpen={asking === 'approve'}
@@ -73,15 +94,24 @@ export function AmendmentActions({
         error={approve.error}
         onConfirm={() => approve.run()}
       >
-        <Text as="p">{t('criteria.amendment.approveExplain')}</Text>
+        <Text as="p">{words.approveExplain}</Text>
       </ActionDialog>
       <ReasonDialog
         title={t('criteria.amendment.rejectTitle')}
-        explanation={t('criteria.amendment.rejectExplain')}
+        explanation={words.rejectExplain}
         confirm={t('criteria.amendment.reject')}
         isOpen={asking === 'reject'}
         onClose={stop}
         action={reject}
+        destructive
+      />
+      <ReasonDialog
+        title={t('criteria.amendment.withdrawTitle')}
+        explanation={t('criteria.amendment.withdrawExplain')}
+        confirm={t('criteria.amendment.withdraw')}
+        isOpen={asking === 'withdraw'}
+        onClose={stop}
+        action={withdraw}
         destructive
       />
     </Row>

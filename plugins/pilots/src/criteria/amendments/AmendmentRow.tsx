@@ -7,19 +7,19 @@ import SkipIcon from '@material-ui/icons/SkipNext';
 import UndoIcon from '@material-ui/icons/Undo';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ReactElement } from 'react';
+import { ReactElement, ReactNode } from 'react';
 import { useText } from '../../translation';
 import { Column, Facts, Row, useAnchor } from '../../ground/layout';
 import { SignatoryName } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
 import { Chip, Tone } from '../../ground/status';
 import { When } from '../../ground/time';
-import { AmendmentActions } from './AmendmentActions';
-import { AmendmentChanges } from './AmendmentChanges';
+import { AmendmentActions, AmendmentWords } from './AmendmentActions';
 
-type Amendment = PilotsSchemas['CriteriaView']['amendments'][number];
+/** An amendment, whatever it amends. */
+export type AnyAmendment = Omit<PilotsSchemas['Amendment'], 'criteria'>;
 
-const LOOK: Record<Amendment['state'], [Tone, ReactElement]> = {
+const LOOK: Record<AnyAmendment['state'], [Tone, ReactElement]> = {
   pending: ['info', <WaitIcon />],
   approved: ['success', <CheckIcon />],
   rejected: ['danger', <CloseIcon />],
@@ -39,7 +39,16 @@ const useStyles = makeStyles(
 );
 
 /** One amendment: what it changes, why, who agreed. */
-export function AmendmentRow({ amendment }: { amendment: Amendment }) {
+export function AmendmentRow({
+  amendment,
+  words,
+  children,
+}: {
+  amendment: AnyAmendment;
+  words: AmendmentWords & { loosens: string };
+  /** What it changes. */
+  children: ReactNode;
+}) {
   const classes = useStyles();
   const t = useText();
   const { zone } = usePilot();
@@ -55,7 +64,7 @@ export function AmendmentRow({ amendment }: { amendment: Amendment }) {
           </Chip>
           {amendment.loosens && (
             <Chip tone="warning" icon={<WarningIcon />}>
-              {t('criteria.amendment.loosens')}
+              {words.loosens}
             </Chip>
           )}
           {amendment.afterData && (
@@ -70,7 +79,7 @@ export function AmendmentRow({ amendment }: { amendment: Amendment }) {
             })}
           </Text>
         </Row>
-        <AmendmentChanges changes={amendment.changes} />
+        {children}
         <Facts
           facts={[
             { name: t('criteria.amendment.reason'), value: amendment.reason },
@@ -79,11 +88,8 @@ export function AmendmentRow({ amendment }: { amendment: Amendment }) {
               value: amendment.knownAtTheTime,
             },
             {
-              name: t('criteria.amendment.state.rejected'),
-              value:
-                amendment.state === 'rejected'
-                  ? amendment.settled?.reason
-                  : undefined,
+              name: t(`criteria.amendment.state.${amendment.state}`),
+              value: amendment.settled?.reason,
             },
           ]}
         />
@@ -95,7 +101,7 @@ export function AmendmentRow({ amendment }: { amendment: Amendment }) {
           </Text>
         ))}
         {amendment.state === 'pending' && (
-          <AmendmentActions amendment={amendment} />
+          <AmendmentActions amendment={amendment} words={words} />
         )}
       </Column>
     </div>

@@ -84,6 +84,20 @@ export function DecisionPanel({
           title={t('decisions.record.loosened', { reason: one.reason })}
         />
       ))}
+      {(decision.values?.loosenedAfterData ?? []).map(one => (
+        <Alert
+          key={one.id}
+          status="warning"
+          icon
+          title={t('decisions.record.limitsLoosened', {
+            fields: one.changes
+              .filter(({ loosens }) => loosens)
+              .map(({ field }) => field)
+              .join(', '),
+            reason: one.reason,
+          })}
+        />
+      ))}
       <Words {...decision} />
       <Section title={t('decisions.record.votes')}>
         <VoteList votes={decision.votes} />

@@ -5,7 +5,6 @@ import { useText } from '../../translation';
 import { Facts, Loaded, Panel } from '../../ground/layout';
 import { When } from '../../ground/time';
 import { usePilotView } from '../usePilotView';
-import { PendingNotice } from './PendingNotice';
 import { locale } from '../../ground/locale';
 
 const useStyles = makeStyles(
@@ -35,9 +34,8 @@ export function IntentCard() {
   return (
     <Panel title={t('pilot.intent.title')} id="intent">
       <Loaded reading={reading}>
-        {({ fields: { intent, sector }, timeZone, pending }) => (
+        {({ fields: { intent, sector }, timeZone }) => (
           <>
-            {pending.length > 0 && <PendingNotice pending={pending} />}
             <blockquote className={classes.hypothesis}>
               <Text as="p" variant="body-large">
                 {intent.hypothesis}

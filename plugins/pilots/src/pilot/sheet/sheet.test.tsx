@@ -55,16 +55,6 @@ describe('the sheet of a pilot', () => {
     }
   });
 
-  it('says when the entity differs from what was approved', async () => {
-    renderOnPilot(
-      <IntentCard />,
-      backendWith({ frozen: true, pending: [{ field: 'guardrails' }] }),
-    );
-    expect(
-      await screen.findByText(/Different now: guardrails/),
-    ).toBeInTheDocument();
-  });
-
   it('teaches how to write guardrails where there are none', async () => {
     const { fields } = pilotView();
     renderOnPilot(
