@@ -118,6 +118,8 @@ export const criteriaGerman = {
       superseded: 'Von einem anderen überholt',
       withdrawn: 'Zurückgezogen',
     },
+    void: 'Hinfällig',
+    voidWhy: 'Das YAML wurde nach dem Vorschlag geändert',
     loosens: 'Lockert einen Schwellenwert',
     afterData: 'Vorgeschlagen oder genehmigt, als bereits Daten vorlagen',
     reason: 'Warum',

@@ -115,6 +115,8 @@ export const criteriaMessages = {
       superseded: 'Overtaken by another',
       withdrawn: 'Withdrawn',
     },
+    void: 'Void',
+    voidWhy: 'The YAML was changed after it was proposed',
     loosens: 'Loosens a threshold',
     afterData: 'Proposed or approved when data existed',
     reason: 'Why',

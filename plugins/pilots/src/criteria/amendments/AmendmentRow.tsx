@@ -55,12 +55,18 @@ export function AmendmentRow({
   const anchor = `amendment-${amendment.id}`;
   const { target } = useAnchor<HTMLDivElement>(anchor);
   const [tone, icon] = LOOK[amendment.state];
+  // Overtaken by an edit of the entity, not by another amendment.
+  const isVoid =
+    amendment.state === 'superseded' && Boolean(amendment.settled?.reason);
+  const state = isVoid
+    ? t('criteria.amendment.void')
+    : t(`criteria.amendment.state.${amendment.state}`);
   return (
     <div ref={target} id={anchor} className={classes.root}>
       <Column>
         <Row>
           <Chip tone={tone} icon={icon}>
-            {t(`criteria.amendment.state.${amendment.state}`)}
+            {state}
           </Chip>
           {amendment.loosens && (
             <Chip tone="warning" icon={<WarningIcon />}>
@@ -88,8 +94,10 @@ export function AmendmentRow({
               value: amendment.knownAtTheTime,
             },
             {
-              name: t(`criteria.amendment.state.${amendment.state}`),
-              value: amendment.settled?.reason,
+              name: state,
+              value: isVoid
+                ? t('criteria.amendment.voidWhy')
+                : amendment.settled?.reason,
             },
           ]}
         />

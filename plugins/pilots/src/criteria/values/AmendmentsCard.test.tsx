@@ -199,7 +199,10 @@ describe('amendments of what was approved', () => {
       { pending: [] },
       { [AMENDMENTS]: page({ ...amendment, state: 'superseded', settled }) },
     );
-    expect(await screen.findByText(settled.reason)).toBeInTheDocument();
+    expect(
+      await screen.findByText('The YAML was changed after it was proposed'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Overtaken by another')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
   });
 

@@ -1,9 +1,20 @@
+import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Fragment } from 'react';
 import { useText } from '../../translation';
 import { Table } from '../../ground/layout';
 import { Chip } from '../../ground/status';
 import { linesOf } from './linesOf';
+
+const useStyles = makeStyles(
+  {
+    field: { overflowWrap: 'anywhere', minWidth: '7rem' },
+    // A rule of a window is one long word: it breaks, and a date does not.
+    value: { overflowWrap: 'anywhere', minWidth: '5.5rem' },
+  },
+  { name: 'PilotsValueChanges' },
+);
 
 /** Value by value, as the entity writes them: what is and what would be. */
 export function ValueChanges({
@@ -15,6 +26,7 @@ export function ValueChanges({
   label: string;
   columns: [string, string];
 }) {
+  const classes = useStyles();
   const t = useText();
   return (
     <Table label={label}>
@@ -31,8 +43,19 @@ export function ValueChanges({
       <tbody>
         {changes.map(({ field, before, after, loosens }) => (
           <tr key={field}>
-            <th scope="row">
-              <code>{field}</code>
+            <th scope="row" className={classes.field}>
+              <code>
+                {field.split('.').map((part, at) => (
+                  <Fragment key={part}>
+                    {at > 0 && (
+                      <>
+                        .<wbr />
+                      </>
+                    )}
+                    {part}
+                  </Fragment>
+                ))}
+              </code>
               {loosens && (
                 <div>
                   <Chip tone="warning" icon={<WarningIcon />}>
@@ -41,10 +64,10 @@ export function ValueChanges({
                 </div>
               )}
             </th>
-            <td>
+            <td className={classes.value}>
               <Value of={before} />
             </td>
-            <td>
+            <td className={classes.value}>
               <Value of={after} />
             </td>
           </tr>
