@@ -16,8 +16,8 @@ import {
   MetricSource,
   ReadinessCheck,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { UnitOfWork, Reading } from '../ground/UnitOfWork';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { UnitOfWork, Reading } from '../ground/work/UnitOfWork';
 import { createRooms, Rooms } from '../rooms';
 import { exampleNeighbours, examplePilot } from './examplePilot';
 import { ManualClock } from './ManualClock';

@@ -5,13 +5,13 @@
  */
 import { Knex, knex as connect } from 'knex';
 import { Idle } from './Idle';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { OutboxStore } from '../ground/Outbox';
-import { UseCases } from '../ground/UseCases';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { OutboxStore } from '../ground/messages/Outbox';
+import { UseCases } from '../ground/work/UseCases';
 import { systemClock } from '../ground/Clock';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
-import { RoleStore } from '../pilot/RoleStore';
+import { RoleStore } from '../pilot/roles/RoleStore';
 import { RecordService } from '../record/RecordService';
 import { RecordStore } from '../record/RecordStore';
 

@@ -28,11 +28,11 @@ import {
   pilotPermissionResourceRef,
   pilotRules,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
-import { Actor } from '../ground/Actor';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { PilotAccess } from '../ground/UseCases';
-import { CatalogSync } from '../pilot/CatalogSync';
-import { entityRefOf } from '../pilot/EntityReader';
+import { Actor } from '../ground/work/Actor';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { PilotAccess } from '../ground/work/UseCases';
+import { CatalogSync } from '../pilot/catalog/CatalogSync';
+import { entityRefOf } from '../pilot/catalog/EntityReader';
 import { matchesFilter } from './matchesFilter';
 import { readPilotColumns } from './pilotFilterSql';
 

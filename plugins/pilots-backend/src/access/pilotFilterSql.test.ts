@@ -5,8 +5,8 @@ import {
 import { SECTORS, STAGES } from '@pilot-handoff/backstage-plugin-pilots-common';
 import fc from 'fast-check';
 import { Knex } from 'knex';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { declaredFrom } from '../pilot/EntityReader';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { declaredFrom } from '../pilot/catalog/EntityReader';
 import { PilotStore } from '../pilot/PilotStore';
 import { examplePilot } from '../__testUtils__/examplePilot';
 import { testDatabases } from '../__testUtils__/TestHouse';

@@ -5,8 +5,8 @@ import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   PreconditionFailedError,
   PreconditionRequiredError,
-} from '../ground/preconditions';
-import { Reading, UnitOfWork } from '../ground/UnitOfWork';
+} from '../ground/http/preconditions';
+import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
 import type { Rooms } from '../rooms';
 
 type Register = ActionsRegistryService['register'];

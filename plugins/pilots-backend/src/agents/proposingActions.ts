@@ -4,7 +4,7 @@ import {
   RISK_SEVERITIES,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { changeView } from '../changes/changeView';
-import { riskView } from '../guardrails/riskRoutes';
+import { riskView } from '../guardrails/risks/riskRoutes';
 import { waiverView } from '../readiness/waivers/waiverView';
 import type { Rooms } from '../rooms';
 import { AgentActions } from './AgentActions';

@@ -9,9 +9,9 @@ import { explanationPage } from '../delivery/report/explanationPage';
 import { reportWindow } from '../delivery/report/reportWindow';
 import { parseDecisionQuery } from '../decisions/memory/DecisionQuery';
 import { decisionView } from '../decisions/decisionView';
-import { pilotView } from '../lifecycle/pilotView';
+import { pilotView } from '../lifecycle/view/pilotView';
 import { parsePortfolioQuery } from '../portfolio/PortfolioQuery';
-import { waitingPage } from '../portfolio/waitingPage';
+import { waitingPage } from '../portfolio/waiting/waitingPage';
 import type { Rooms } from '../rooms';
 import { AgentActions, Zod } from './AgentActions';
 

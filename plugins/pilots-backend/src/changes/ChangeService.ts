@@ -11,17 +11,22 @@ import {
   gateReasons,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { decodeCursor, encodeCursor, Page, pageSize } from '../ground/paging';
-import { Reading } from '../ground/UnitOfWork';
+import {
+  decodeCursor,
+  encodeCursor,
+  Page,
+  pageSize,
+} from '../ground/http/paging';
+import { Reading } from '../ground/work/UnitOfWork';
 import { calendarPage } from './calendarPage';
-import { ChangeClosing } from './ChangeClosing';
-import { ChangeDrafts } from './ChangeDrafts';
-import { blockersOf, ChangeStores, loadChange } from './changeSteps';
+import { ChangeClosing } from './steps/ChangeClosing';
+import { ChangeDrafts } from './steps/ChangeDrafts';
+import { blockersOf, ChangeStores, loadChange } from './steps/changeSteps';
 import { EmergencyReviews } from './emergency/EmergencyReviews';
-import { ExternalIds } from './ExternalIds';
+import { ExternalIds } from './steps/ExternalIds';
 import { ChangeTraces } from './ledger/ChangeTraces';
 import { ScheduledChange } from './ChangeStore';
-import { ChangeVerdicts } from './ChangeVerdicts';
+import { ChangeVerdicts } from './steps/ChangeVerdicts';
 import { waitingChanges } from './waitingChanges';
 
 /** What freezes the changes of a pilot now, as another room says. */

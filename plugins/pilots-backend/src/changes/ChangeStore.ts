@@ -7,7 +7,7 @@ import {
   TimeSpan,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../ground/readOnce';
+import { readOnce } from '../ground/database/readOnce';
 import {
   SUMMARY_COLUMNS,
   toColumns,

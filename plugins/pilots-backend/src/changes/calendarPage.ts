@@ -10,7 +10,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import type { PilotState } from '../pilot/PilotState';
 
 const DAY_MS = 24 * 3600_000;

@@ -6,8 +6,8 @@ import {
   PilotAction,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request } from 'express';
-import { PilotRoutes } from '../ground/PilotRoutes';
-import { UnitOfWork } from '../ground/UnitOfWork';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
+import { UnitOfWork } from '../ground/work/UnitOfWork';
 import { ChangeService } from './ChangeService';
 import { changeView } from './changeView';
 import { DeploymentLedger } from './ledger/DeploymentLedger';

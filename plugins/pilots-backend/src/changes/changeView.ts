@@ -2,9 +2,9 @@ import {
   changeOptions,
   ChangeRecord,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { entityTag } from '../ground/preconditions';
-import { Reading } from '../ground/UnitOfWork';
-import { actingAs } from '../ground/UseCases';
+import { entityTag } from '../ground/http/preconditions';
+import { Reading } from '../ground/work/UnitOfWork';
+import { actingAs } from '../ground/work/UseCases';
 import { ChangeService } from './ChangeService';
 
 /** A change as the caller sees it: what they may do with it, what stands in its way. */

@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import type { DeliveryService } from '../delivery/report/DeliveryService';
 import { Clock } from '../ground/Clock';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import type { UseCases } from '../ground/UseCases';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import type { UseCases } from '../ground/work/UseCases';
 import { ChangeService } from './ChangeService';
 import { ChangeStore } from './ChangeStore';
 import { ChangeDeadlines } from './emergency/ChangeDeadlines';

@@ -4,7 +4,7 @@ import {
   ROLE_TITLES,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import { BaselineReader } from './baselines/BaselineReader';
 import { ALERTED, driftLink, driftTitle } from './drift/alertDrift';
 import { DriftStore } from './drift/DriftStore';

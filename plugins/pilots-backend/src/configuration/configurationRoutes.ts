@@ -3,9 +3,9 @@ import {
   readEnvironment,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request } from 'express';
-import { PilotRoutes } from '../ground/PilotRoutes';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { entityTag } from '../ground/preconditions';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { entityTag } from '../ground/http/preconditions';
 import { baselineRoutes } from './baselines/baselineRoutes';
 import type { ConfigurationRoom } from './createConfiguration';
 import { driftPage, episodeView } from './drift/driftView';

@@ -1,4 +1,4 @@
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import { newestTag } from './configurationRoutes';
 import type { ConfigurationRoom } from './createConfiguration';
 import { parityNumbers } from './parity/parityView';

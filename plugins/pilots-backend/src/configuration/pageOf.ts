@@ -1,4 +1,4 @@
-import { DEFAULT_PAGE_SIZE, Page } from '../ground/paging';
+import { DEFAULT_PAGE_SIZE, Page } from '../ground/http/paging';
 import { listPage, PageQuery } from '../ground/query/listPage';
 
 /** What a list in memory is asked for. */

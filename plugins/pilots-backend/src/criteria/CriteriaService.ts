@@ -18,9 +18,9 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
-import { requireMatch } from '../ground/preconditions';
-import { Reading, UnitOfWork } from '../ground/UnitOfWork';
-import { assertRole } from '../ground/UseCases';
+import { requireMatch } from '../ground/http/preconditions';
+import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
+import { assertRole } from '../ground/work/UseCases';
 import { AmendmentStore } from './amendments/AmendmentStore';
 import { criteriaFacts } from './criteriaFacts';
 import { CriteriaStore, CriteriaVersion } from './CriteriaStore';

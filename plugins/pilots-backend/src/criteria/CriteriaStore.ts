@@ -4,7 +4,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../ground/readOnce';
+import { readOnce } from '../ground/database/readOnce';
 
 /** A saved version of a pilot's exit criteria. */
 export interface CriteriaVersion {

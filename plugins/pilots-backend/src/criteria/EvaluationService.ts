@@ -8,7 +8,7 @@ import {
   RecommendationResult,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../ground/Clock';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import { CriteriaService } from './CriteriaService';
 import { CriteriaVersion } from './CriteriaStore';
 import { MetricProviders } from './MetricProviders';

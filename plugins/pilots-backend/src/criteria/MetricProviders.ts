@@ -2,7 +2,7 @@ import {
   Criterion,
   CriterionObservation,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 
 /** The span for which observations are asked; RFC 3339, both ends included. */
 export interface MetricSpan {

@@ -1,5 +1,5 @@
 import { CRITERIA_PRESETS } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PilotRoutes } from '../ground/PilotRoutes';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
 import { AmendmentService } from './amendments/AmendmentService';
 import { CriteriaService } from './CriteriaService';
 import { criteriaView, versionView } from './criteriaView';

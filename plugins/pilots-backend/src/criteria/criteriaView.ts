@@ -6,8 +6,8 @@ import {
   isLocked,
   missingOutcomes,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { entityTag } from '../ground/preconditions';
-import { Reading } from '../ground/UnitOfWork';
+import { entityTag } from '../ground/http/preconditions';
+import { Reading } from '../ground/work/UnitOfWork';
 import { AmendmentService } from './amendments/AmendmentService';
 import { CriteriaService } from './CriteriaService';
 import { CriteriaVersion } from './CriteriaStore';

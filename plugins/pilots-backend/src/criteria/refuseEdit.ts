@@ -3,7 +3,7 @@ import {
   validateCriteria,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
-import { RecordedRefusal } from '../ground/UnitOfWork';
+import { RecordedRefusal } from '../ground/work/UnitOfWork';
 import { CriteriaVersion } from './CriteriaStore';
 
 /** The refusal of an edit after the lock: 409, and recorded with what it would have changed. */

@@ -6,7 +6,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
-import { UnitOfWork } from '../ground/UnitOfWork';
+import { UnitOfWork } from '../ground/work/UnitOfWork';
 import { CriteriaStore, CriteriaVersion } from './CriteriaStore';
 
 /** What makes a new version out of the current one. */

@@ -7,11 +7,11 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import { Request } from 'express';
 import { FrameworkAccess } from '../access/FrameworkAccess';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { PilotRoutes } from '../ground/PilotRoutes';
-import { NotAcceptableError } from '../ground/preconditions';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
+import { NotAcceptableError } from '../ground/http/preconditions';
 import { listPage } from '../ground/query/listPage';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import type { DecisionsRoom } from './createDecisions';
 import { decisionView } from './decisionView';
 import { forumView } from './forum/forumView';

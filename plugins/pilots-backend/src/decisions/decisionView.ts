@@ -3,7 +3,7 @@ import {
   LookBack,
   nextLookBack,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { entityRefOf } from '../pilot/EntityReader';
+import { entityRefOf } from '../pilot/catalog/EntityReader';
 import { FoundDecision } from './record/DecisionStore';
 
 /** A decision as it is answered: the record itself, its hash, and what became of it. */

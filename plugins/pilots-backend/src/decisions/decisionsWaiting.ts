@@ -1,5 +1,5 @@
 import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import type { LookBackService } from './after/LookBackService';
 import { ExitService } from './forum/ExitService';
 import { DECIDED, ForumService } from './forum/ForumService';

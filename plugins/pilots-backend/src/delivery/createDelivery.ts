@@ -5,8 +5,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '../ground/Clock';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { CatalogSync } from '../pilot/CatalogSync';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { CatalogSync } from '../pilot/catalog/CatalogSync';
 import { PilotService } from '../pilot/PilotService';
 import { BaselineService } from './baseline/BaselineService';
 import { BaselineStore } from './baseline/BaselineStore';

@@ -8,11 +8,11 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import { stringify } from 'yaml';
 import { timestamp } from '../ground/Clock';
-import { Reading } from '../ground/UnitOfWork';
-import { RiskService } from '../guardrails/RiskService';
+import { Reading } from '../ground/work/UnitOfWork';
+import { RiskService } from '../guardrails/risks/RiskService';
 import type { LifecycleService } from '../lifecycle/LifecycleService';
 import { DefinitionService } from '../outcomes/definition/DefinitionService';
-import { entityRefOf } from '../pilot/EntityReader';
+import { entityRefOf } from '../pilot/catalog/EntityReader';
 import { AttestationService } from '../readiness/checklist/AttestationService';
 import { PackService } from '../readiness/pack/PackService';
 import { ReadinessService } from '../readiness/ReadinessService';

@@ -1,5 +1,5 @@
 import { Response } from 'express';
-import { PilotRoutes } from '../ground/PilotRoutes';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
 import { AuditBundle } from './bundle/AuditBundle';
 import type { ExportService } from './ExportService';
 

@@ -2,8 +2,8 @@ import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
 import type { PilotState } from '../pilot/PilotState';
 import { timestamp } from './Clock';
-import { tellOfItem } from './tell';
-import { Reading, UnitOfWork } from './UnitOfWork';
+import { tellOfItem } from './messages/tell';
+import { Reading, UnitOfWork } from './work/UnitOfWork';
 
 /** What a room says waits for somebody. */
 export type WaitingSource = (reading: Reading) => Promise<WaitingItem[]>;

@@ -2,7 +2,7 @@ import {
   Attention,
   isCaseOpen,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import type { OutcomeService } from '../outcomes/OutcomeService';
 import type { TriggerService } from './trigger/TriggerService';
 import type { ReachService } from './reach/ReachService';

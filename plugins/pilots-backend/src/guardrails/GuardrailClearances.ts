@@ -1,5 +1,5 @@
 import { triggerCaseId } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import { BLAST_RADIUS, ReachService } from './reach/ReachService';
 import { TriggerStore } from './trigger/TriggerStore';
 

@@ -1,6 +1,6 @@
 import { Timer } from '../ground/Timer';
 import { GuardrailWatch } from './watch/GuardrailWatch';
-import { RiskSweep } from './RiskSweep';
+import { RiskSweep } from './risks/RiskSweep';
 
 /** The room's timers; each runs on one replica at a time. */
 export function guardrailTimers(rooms: {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 
 /** The ISO date of now where the pilot lives. */
 export function pilotToday({

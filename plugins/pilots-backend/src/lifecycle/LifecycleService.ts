@@ -9,8 +9,8 @@ import {
 import { InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../ground/Clock';
-import { BlockedError } from '../ground/preconditions';
-import { Reading, UnitOfWork } from '../ground/UnitOfWork';
+import { BlockedError } from '../ground/http/preconditions';
+import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
 import { FrozenValues } from '../pilot/values/FrozenValues';
@@ -18,10 +18,10 @@ import { gatherFacts, LifecycleFacts } from './gatherFacts';
 import { lifecycleWaiting } from './lifecycleWaiting';
 import { LifecycleSources } from './LifecycleSources';
 import { NotYourEventError } from './NotYourEventError';
-import { PauseClearances } from './PauseClearances';
-import { causeOf, PauseReason, PauseStore } from './PauseStore';
-import { SignatureStore } from './SignatureStore';
-import { Signing } from './Signing';
+import { PauseClearances } from './pause/PauseClearances';
+import { causeOf, PauseReason, PauseStore } from './pause/PauseStore';
+import { SignatureStore } from './signing/SignatureStore';
+import { Signing } from './signing/Signing';
 import { Told, TransitionEffects } from './TransitionEffects';
 
 /** What somebody asks for when they move a pilot. */

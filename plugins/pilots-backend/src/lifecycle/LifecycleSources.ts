@@ -2,8 +2,8 @@ import {
   DocumentId,
   GuardFacts,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Breach } from '../ground/breach';
-import { Reading, UnitOfWork } from '../ground/UnitOfWork';
+import { Breach } from '../ground/messages/breach';
+import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
 
 /** How far the forum is with its decision. */
 export interface ForumFacts {

@@ -1,14 +1,14 @@
 import { PilotEvent } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../ground/Clock';
-import { UnitOfWork } from '../ground/UnitOfWork';
+import { UnitOfWork } from '../ground/work/UnitOfWork';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
 import { FrozenValues } from '../pilot/values/FrozenValues';
 import { LifecycleFacts } from './gatherFacts';
 import { LifecycleSources } from './LifecycleSources';
-import { causeOf, PauseReason, PauseStore } from './PauseStore';
-import { SignatureStore } from './SignatureStore';
-import { Signing } from './Signing';
+import { causeOf, PauseReason, PauseStore } from './pause/PauseStore';
+import { SignatureStore } from './signing/SignatureStore';
+import { Signing } from './signing/Signing';
 import { tellOfStage } from './tellOfStage';
 
 /** What is told about a transition. */

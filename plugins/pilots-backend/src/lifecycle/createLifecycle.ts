@@ -6,13 +6,13 @@ import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendme
 import type { ChangeService } from '../changes/ChangeService';
 import type { BaselineService } from '../delivery/baseline/BaselineService';
 import type { CriteriaService } from '../criteria/CriteriaService';
-import { BREACH } from '../ground/breach';
+import { BREACH } from '../ground/messages/breach';
 import type { DecisionsRoom } from '../decisions/createDecisions';
 import { Clock } from '../ground/Clock';
-import type { OutboxWorker } from '../ground/OutboxWorker';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import type { UseCases } from '../ground/UseCases';
-import type { RiskService } from '../guardrails/RiskService';
+import type { OutboxWorker } from '../ground/messages/OutboxWorker';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import type { UseCases } from '../ground/work/UseCases';
+import type { RiskService } from '../guardrails/risks/RiskService';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
 import { DecisionDates } from './decisionDate/DecisionDates';
@@ -22,10 +22,10 @@ import { LifecycleSources } from './LifecycleSources';
 import { PauseLifting } from './pause/PauseLifting';
 import { freezesOfPause } from './pause/standingCauses';
 import { waiverClearance } from './pause/waiverClearance';
-import { PauseClearances } from './PauseClearances';
+import { PauseClearances } from './pause/PauseClearances';
 import { sourcesFromRooms } from './sourcesFromRooms';
-import { PauseStore } from './PauseStore';
-import { SignatureStore } from './SignatureStore';
+import { PauseStore } from './pause/PauseStore';
+import { SignatureStore } from './signing/SignatureStore';
 
 /** What the room stands on. */
 export interface LifecycleOptions {

@@ -4,14 +4,14 @@ import {
   GuardFacts,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import { FrozenValues } from '../pilot/values/FrozenValues';
 import { ForumFacts, LifecycleSources } from './LifecycleSources';
 import { standingCauses } from './pause/standingCauses';
-import { JudgedCause, PauseClearances } from './PauseClearances';
-import { PauseStore } from './PauseStore';
-import { approvalHash, packHash, PilotHashes } from './PilotHashes';
-import { Signature, SignatureStore } from './SignatureStore';
+import { JudgedCause, PauseClearances } from './pause/PauseClearances';
+import { PauseStore } from './pause/PauseStore';
+import { approvalHash, packHash, PilotHashes } from './signing/PilotHashes';
+import { Signature, SignatureStore } from './signing/SignatureStore';
 
 /** The guards' facts together with what they were made from. */
 export interface LifecycleFacts {

@@ -1,8 +1,8 @@
-import { PilotRoutes, refOf } from '../ground/PilotRoutes';
-import { Reading } from '../ground/UnitOfWork';
+import { PilotRoutes, refOf } from '../ground/http/PilotRoutes';
+import { Reading } from '../ground/work/UnitOfWork';
 import { WaitingBoard } from '../ground/WaitingBoard';
 import { LifecycleService } from './LifecycleService';
-import { pilotView } from './pilotView';
+import { pilotView } from './view/pilotView';
 
 /** The pilot itself, and the events that move it. */
 export function lifecycleRoutes(

@@ -3,7 +3,7 @@ import {
   ROLE_TITLES,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import { LifecycleFacts } from './gatherFacts';
 
 /** Signatures, the start and the submission, as far as they wait for somebody. */

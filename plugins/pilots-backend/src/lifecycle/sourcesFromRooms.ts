@@ -4,7 +4,7 @@ import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendme
 import type { CriteriaService } from '../criteria/CriteriaService';
 import type { DecisionsRoom } from '../decisions/createDecisions';
 import { timestamp } from '../ground/Clock';
-import type { RiskService } from '../guardrails/RiskService';
+import type { RiskService } from '../guardrails/risks/RiskService';
 import type { PackService } from '../readiness/pack/PackService';
 import type { ReadinessService } from '../readiness/ReadinessService';
 import { LifecycleSources } from './LifecycleSources';

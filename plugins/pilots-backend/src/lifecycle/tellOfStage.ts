@@ -1,7 +1,7 @@
 import { PilotEvent } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { tell } from '../ground/tell';
+import { tell } from '../ground/messages/tell';
 import { timestamp } from '../ground/Clock';
-import { UnitOfWork } from '../ground/UnitOfWork';
+import { UnitOfWork } from '../ground/work/UnitOfWork';
 import type { Told } from './TransitionEffects';
 
 /** Tells everybody with a role, but who did it, that the pilot stands still, runs again or waits for its decision. */

@@ -11,7 +11,7 @@ import {
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../ground/Clock';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 import { DefinitionService } from './definition/DefinitionService';
 import {
   CurrentStore,

@@ -4,8 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { MetricSource } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Clock } from '../ground/Clock';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { UseCases } from '../ground/UseCases';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { UseCases } from '../ground/work/UseCases';
 import { PilotService } from '../pilot/PilotService';
 import { BudgetService } from './budget/BudgetService';
 import { DefinitionService } from './definition/DefinitionService';

@@ -5,8 +5,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request } from 'express';
 import { reportWindow } from '../delivery/report/reportWindow';
-import { PilotRoutes } from '../ground/PilotRoutes';
-import { Actor } from '../ground/Actor';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
+import { Actor } from '../ground/work/Actor';
 import type { OutcomeRoom } from './createOutcomes';
 import { RawObservation } from './observations/ObservationIntake';
 import { readCsv } from './observations/readCsv';

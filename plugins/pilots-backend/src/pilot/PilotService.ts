@@ -10,8 +10,8 @@ import { Knex } from 'knex';
 import { timestamp } from '../ground/Clock';
 import { FrozenFields, PilotOutline, PilotState } from './PilotState';
 import { DeclaredPilot, Holding, PilotStore } from './PilotStore';
-import { noteRoleChange } from './RoleSnapshot';
-import { RoleStore } from './RoleStore';
+import { noteRoleChange } from './roles/RoleSnapshot';
+import { RoleStore } from './roles/RoleStore';
 
 /** Pilots as the catalog tells them, together with who holds their roles. */
 export class PilotService {

@@ -10,7 +10,7 @@ import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { wherePilots } from '../access/pilotFilterSql';
 import { FrozenFields, PilotOutline, PilotState } from './PilotState';
-import { noteRoleChange } from './RoleSnapshot';
+import { noteRoleChange } from './roles/RoleSnapshot';
 
 /** What the catalog says of a pilot, ready to be stored. */
 export interface DeclaredPilot {

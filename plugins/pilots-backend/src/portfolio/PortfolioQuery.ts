@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { Actor } from '../ground/Actor';
-import { decodeCursor, pageSize } from '../ground/paging';
+import { Actor } from '../ground/work/Actor';
+import { decodeCursor, pageSize } from '../ground/http/paging';
 import { listOf } from '../ground/query/listOf';
 
 /** The orders of the portfolio, as columns. */

@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../ground/Clock';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import type { UseCases } from '../ground/UseCases';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import type { UseCases } from '../ground/work/UseCases';
 import type { PortfolioService } from './PortfolioService';
 
 /** Pilots brought up to date in one go. */

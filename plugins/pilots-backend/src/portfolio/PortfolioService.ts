@@ -7,16 +7,16 @@ import {
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { Actor } from '../ground/Actor';
+import { Actor } from '../ground/work/Actor';
 import type { DeliverySummary } from '../delivery/report/DeliveryService';
 import { Clock, timestamp } from '../ground/Clock';
-import { encodeCursor, MAX_PAGE_SIZE, Page } from '../ground/paging';
-import { UnitOfWork } from '../ground/UnitOfWork';
+import { encodeCursor, MAX_PAGE_SIZE, Page } from '../ground/http/paging';
+import { UnitOfWork } from '../ground/work/UnitOfWork';
 import { PortfolioQuery, SORT_COLUMNS } from './PortfolioQuery';
 import { PortfolioRow, portfolioRow, rowLimits } from './PortfolioRow';
 import { PortfolioSources } from './PortfolioSources';
 import { PortfolioStore } from './PortfolioStore';
-import { MyWaitingItem, WaitingStore } from './WaitingStore';
+import { MyWaitingItem, WaitingStore } from './waiting/WaitingStore';
 
 /** A row is worked out anew at least this often, whatever happens. */
 const REFRESH_MS = 24 * 3600_000;

@@ -1,5 +1,5 @@
 import { Attention } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../ground/UnitOfWork';
+import { Reading } from '../ground/work/UnitOfWork';
 
 /** What the portfolio asks of the rooms below it. */
 export interface PortfolioSources {

@@ -2,11 +2,11 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import type { ConfigurationService } from '../configuration/ConfigurationService';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import { Clock } from '../ground/Clock';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import type { UseCases } from '../ground/UseCases';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import type { UseCases } from '../ground/work/UseCases';
 import { WaitingBoard, WaitingSource } from '../ground/WaitingBoard';
-import type { PauseStore } from '../lifecycle/PauseStore';
-import type { CatalogSync } from '../pilot/CatalogSync';
+import type { PauseStore } from '../lifecycle/pause/PauseStore';
+import type { CatalogSync } from '../pilot/catalog/CatalogSync';
 import type { ReadinessService } from '../readiness/ReadinessService';
 import type { ReviewService } from '../reviews/ReviewService';
 import { PortfolioRefresh } from './PortfolioRefresh';
@@ -18,7 +18,7 @@ import { QuarterRecordStore } from './quarter/QuarterRecordStore';
 import { QuarterStore } from './quarter/QuarterStore';
 import { WaitingHistory } from './quarter/WaitingHistory';
 import { WaitingHistoryStore } from './quarter/WaitingHistoryStore';
-import { WaitingStore } from './WaitingStore';
+import { WaitingStore } from './waiting/WaitingStore';
 
 /** What the room stands on. */
 export interface PortfolioOptions {

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { BYSTANDER, PEOPLE } from '../__testUtils__/examplePilot';
 import { TestHouse, testDatabases } from '../__testUtils__/TestHouse';
-import { Actor } from '../ground/Actor';
+import { Actor } from '../ground/work/Actor';
 import { parsePortfolioQuery } from './PortfolioQuery';
 import { portfolioCsv } from './portfolioCsv';
 

@@ -2,13 +2,13 @@ import { pilotReadPermission } from '@pilot-handoff/backstage-plugin-pilots-comm
 import { pipeline } from 'node:stream/promises';
 import { FrameworkAccess } from '../access/FrameworkAccess';
 import { timestamp } from '../ground/Clock';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
-import { PilotRoutes } from '../ground/PilotRoutes';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
 import { parsePortfolioQuery } from './PortfolioQuery';
 import { portfolioCsv } from './portfolioCsv';
 import { PortfolioService } from './PortfolioService';
 import { QuarterService } from './quarter/QuarterService';
-import { waitingPage } from './waitingPage';
+import { waitingPage } from './waiting/waitingPage';
 
 /** All pilots that the caller may read, and what waits for the caller. */
 export function portfolioRoutes(

@@ -12,8 +12,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ChangeService } from '../changes/ChangeService';
 import { CriteriaService } from '../criteria/CriteriaService';
-import { Reading } from '../ground/UnitOfWork';
-import { RiskService } from '../guardrails/RiskService';
+import { Reading } from '../ground/work/UnitOfWork';
+import { RiskService } from '../guardrails/risks/RiskService';
 import { ReviewService } from '../reviews/ReviewService';
 import { AddedCheckStore } from './checklist/AddedCheckStore';
 import { AttestationService } from './checklist/AttestationService';

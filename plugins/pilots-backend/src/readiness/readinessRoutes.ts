@@ -3,10 +3,10 @@ import {
   rolesFor,
   ROLE_TITLES,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PilotRoutes } from '../ground/PilotRoutes';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
 import { listPage } from '../ground/query/listPage';
-import { Reading } from '../ground/UnitOfWork';
-import { actingAs } from '../ground/UseCases';
+import { Reading } from '../ground/work/UnitOfWork';
+import { actingAs } from '../ground/work/UseCases';
 import { AttestationService } from './checklist/AttestationService';
 import { ReadinessService } from './ReadinessService';
 import { WaiverService } from './waivers/WaiverService';

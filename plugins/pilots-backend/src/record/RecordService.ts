@@ -9,8 +9,13 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { decodeCursor, encodeCursor, pageSize, Page } from '../ground/paging';
-import { Happening, Reading, UnitOfWork } from '../ground/UnitOfWork';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageSize,
+  Page,
+} from '../ground/http/paging';
+import { Happening, Reading, UnitOfWork } from '../ground/work/UnitOfWork';
 import { RecordStore } from './RecordStore';
 
 /** The append-only, hash-chained log of what happened to each pilot. */

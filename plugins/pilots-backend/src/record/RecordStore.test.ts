@@ -4,7 +4,7 @@ import {
   RecordHead,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
 import { testDatabases } from '../__testUtils__/TestHouse';
 import { RecordStore } from './RecordStore';
 

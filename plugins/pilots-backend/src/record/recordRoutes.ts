@@ -1,8 +1,8 @@
 import { recordOperatePermission } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { FrameworkAccess } from '../access/FrameworkAccess';
-import { audited } from '../ground/audited';
-import { PilotRoutes, refOf } from '../ground/PilotRoutes';
+import { audited } from '../ground/http/audited';
+import { PilotRoutes, refOf } from '../ground/http/PilotRoutes';
 import { RecordService } from './RecordService';
 
 /** The record of a pilot: read it, verify it, erase what privacy asks for. */

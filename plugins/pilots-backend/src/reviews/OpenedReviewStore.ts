@@ -4,7 +4,7 @@ import {
   ReviewsSoFar,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../ground/readOnce';
+import { readOnce } from '../ground/database/readOnce';
 
 /** Reviews that were opened, and their snapshots, in the database. */
 export class OpenedReviewStore {

@@ -14,9 +14,14 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
-import { decodeCursor, encodeCursor, Page, pageSize } from '../ground/paging';
-import { entityTag, requireMatch } from '../ground/preconditions';
-import { Reading, UnitOfWork } from '../ground/UnitOfWork';
+import {
+  decodeCursor,
+  encodeCursor,
+  Page,
+  pageSize,
+} from '../ground/http/paging';
+import { entityTag, requireMatch } from '../ground/http/preconditions';
+import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
 import { OpenedReviewStore } from './OpenedReviewStore';
 import { reviewWaiting } from './reviewWaiting';
 import { ScheduleStore, StoredSchedule } from './schedule/ScheduleStore';

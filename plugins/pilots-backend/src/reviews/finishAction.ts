@@ -9,7 +9,7 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
-import { UnitOfWork } from '../ground/UnitOfWork';
+import { UnitOfWork } from '../ground/work/UnitOfWork';
 
 /**
  * The actions after one of them is done: its owner says so, or somebody who

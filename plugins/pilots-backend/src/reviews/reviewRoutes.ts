@@ -1,4 +1,4 @@
-import { PilotRoutes } from '../ground/PilotRoutes';
+import { PilotRoutes } from '../ground/http/PilotRoutes';
 import type { ReviewRoom } from './createReviews';
 import { planRoutes } from './plans/planRoutes';
 

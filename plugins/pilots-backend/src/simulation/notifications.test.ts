@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { testDatabases } from '../__testUtils__/TestHouse';
-import { PilotsDatabase } from '../ground/PilotsDatabase';
+import { PilotsDatabase } from '../ground/database/PilotsDatabase';
 import { loadScenario } from './format/loadScenario';
 import { Calendar } from './format/when';
 import { simulate } from './run/simulate';

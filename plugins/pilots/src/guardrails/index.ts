@@ -1,2 +1,2 @@
-export { RisksCard } from './RisksCard';
+export { RisksCard } from './risks/RisksCard';
 export { TriggerNotice } from './trigger/TriggerNotice';

@@ -7,7 +7,7 @@ import { Chip, StageChain, StageChip } from '../ground/status';
 import { Countdown, When } from '../ground/time';
 import { TriggerNotice } from '../guardrails';
 import { PilotView, usePilotView } from '../pilot';
-import { NextStep } from './NextStep';
+import { NextStep } from './steps/NextStep';
 import { PauseNotice } from './PauseNotice';
 
 const useStyles = makeStyles(

@@ -15,7 +15,7 @@ export const lifecycleExtensions = [
     params: {
       type: 'content',
       filter: { kind: 'pilot' },
-      loader: () => import('./StepsCard').then(m => <m.StepsCard />),
+      loader: () => import('./steps/StepsCard').then(m => <m.StepsCard />),
     },
   }),
 ];

@@ -3,7 +3,7 @@ import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../translation';
 import { PersonLink } from '../ground/people';
 import { When } from '../ground/time';
-import { useActionWords } from './useActionWords';
+import { useActionWords } from './words/useActionWords';
 
 /** One entry in a sentence: who did what to what, and when. */
 export function RecordLine({

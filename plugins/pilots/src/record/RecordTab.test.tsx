@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { fakeBackend, Refusal } from '../__testUtils__/fakeBackend';
 import { HASH, PILOT } from '../__testUtils__/pilotView';
 import { renderOnPilot } from '../__testUtils__/renderOnPilot';
-import { readHead } from './readHead';
+import { readHead } from './verification/readHead';
 import { RecordTab } from './RecordTab';
 
 const entry = (seq: number, change = {}) => ({

@@ -7,8 +7,8 @@ import { EmptyState, Loaded, Panel } from '../ground/layout';
 import { usePages, usePilot } from '../ground/reading';
 import { NoEntries } from './NoEntries';
 import { RecordEntryRow } from './RecordEntryRow';
-import { useActionWords } from './useActionWords';
-import { VerifyRecord } from './VerifyRecord';
+import { useActionWords } from './words/useActionWords';
+import { VerifyRecord } from './verification/VerifyRecord';
 
 const PAGE_SIZE = 50;
 

@@ -1,6 +1,6 @@
 import { Translated } from '../ground/locale';
 import type { recordMessages } from './messages';
-import { recordedActionsGerman } from './recordedActions.de';
+import { recordedActionsGerman } from './words/recordedActions.de';
 import { retentionGerman } from './retention/messages.de';
 
 /** Texts of the room: the append-only record, in German. */

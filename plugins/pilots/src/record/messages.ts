@@ -1,4 +1,4 @@
-import { recordedActions } from './recordedActions';
+import { recordedActions } from './words/recordedActions';
 import { retentionMessages } from './retention/messages';
 
 /** Texts of the room: the append-only record. */

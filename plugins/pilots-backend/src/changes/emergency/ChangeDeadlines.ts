@@ -6,10 +6,10 @@ import {
   overdueDuties,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import type { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import type { UseCases } from '../../ground/work/UseCases';
 import { ChangeStore } from '../ChangeStore';
 
 const WORDS: Readonly<Record<EmergencyDuty, string>> = {

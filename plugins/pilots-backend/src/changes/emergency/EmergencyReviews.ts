@@ -1,8 +1,8 @@
 import { ChangeRecord } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import { actorOf, afterEvent, loadChange } from '../changeSteps';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import { actorOf, afterEvent, loadChange } from '../steps/changeSteps';
 import { ChangeStore } from '../ChangeStore';
 
 /** Post-implementation reviews of emergencies. */

@@ -5,11 +5,11 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import { afterEvent } from '../changeSteps';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import { afterEvent } from '../steps/changeSteps';
 import { ChangeStore } from '../ChangeStore';
-import { assertSeen, giveVerdict } from '../giveVerdict';
+import { assertSeen, giveVerdict } from '../steps/giveVerdict';
 
 /** True for an emergency whose first authority was given: the next word is the second's, once. */
 export function awaitsSecond({ emergency }: ChangeRecord): boolean {

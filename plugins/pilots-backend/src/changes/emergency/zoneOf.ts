@@ -1,4 +1,4 @@
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 
 /** On whose wall clock working days are counted. */
 export function zoneOf({ pilot }: Pick<Reading, 'pilot'>): string {

@@ -4,7 +4,7 @@ import {
   FollowingIncident,
   stateRefusal,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { DeploymentLedger } from './DeploymentLedger';
 
 /** What the delivery events say of single changes, asked only where it matters. */

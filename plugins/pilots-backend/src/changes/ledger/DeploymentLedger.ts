@@ -20,9 +20,13 @@ import {
   encodeCursor,
   Page,
   pageSize,
-} from '../../ground/paging';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
-import { assertNotArchived, ChangeStores, loadChange } from '../changeSteps';
+} from '../../ground/http/paging';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
+import {
+  assertNotArchived,
+  ChangeStores,
+  loadChange,
+} from '../steps/changeSteps';
 import { JoinStore } from './JoinStore';
 
 /** A deployment without a change record, and why a template that it names did not cover it. */

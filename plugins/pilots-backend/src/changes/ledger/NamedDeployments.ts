@@ -3,7 +3,7 @@ import type {
   DeliveryService,
   NamingDeployment,
 } from '../../delivery/report/DeliveryService';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { ChangeStore } from '../ChangeStore';
 
 /** The deployments that say which change record of the pilot they belong to. */

@@ -9,11 +9,11 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { DeliveryService } from '../../delivery/report/DeliveryService';
 import { timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import type { UseCases } from '../../ground/UseCases';
-import { ChangeClosing } from '../ChangeClosing';
-import { ChangeStores } from '../changeSteps';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import type { UseCases } from '../../ground/work/UseCases';
+import { ChangeClosing } from '../steps/ChangeClosing';
+import { ChangeStores } from '../steps/changeSteps';
 import { DeploymentLedger } from './DeploymentLedger';
 import { MarkStore } from './MarkStore';
 

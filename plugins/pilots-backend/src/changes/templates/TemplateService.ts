@@ -8,11 +8,11 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { requireMatch } from '../../ground/preconditions';
-import { tellOfVoid } from '../../ground/tellOfVoid';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
-import { assertNotArchived } from '../changeSteps';
-import { assertSeen } from '../giveVerdict';
+import { requireMatch } from '../../ground/http/preconditions';
+import { tellOfVoid } from '../../ground/messages/tellOfVoid';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
+import { assertNotArchived } from '../steps/changeSteps';
+import { assertSeen } from '../steps/giveVerdict';
 import { after, authorOf, contentOf, judgeOf, note } from './templateSteps';
 import { TemplateStore } from './TemplateStore';
 

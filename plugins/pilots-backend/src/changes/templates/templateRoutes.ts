@@ -3,11 +3,11 @@ import {
   TEMPLATE_ACTIONS,
   templateOptions,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { entityTag } from '../../ground/preconditions';
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { entityTag } from '../../ground/http/preconditions';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { listPage } from '../../ground/query/listPage';
-import { Reading } from '../../ground/UnitOfWork';
-import { actingAs } from '../../ground/UseCases';
+import { Reading } from '../../ground/work/UnitOfWork';
+import { actingAs } from '../../ground/work/UseCases';
 import { TemplateService } from './TemplateService';
 
 /** Templates of standard changes. */

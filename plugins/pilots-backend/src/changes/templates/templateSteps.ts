@@ -12,8 +12,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import { assertNotArchived } from '../changeSteps';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import { assertNotArchived } from '../steps/changeSteps';
 
 /** Puts on record what happened to a template. */
 export function note(

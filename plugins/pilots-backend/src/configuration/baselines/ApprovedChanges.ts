@@ -1,7 +1,7 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import { ChangeRecord } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ChangeService } from '../../changes/ChangeService';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 
 /** Asks the change records whether something was agreed on. */
 export class ApprovedChanges {

@@ -3,7 +3,7 @@ import {
   rulingVersion,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { BaselineStore, StoredBaseline } from './BaselineStore';
 
 type Asking = Pick<Reading, 'tx' | 'pilot'>;

@@ -10,8 +10,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { requireMatch } from '../../ground/preconditions';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { requireMatch } from '../../ground/http/preconditions';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { DriftWatch } from '../drift/DriftWatch';
 import { safely } from '../reading/configurationBodies';
 import { SealAway } from '../sealing/SealAway';

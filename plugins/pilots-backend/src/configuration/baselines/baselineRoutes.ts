@@ -5,9 +5,9 @@ import {
   readEnvironment,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request } from 'express';
-import { PilotRoutes, WriteRoute } from '../../ground/PilotRoutes';
-import { entityTag } from '../../ground/preconditions';
-import { Reading } from '../../ground/UnitOfWork';
+import { PilotRoutes, WriteRoute } from '../../ground/http/PilotRoutes';
+import { entityTag } from '../../ground/http/preconditions';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { ConfigurationRoom } from '../createConfiguration';
 import { pageOf } from '../pageOf';
 import { safely } from '../reading/configurationBodies';

@@ -10,7 +10,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { ApprovedChanges } from '../baselines/ApprovedChanges';
 import { BaselineReader } from '../baselines/BaselineReader';
 import { BaselineStore } from '../baselines/BaselineStore';

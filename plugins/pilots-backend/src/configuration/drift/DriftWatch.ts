@@ -7,9 +7,9 @@ import {
   watchDrift,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { randomUUID } from 'node:crypto';
-import { breached } from '../../ground/breach';
+import { breached } from '../../ground/messages/breach';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { alertDrift, pathsInWords } from './alertDrift';
 import { Comparing, EnvironmentComparison } from './Comparing';
 import { DriftStore } from './DriftStore';

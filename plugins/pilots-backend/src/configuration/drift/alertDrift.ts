@@ -3,8 +3,8 @@ import {
   residencyPaths,
   RoleId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 
 /** Who is told when configuration drifts. */
 export const ALERTED: readonly RoleId[] = ['serviceOwner', 'techLead'];

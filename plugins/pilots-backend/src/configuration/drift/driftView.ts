@@ -4,8 +4,8 @@ import {
   residencyPaths,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
-import { decodeCursor, encodeCursor, pageSize } from '../../ground/paging';
-import { Reading } from '../../ground/UnitOfWork';
+import { decodeCursor, encodeCursor, pageSize } from '../../ground/http/paging';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { ConfigurationRoom } from '../createConfiguration';
 import { ListQuery, pageOf } from '../pageOf';
 import { parityNumbers } from '../parity/parityView';

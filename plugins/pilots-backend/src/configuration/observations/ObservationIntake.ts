@@ -12,7 +12,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { BaselineReader } from '../baselines/BaselineReader';
 import { knownMarks } from '../baselines/knownMarks';
 import { DriftWatch } from '../drift/DriftWatch';

@@ -1,9 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { ReadOutcome, UrlTextReader } from '../../ground/UrlTextReader';
-import { UseCases } from '../../ground/UseCases';
+import { UseCases } from '../../ground/work/UseCases';
 import { readConfigurationText } from '../reading/readConfigurationText';
 import { ObservationIntake } from './ObservationIntake';
 import { SourceStore, StoredSource } from './SourceStore';

@@ -3,8 +3,8 @@ import {
   encodeCursor,
   Page,
   pageSize,
-} from '../../ground/paging';
-import { Reading } from '../../ground/UnitOfWork';
+} from '../../ground/http/paging';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { ConfigurationRoom } from '../createConfiguration';
 import { ListQuery } from '../pageOf';
 import { ObservationEntry } from './CurrentStore';

@@ -10,7 +10,7 @@ import {
 import { ConflictError, InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { BaselineReader } from '../baselines/BaselineReader';
 import { CurrentStore } from '../observations/CurrentStore';
 import { safely } from '../reading/configurationBodies';

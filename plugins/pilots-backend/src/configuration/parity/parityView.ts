@@ -2,7 +2,7 @@ import {
   ParityRow,
   summariseParity,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { ConfigurationRoom } from '../createConfiguration';
 import { ParityMatrix } from './ParityService';
 

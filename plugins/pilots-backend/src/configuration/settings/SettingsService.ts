@@ -6,8 +6,8 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
-import { entityTag, requireMatch } from '../../ground/preconditions';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { entityTag, requireMatch } from '../../ground/http/preconditions';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { SourceStore } from '../observations/SourceStore';
 import { SettingsStore } from './SettingsStore';
 

@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Stage } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { UseCases } from '../../ground/work/UseCases';
 import { StandingStore } from './StandingStore';
 
 /** Who does not look for this long does not watch. */

@@ -2,7 +2,7 @@ import {
   driftedPaths,
   summariseParity,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { BaselineReader } from '../baselines/BaselineReader';
 import { DriftStore } from '../drift/DriftStore';
 import { CurrentStore } from '../observations/CurrentStore';

@@ -3,7 +3,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../../ground/readOnce';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** How a pilot's configuration stands, as other rooms ask. */
 export interface ConfigurationStanding {

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { AmendmentProcess } from './AmendmentProcess';
 
 /** Finds an amendment by its id, whatever it amends; later rooms add what else is amended. */

@@ -1,5 +1,5 @@
 import { Signatory } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { AmendmentCore } from './Amendment';
 
 /** What is amended: what rules now, and how an amendment of it comes into force. */

@@ -12,7 +12,7 @@ import {
 } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { AmendmentCore } from './Amendment';
 import { AmendmentMatter, Draft } from './AmendmentMatter';
 import { AmendmentStore } from './AmendmentStore';

@@ -5,7 +5,7 @@ import {
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { CriteriaService } from '../CriteriaService';
 import { CriteriaVersion } from '../CriteriaStore';
 import { Amendment } from './Amendment';

@@ -1,4 +1,4 @@
-import { PilotRoutes, refOf } from '../../ground/PilotRoutes';
+import { PilotRoutes, refOf } from '../../ground/http/PilotRoutes';
 import { AmendmentDesk } from './AmendmentDesk';
 
 /** What becomes of an amendment, whatever it amends. */

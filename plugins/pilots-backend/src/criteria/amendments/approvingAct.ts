@@ -5,7 +5,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotAllowedError } from '@backstage/errors';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { AmendmentCore } from './Amendment';
 
 /** The act by which the actor approves or rejects; a NotAllowedError says who is waited for. */

@@ -1,7 +1,7 @@
 import type { DeliverySummaries } from '../../delivery/summary/DeliverySummaries';
-import type { PilotsDatabase } from '../../ground/PilotsDatabase';
-import type { UseCases } from '../../ground/UseCases';
-import type { CatalogSync } from '../../pilot/CatalogSync';
+import type { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import type { UseCases } from '../../ground/work/UseCases';
+import type { CatalogSync } from '../../pilot/catalog/CatalogSync';
 import type { FrozenValues } from '../../pilot/values/FrozenValues';
 import type { CriteriaService } from '../CriteriaService';
 import { Amendment } from './Amendment';

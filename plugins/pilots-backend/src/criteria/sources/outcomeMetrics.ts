@@ -5,7 +5,7 @@ import {
   CriterionObservation,
   durationMillis,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { BudgetService } from '../../outcomes/budget/BudgetService';
 import type { OutcomeService } from '../../outcomes/OutcomeService';
 import { MetricProvider, MetricSpan } from '../MetricProviders';

@@ -8,7 +8,7 @@ import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { BYSTANDER, PEOPLE } from '../../__testUtils__/examplePilot';
 import { TestHouse } from '../../__testUtils__/TestHouse';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 
 export const REF = 'default/loan-pre-approval';
 export const WORDS = {

@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { UseCases } from '../../ground/work/UseCases';
 import { LookBackService } from './LookBackService';
 import { LookBackStore } from './LookBackStore';
 

@@ -7,7 +7,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { pilotToday } from '../../guardrails/pilotToday';
 import { DecisionService } from '../record/DecisionService';
 import { LookBackStore } from './LookBackStore';

@@ -7,7 +7,7 @@ import {
 import { ConflictError, InputError } from '@backstage/errors';
 import { stringify } from 'yaml';
 import { timestamp } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { pilotToday } from '../../guardrails/pilotToday';
 import type { StoredPilotService } from '../../pilot/stored/StoredPilotService';
 import { DecisionStore } from '../record/DecisionStore';

@@ -4,7 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { BYSTANDER, PEOPLE } from '../../__testUtils__/examplePilot';
 import { testDatabases } from '../../__testUtils__/TestHouse';
-import { declaredFrom } from '../../pilot/EntityReader';
+import { declaredFrom } from '../../pilot/catalog/EntityReader';
 import { DecidingHouse, WORDS } from '../__testUtils__/DecidingHouse';
 
 jest.setTimeout(90_000);

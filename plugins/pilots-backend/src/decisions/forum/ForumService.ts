@@ -13,8 +13,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { requireMatch } from '../../ground/preconditions';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { requireMatch } from '../../ground/http/preconditions';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { pilotToday } from '../../guardrails/pilotToday';
 import { DecisionStore } from '../record/DecisionStore';
 import { ForumStore, Proposal } from './ForumStore';

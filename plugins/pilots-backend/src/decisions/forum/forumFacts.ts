@@ -1,5 +1,5 @@
 import { OUTCOME_STAGES } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { DecisionService } from '../record/DecisionService';
 import { ExitService } from './ExitService';
 import { ForumService } from './ForumService';

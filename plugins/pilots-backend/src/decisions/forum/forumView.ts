@@ -2,9 +2,9 @@ import {
   missingExitParts,
   voteAct,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { entityTag } from '../../ground/preconditions';
-import { Reading } from '../../ground/UnitOfWork';
-import { actingAs } from '../../ground/UseCases';
+import { entityTag } from '../../ground/http/preconditions';
+import { Reading } from '../../ground/work/UnitOfWork';
+import { actingAs } from '../../ground/work/UseCases';
 import type { SuccessorService } from '../after/SuccessorService';
 import type { DecisionSources } from '../record/DecisionSources';
 import { ExitService } from './ExitService';

@@ -5,7 +5,7 @@ import {
   parseOutcome,
   SECTORS,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { decodeCursor, pageSize } from '../../ground/paging';
+import { decodeCursor, pageSize } from '../../ground/http/paging';
 import { listOf } from '../../ground/query/listOf';
 
 /** Where a page begins: after this decision. */

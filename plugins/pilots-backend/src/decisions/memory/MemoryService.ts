@@ -2,8 +2,8 @@ import { similarDecisions } from '@pilot-handoff/backstage-plugin-pilots-common'
 import { Knex } from 'knex';
 import type { Verdict } from '../../access/FrameworkAccess';
 import type { CriteriaService } from '../../criteria/CriteriaService';
-import { encodeCursor, Page } from '../../ground/paging';
-import { Reading } from '../../ground/UnitOfWork';
+import { encodeCursor, Page } from '../../ground/http/paging';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { LookBackStore } from '../after/LookBackStore';
 import { decisionSummary } from '../decisionView';
 import { FoundDecision } from '../record/DecisionStore';

@@ -6,7 +6,7 @@ import {
 import type { Amendment } from '../../criteria/amendments/Amendment';
 import type { ValueAmendment } from '../../criteria/amendments/values/ValueAmendment';
 import type { Evaluation } from '../../criteria/EvaluationService';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 
 /** What a decision asks of the rooms below it. */
 export interface DecisionSources {

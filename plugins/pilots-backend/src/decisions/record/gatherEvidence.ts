@@ -5,7 +5,7 @@ import {
   LooseningAmendment,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { AmendmentCore } from '../../criteria/amendments/Amendment';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { entityHashOf } from '../../pilot/PilotState';
 import { DecisionSources } from './DecisionSources';
 

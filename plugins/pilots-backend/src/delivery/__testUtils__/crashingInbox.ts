@@ -4,7 +4,7 @@
  */
 import { Knex, knex as connect } from 'knex';
 import { systemClock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { deployedBy, roomOn } from './inboxOn';
 
 async function main(config: Knex.Config): Promise<void> {

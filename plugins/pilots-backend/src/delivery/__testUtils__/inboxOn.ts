@@ -1,6 +1,6 @@
 import { ConfigReader } from '@backstage/config';
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { createDelivery } from '../createDelivery';
 
 /** The component that everything here is about. */

@@ -1,7 +1,7 @@
 import { canonicalHash } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { DeliveryService } from '../report/DeliveryService';
 import { BaselineStore, FrozenBaseline } from './BaselineStore';
 

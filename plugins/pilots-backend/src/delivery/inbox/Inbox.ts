@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { DeliveryIngest } from '../ingest/DeliveryIngest';
 import { SourceAdapter } from '../sources/SourceAdapter';
 import { WebhookSource } from '../sources/sourceAdapters';

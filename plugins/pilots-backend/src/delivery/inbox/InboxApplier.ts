@@ -1,5 +1,5 @@
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { DeliveryIngest } from '../ingest/DeliveryIngest';
 import { IngestResult, IngestTally } from '../ingest/IngestTally';
 import { ComponentMapping } from '../mapping/ComponentMapping';

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { InboxApplier } from './InboxApplier';
 import { InboxDelivery } from './InboxDelivery';
 import { InboxStore } from './InboxStore';

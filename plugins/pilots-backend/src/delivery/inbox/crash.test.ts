@@ -6,7 +6,7 @@ import path from 'node:path';
 import { knex as connect, Knex } from 'knex';
 import { ManualClock } from '../../__testUtils__/ManualClock';
 import { testDatabases } from '../../__testUtils__/TestHouse';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { roomOn, TILL } from '../__testUtils__/inboxOn';
 
 /** Kills on each database, 50 in all, and replicas side by side; SQLite serves one process. */

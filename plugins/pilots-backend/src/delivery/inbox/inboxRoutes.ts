@@ -4,10 +4,10 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
-import { audited } from '../../ground/audited';
-import { decodeCursor, encodeCursor, pageSize } from '../../ground/paging';
-import { PilotRoutes } from '../../ground/PilotRoutes';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { audited } from '../../ground/http/audited';
+import { decodeCursor, encodeCursor, pageSize } from '../../ground/http/paging';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { listOf } from '../../ground/query/listOf';
 import { deliveryDetail, deliveryView } from './deliveryView';
 import { Inbox } from './Inbox';

@@ -3,7 +3,7 @@ import {
   parseDeliveryEvent,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { Applied, DeliveryStore } from '../store/DeliveryStore';
 import { SQL_BATCH } from '../store/inBatches';
 import { ReceiptRange, Receipts } from '../store/Receipts';

@@ -5,7 +5,7 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { DeliveryModels } from '../model/DeliveryModels';
 import { DeliveryStore } from '../store/DeliveryStore';
 import { incidentKey } from '../store/factKey';

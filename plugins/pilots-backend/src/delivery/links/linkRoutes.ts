@@ -1,4 +1,4 @@
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { listPage } from '../../ground/query/listPage';
 import { EventName } from './findEvents';
 import { LinkService } from './LinkService';

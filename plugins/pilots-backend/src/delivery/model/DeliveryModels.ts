@@ -4,7 +4,7 @@ import {
   DeliveryModel,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { DeliverySettings } from '../deliverySettings';
 import { LinkStore, StoredLink } from '../links/LinkStore';
 import { DeliveryStore } from '../store/DeliveryStore';

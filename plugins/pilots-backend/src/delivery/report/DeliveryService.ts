@@ -15,7 +15,7 @@ import {
   reportDelivery,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { DeliveryModels } from '../model/DeliveryModels';
 import { DeliveryStore } from '../store/DeliveryStore';
 import { isSystem, PilotTargets } from '../targets/PilotTargets';

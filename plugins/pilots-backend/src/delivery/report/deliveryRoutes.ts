@@ -3,8 +3,8 @@ import {
   DeliveryMeasure,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
-import { pageSize } from '../../ground/paging';
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { pageSize } from '../../ground/http/paging';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { BaselineService } from '../baseline/BaselineService';
 import { DeliveryService } from './DeliveryService';
 import { explanationPage } from './explanationPage';

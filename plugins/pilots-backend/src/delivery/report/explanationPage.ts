@@ -2,7 +2,7 @@ import {
   ExcludedEvent,
   IncludedEvent,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { decodeCursor, encodeCursor } from '../../ground/paging';
+import { decodeCursor, encodeCursor } from '../../ground/http/paging';
 
 /** A page of an explanation: what went in comes first, then what was left out. */
 export interface ExplanationPage {

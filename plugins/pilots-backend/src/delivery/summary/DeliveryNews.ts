@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { CauseStore } from '../store/CauseStore';
 import { Applied } from '../store/DeliveryStore';
 import { SystemComponentStore } from '../targets/SystemComponentStore';

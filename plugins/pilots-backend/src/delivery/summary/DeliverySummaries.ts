@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PilotService } from '../../pilot/PilotService';
 import { DeliveryService, DeliverySummary } from '../report/DeliveryService';
 import { CauseStore } from '../store/CauseStore';

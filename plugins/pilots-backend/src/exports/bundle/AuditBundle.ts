@@ -6,7 +6,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { RecordService } from '../../record/RecordService';
 import type { ExportService } from '../ExportService';
 import { BundleFile, BundleSource, jsonFile } from './BundleFile';

@@ -1,4 +1,4 @@
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 
 /** A file of the bundle: a path in it, and text, whole or piece by piece. */
 export interface BundleFile {

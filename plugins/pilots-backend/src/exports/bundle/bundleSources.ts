@@ -5,8 +5,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { CriteriaService } from '../../criteria/CriteriaService';
 import type { DecisionsRoom } from '../../decisions/createDecisions';
-import { Reading } from '../../ground/UnitOfWork';
-import { RiskService } from '../../guardrails/RiskService';
+import { Reading } from '../../ground/work/UnitOfWork';
+import { RiskService } from '../../guardrails/risks/RiskService';
 import type { LifecycleService } from '../../lifecycle/LifecycleService';
 import { AttestationService } from '../../readiness/checklist/AttestationService';
 import { PackService } from '../../readiness/pack/PackService';

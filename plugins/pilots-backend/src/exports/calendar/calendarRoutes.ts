@@ -1,7 +1,7 @@
 import { pilotReadPermission } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { parseCalendarQuery } from './CalendarQuery';
 import { CalendarService } from './CalendarService';
 

@@ -4,8 +4,8 @@ import { AddressInfo } from 'node:net';
 import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '../../__testUtils__/ManualClock';
 import { TestHouse, testDatabases } from '../../__testUtils__/TestHouse';
-import { OutboxStore } from '../../ground/Outbox';
-import { OutboxWorker } from '../../ground/OutboxWorker';
+import { OutboxStore } from '../../ground/messages/Outbox';
+import { OutboxWorker } from '../../ground/messages/OutboxWorker';
 import { EventSender } from './EventSender';
 import { readEventSinks } from './readEventSinks';
 

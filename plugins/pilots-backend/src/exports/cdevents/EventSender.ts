@@ -6,10 +6,10 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { createHmac } from 'node:crypto';
 import { Clock, timestamp } from '../../ground/Clock';
-import { OutboxMessage, OutboxStore } from '../../ground/Outbox';
-import { OutboxWorker } from '../../ground/OutboxWorker';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { entityRefOf } from '../../pilot/EntityReader';
+import { OutboxMessage, OutboxStore } from '../../ground/messages/Outbox';
+import { OutboxWorker } from '../../ground/messages/OutboxWorker';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { entityRefOf } from '../../pilot/catalog/EntityReader';
 import { EventSink } from './readEventSinks';
 
 /** One event on its way to one sink. */

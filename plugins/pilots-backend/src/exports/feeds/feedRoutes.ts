@@ -1,9 +1,9 @@
 import { pilotReadPermission } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
-import { audited } from '../../ground/audited';
-import { idempotentRequest } from '../../ground/Idempotency';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { audited } from '../../ground/http/audited';
+import { idempotentRequest } from '../../ground/work/Idempotency';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { listPage } from '../../ground/query/listPage';
 import { FeedService } from './FeedService';
 

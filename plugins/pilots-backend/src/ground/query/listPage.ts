@@ -4,7 +4,7 @@ import {
   MAX_PAGE_SIZE,
   Page,
   pageSize,
-} from '../paging';
+} from '../http/paging';
 
 /** Which page of a list is asked for, as it stands in the address. */
 export interface PageQuery {

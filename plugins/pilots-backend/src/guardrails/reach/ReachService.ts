@@ -2,8 +2,8 @@ import {
   judgeReach,
   ReachVerdict,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { breached } from '../../ground/breach';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { breached } from '../../ground/messages/breach';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import type { OutcomeService } from '../../outcomes/OutcomeService';
 
 /** The signal under which the reach of a pilot is observed. */

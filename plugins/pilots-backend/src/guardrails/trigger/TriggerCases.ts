@@ -6,10 +6,10 @@ import {
   TriggerCause,
   TriggerStep,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { breached } from '../../ground/breach';
+import { breached } from '../../ground/messages/breach';
 import { timestamp } from '../../ground/Clock';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { TriggerStore } from './TriggerStore';
 import { TRIGGER_LINK } from './triggerWaiting';
 

@@ -9,7 +9,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { ChangeService } from '../../changes/ChangeService';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { BudgetService } from '../../outcomes/budget/BudgetService';
 
 /** Samples come with a delay; after this one the source is silent instead. */

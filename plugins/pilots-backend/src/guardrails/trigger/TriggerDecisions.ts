@@ -8,7 +8,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { GuardrailWatch } from '../watch/GuardrailWatch';
 import { TriggerCases } from './TriggerCases';
 import { TriggerService } from './TriggerService';

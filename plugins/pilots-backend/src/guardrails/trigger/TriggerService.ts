@@ -12,9 +12,9 @@ import {
   TriggerDefinition,
   TriggerStep,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { SYSTEM } from '../../ground/Actor';
+import { SYSTEM } from '../../ground/work/Actor';
 import { timestamp } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import type { DeliveryService } from '../../delivery/report/DeliveryService';
 import { WATCHED } from '../watch/WatchStore';
 import { countsFrom } from './countsFrom';

@@ -1,6 +1,6 @@
 import { TriggerCase } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../../ground/readOnce';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** Cases of rollback triggers in the database. */
 export class TriggerStore {

@@ -7,7 +7,7 @@ import {
   triggerDeciders,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { OutcomeService } from '../../outcomes/OutcomeService';
 import { ReachService } from '../reach/ReachService';
 import { WATCHED } from '../watch/WatchStore';

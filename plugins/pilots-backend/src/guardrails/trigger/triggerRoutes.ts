@@ -1,4 +1,4 @@
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { TriggerDecisions } from './TriggerDecisions';
 import { TriggerViews } from './TriggerViews';
 

@@ -6,7 +6,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { DateTime } from 'luxon';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 
 /** Where a case is settled: the card on the pilot's page. */
 export const TRIGGER_LINK = 'overview#trigger';

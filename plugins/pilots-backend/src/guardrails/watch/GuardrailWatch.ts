@@ -1,11 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ReachVerdict } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { SYSTEM } from '../../ground/Actor';
+import { SYSTEM } from '../../ground/work/Actor';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { sideBySide } from '../../ground/sideBySide';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
-import type { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { sideBySide } from '../../ground/database/sideBySide';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
+import type { UseCases } from '../../ground/work/UseCases';
 import type { PilotService } from '../../pilot/PilotService';
 import { ReachService } from '../reach/ReachService';
 import { TriggerService } from '../trigger/TriggerService';

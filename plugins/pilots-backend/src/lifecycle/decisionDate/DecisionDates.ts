@@ -1,10 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { dateBegins } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import { UseCases } from '../../ground/work/UseCases';
 import { pilotToday, todayIn } from '../../guardrails/pilotToday';
 import { LifecycleService } from '../LifecycleService';
 import { DatedPilot, DecisionDateStore } from './DecisionDateStore';

@@ -5,9 +5,9 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import { JudgedCause, PauseClearances } from '../PauseClearances';
-import { PauseStore } from '../PauseStore';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import { JudgedCause, PauseClearances } from './PauseClearances';
+import { PauseStore } from './PauseStore';
 import { CAUSES_STAND } from './standingCauses';
 
 /** Lifting what no rule clears: a pause by hand, for example. */

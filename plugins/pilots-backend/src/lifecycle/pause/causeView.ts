@@ -1,4 +1,4 @@
-import { JudgedCause } from '../PauseClearances';
+import { JudgedCause } from './PauseClearances';
 
 /** A cause of the pause as it is answered. */
 export function causeView(judged: JudgedCause) {

@@ -1,4 +1,4 @@
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { causeView } from './causeView';
 import { PauseLifting } from './PauseLifting';
 

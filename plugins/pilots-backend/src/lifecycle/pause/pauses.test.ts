@@ -1,8 +1,8 @@
 import { PEOPLE } from '../../__testUtils__/examplePilot';
 import { RunningHouse } from '../../__testUtils__/RunningHouse';
 import { testDatabases } from '../../__testUtils__/TestHouse';
-import { PauseClearances } from '../PauseClearances';
-import { pilotView } from '../pilotView';
+import { PauseClearances } from './PauseClearances';
+import { pilotView } from '../view/pilotView';
 import { PauseLifting } from './PauseLifting';
 
 jest.setTimeout(60_000);

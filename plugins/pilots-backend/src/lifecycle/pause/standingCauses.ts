@@ -4,9 +4,9 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { ChangeService } from '../../changes/ChangeService';
-import { Reading } from '../../ground/UnitOfWork';
-import { JudgedCause, PauseClearances } from '../PauseClearances';
-import { PauseStore } from '../PauseStore';
+import { Reading } from '../../ground/work/UnitOfWork';
+import { JudgedCause, PauseClearances } from './PauseClearances';
+import { PauseStore } from './PauseStore';
 
 /** The stages in which causes of a pause can stand: a decision that falls due leaves them. */
 export const CAUSES_STAND: readonly Stage[] = ['paused', 'decision-due'];

@@ -1,5 +1,5 @@
 import type { ReadinessService } from '../../readiness/ReadinessService';
-import { ClearanceRule } from '../PauseClearances';
+import { ClearanceRule } from './PauseClearances';
 
 /** A lapsed waiver is cleared when its check passes by itself, no longer applies, or is waived anew. */
 export function waiverClearance(

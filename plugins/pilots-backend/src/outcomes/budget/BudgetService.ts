@@ -11,7 +11,7 @@ import {
   reliabilityInput,
   SLI_METRIC,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { CurrentStore } from '../observations/CurrentStore';
 
 /** What reading the budget of a pilot takes. */

@@ -9,8 +9,12 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { entityTag, requireMatch } from '../../ground/preconditions';
-import { Reading, RecordedRefusal, UnitOfWork } from '../../ground/UnitOfWork';
+import { entityTag, requireMatch } from '../../ground/http/preconditions';
+import {
+  Reading,
+  RecordedRefusal,
+  UnitOfWork,
+} from '../../ground/work/UnitOfWork';
 import { DefinitionStore, StoredDefinition } from './DefinitionStore';
 
 /** What success means is open until the forum approves it, */

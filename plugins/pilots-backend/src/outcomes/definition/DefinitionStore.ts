@@ -4,7 +4,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../../ground/readOnce';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** A version of a pilot's definition. */
 export interface StoredDefinition {

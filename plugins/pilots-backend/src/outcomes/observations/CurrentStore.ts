@@ -5,7 +5,7 @@ import {
   SLI_METRIC,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../../ground/readOnce';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** A value of a metric, over all users. */
 export interface CurrentValue {

@@ -8,8 +8,8 @@ import {
   encodeCursor,
   Page,
   pageSize,
-} from '../../ground/paging';
-import { Reading } from '../../ground/UnitOfWork';
+} from '../../ground/http/paging';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { ObservationStore } from './ObservationStore';
 
 /** What a request asks for, as it was sent. */

@@ -3,7 +3,7 @@ import {
   ObservationReceipt,
   RecordedObservation,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 
 /** The record holds so few values themselves; of more, it holds their hash. */
 const VALUES_IN_RECORD = 20;

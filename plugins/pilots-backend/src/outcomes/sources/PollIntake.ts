@@ -4,7 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { SourcePoint } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { timestamp } from '../../ground/Clock';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { DefinitionService } from '../definition/DefinitionService';
 import { ObservationIntake } from '../observations/ObservationIntake';
 import { answeredUntil, PollSpan } from './pollSpan';

@@ -7,10 +7,10 @@ import {
   silentSince,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { Clock } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
-import { UseCases } from '../../ground/UseCases';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
+import { UseCases } from '../../ground/work/UseCases';
 import { PilotService } from '../../pilot/PilotService';
 import { DefinitionService } from '../definition/DefinitionService';
 import { DefinitionStore } from '../definition/DefinitionStore';

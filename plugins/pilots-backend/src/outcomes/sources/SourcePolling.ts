@@ -9,8 +9,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { SourcePoint } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { UseCases } from '../../ground/work/UseCases';
 import { PilotService } from '../../pilot/PilotService';
 import { DefinitionService } from '../definition/DefinitionService';
 import { DefinitionStore } from '../definition/DefinitionStore';

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { readOnce } from '../../ground/readOnce';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** What is known of a source of one signal of a pilot. Times are RFC 3339, UTC. */
 export interface SourceState {

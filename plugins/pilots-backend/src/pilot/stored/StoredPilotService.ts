@@ -5,11 +5,11 @@ import {
   validatePilot,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { Actor } from '../../ground/Actor';
+import { Actor } from '../../ground/work/Actor';
 import { timestamp } from '../../ground/Clock';
-import { Idempotency, IdempotentRequest } from '../../ground/Idempotency';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { entityRefOf, pilotRefOf } from '../EntityReader';
+import { Idempotency, IdempotentRequest } from '../../ground/work/Idempotency';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { entityRefOf, pilotRefOf } from '../catalog/EntityReader';
 import { StoredPilotStore } from './StoredPilotStore';
 
 /** Annotations by which the catalog knows where an entity is kept. */

@@ -1,10 +1,10 @@
 import { pilotCreatePermission } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
-import { audited } from '../../ground/audited';
-import { idempotentRequest } from '../../ground/Idempotency';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { PilotRoutes } from '../../ground/PilotRoutes';
-import { entityTag } from '../../ground/preconditions';
+import { audited } from '../../ground/http/audited';
+import { idempotentRequest } from '../../ground/work/Idempotency';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
+import { entityTag } from '../../ground/http/preconditions';
 import { StoredPilotService } from './StoredPilotService';
 
 /** Starting a pilot in the portal, and serving such pilots to the catalog. */

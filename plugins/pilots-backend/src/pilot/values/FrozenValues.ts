@@ -4,7 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PilotService } from '../PilotService';
 import { entityHashOf, FrozenFields } from '../PilotState';
 import { FrozenValuesStore, FrozenVersion } from './FrozenValuesStore';

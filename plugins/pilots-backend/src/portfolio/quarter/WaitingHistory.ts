@@ -3,7 +3,7 @@ import {
   quarterPlus,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { WaitingHistoryStore } from './WaitingHistoryStore';
 
 /**

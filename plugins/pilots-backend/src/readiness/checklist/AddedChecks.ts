@@ -9,8 +9,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { UseCases } from '../../ground/work/UseCases';
 import { PilotService } from '../../pilot/PilotService';
 import { PilotState } from '../../pilot/PilotState';
 import { CLOSED_STAGES } from '../pack/assertPackOpen';

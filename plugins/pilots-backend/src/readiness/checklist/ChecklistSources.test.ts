@@ -1,4 +1,4 @@
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { askSource } from './ChecklistSources';
 
 describe('askSource', () => {

@@ -4,7 +4,7 @@ import {
   OutcomeFacts,
   Sourced,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 
 /**
  * The rooms that items 3 and 6 ask. One that is absent is silent, and its

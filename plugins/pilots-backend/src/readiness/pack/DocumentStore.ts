@@ -5,7 +5,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../../ground/readOnce';
+import { readOnce } from '../../ground/database/readOnce';
 import { StoredDocument, toLink, toVersion } from './documentRows';
 
 /** All of a version but its content, which is large. */

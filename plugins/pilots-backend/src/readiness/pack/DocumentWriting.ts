@@ -11,9 +11,9 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { requireMatch } from '../../ground/preconditions';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { requireMatch } from '../../ground/http/preconditions';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { assertPackOpen } from './assertPackOpen';
 import {
   ContentTooLargeError,

@@ -13,8 +13,8 @@ import {
   encodeCursor,
   Page,
   pageSize,
-} from '../../ground/paging';
-import { Reading } from '../../ground/UnitOfWork';
+} from '../../ground/http/paging';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { StoredDocument } from './documentRows';
 import { DocumentStore } from './DocumentStore';
 import { effectiveLink } from './links/effectiveLink';

@@ -1,8 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { DocumentId } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request } from 'express';
-import { PilotRoutes, refOf } from '../../ground/PilotRoutes';
-import { Reading } from '../../ground/UnitOfWork';
+import { PilotRoutes, refOf } from '../../ground/http/PilotRoutes';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { assertDocumentUrl, ReadOutcome } from './links/DocumentReader';
 import { DocumentReviewing } from './reviewing/DocumentReviewing';
 import { StoredPilotService } from '../../pilot/stored/StoredPilotService';

@@ -7,9 +7,9 @@ import {
   PackFacts,
   ROLE_TITLES,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { entityTag } from '../../ground/preconditions';
-import { Reading } from '../../ground/UnitOfWork';
-import { actingAs } from '../../ground/UseCases';
+import { entityTag } from '../../ground/http/preconditions';
+import { Reading } from '../../ground/work/UnitOfWork';
+import { actingAs } from '../../ground/work/UseCases';
 import { CLOSED_STAGES } from './assertPackOpen';
 import { DocumentComment } from './reviewing/DocumentReviewStore';
 import { whyNoReview } from './reviewing/whyNoReview';

@@ -8,7 +8,7 @@ import {
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PackService } from '../pack/PackService';
 import {
   PackTemplate,

@@ -1,5 +1,5 @@
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { listPage } from '../../ground/query/listPage';
 import { PackTemplateService } from './PackTemplateService';
 

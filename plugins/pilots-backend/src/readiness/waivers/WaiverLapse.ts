@@ -5,10 +5,10 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
-import { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
+import { UseCases } from '../../ground/work/UseCases';
 import { ReadinessService } from '../ReadinessService';
 import { WaiverService } from './WaiverService';
 import { StoredWaiver, WaiverStore } from './WaiverStore';

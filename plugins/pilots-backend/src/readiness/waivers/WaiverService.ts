@@ -14,7 +14,7 @@ import {
 } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { assertPackOpen } from '../pack/assertPackOpen';
 import { assertWaivable } from './assertWaivable';
 import { mayWithdraw, seatOf } from './waiverActs';

@@ -1,6 +1,6 @@
 import { Waiver } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../../ground/readOnce';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** A waiver with what was told about its end. */
 export interface StoredWaiver extends Waiver {

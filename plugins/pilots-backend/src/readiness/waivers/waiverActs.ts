@@ -7,7 +7,7 @@ import {
   withDeputies,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 
 /** The seat that somebody may take in the approval of a waiver, or why none. */
 export function seatOf(

@@ -5,8 +5,8 @@ import {
   withDeputies,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
-import { actingAs } from '../../ground/UseCases';
+import { Reading } from '../../ground/work/UnitOfWork';
+import { actingAs } from '../../ground/work/UseCases';
 import { mayWithdraw, seatOf } from './waiverActs';
 
 /** A waiver as the caller sees it, with what they could do. */

@@ -8,7 +8,7 @@ import {
   withDeputies,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 
 /** Waivers that wait for one or both approvals. */
 export function waiverWaiting(

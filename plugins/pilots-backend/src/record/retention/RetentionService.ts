@@ -7,8 +7,8 @@ import {
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { tell } from '../../ground/tell';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { tell } from '../../ground/messages/tell';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { RecordStore } from '../RecordStore';
 import { RetentionStore } from './RetentionStore';
 

@@ -1,4 +1,4 @@
-import { PilotRoutes } from '../../ground/PilotRoutes';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { RetentionService } from './RetentionService';
 
 /** How long a record is kept: read it, hold it off, let go of it. */

@@ -8,8 +8,8 @@ import {
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { requireMatch } from '../../ground/preconditions';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { requireMatch } from '../../ground/http/preconditions';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import type { ObservationIntake } from '../../outcomes/observations/ObservationIntake';
 import { finishAction } from '../finishAction';
 import { LIVE } from '../opening/live';

@@ -1,5 +1,5 @@
 import { canonicalHash } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import { OpenedReviewStore } from '../OpenedReviewStore';
 
 /** The snapshots of the weekly reviews, as what a decision stands on. */

@@ -9,10 +9,10 @@ import {
   summarizeSnapshot,
   UpcomingReview,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { breached } from '../../ground/breach';
+import { breached } from '../../ground/messages/breach';
 import { timestamp } from '../../ground/Clock';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PilotState } from '../../pilot/PilotState';
 import { OpenedReviewStore } from '../OpenedReviewStore';
 import { PlanService } from '../plans/PlanService';

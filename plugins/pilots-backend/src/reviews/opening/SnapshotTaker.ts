@@ -13,7 +13,7 @@ import type {
 } from '../../criteria/EvaluationService';
 import type { DeliveryService } from '../../delivery/report/DeliveryService';
 import { timestamp } from '../../ground/Clock';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { OutcomeRoom } from '../../outcomes/createOutcomes';
 import { countedSince } from '../../pilot/PilotState';
 import { budgetRow, outcomeRows } from './outcomeRows';

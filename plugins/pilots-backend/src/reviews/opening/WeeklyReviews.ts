@@ -1,8 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, timestamp } from '../../ground/Clock';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
-import { sideBySide } from '../../ground/sideBySide';
-import { UseCases } from '../../ground/UseCases';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
+import { sideBySide } from '../../ground/database/sideBySide';
+import { UseCases } from '../../ground/work/UseCases';
 import { OpenedReviewStore } from '../OpenedReviewStore';
 import { ScheduleStore } from '../schedule/ScheduleStore';
 import { LIVE } from './live';

@@ -4,7 +4,7 @@ import {
   durationInWords,
   SnapshotRow,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../ground/UnitOfWork';
+import { Reading } from '../../ground/work/UnitOfWork';
 import type { BudgetService } from '../../outcomes/budget/BudgetService';
 import type { OutcomeRoom } from '../../outcomes/createOutcomes';
 

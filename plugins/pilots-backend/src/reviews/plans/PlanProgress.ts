@@ -1,5 +1,5 @@
 import { CorrectivePlan } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { finishAction } from '../finishAction';
 import { PlanRegister } from './PlanRegister';
 

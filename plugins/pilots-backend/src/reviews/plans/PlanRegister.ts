@@ -4,7 +4,7 @@ import {
   planAfter,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanStore } from './PlanStore';
 
 /** What a happening says besides the plan's own state. */

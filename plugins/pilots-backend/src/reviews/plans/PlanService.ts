@@ -11,8 +11,8 @@ import {
   encodeCursor,
   Page,
   pageSize,
-} from '../../ground/paging';
-import { Reading, UnitOfWork } from '../../ground/UnitOfWork';
+} from '../../ground/http/paging';
+import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanRegister } from './PlanRegister';
 import { numberOf } from './PlanStore';
 import { planWaiting } from './planWaiting';

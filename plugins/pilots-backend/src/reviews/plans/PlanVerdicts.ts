@@ -7,8 +7,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
-import { tell } from '../../ground/tell';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { tell } from '../../ground/messages/tell';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanRegister } from './PlanRegister';
 
 /** Approving and rejecting plans: by service owner and risk lead, who wrote nothing of them. */

@@ -10,9 +10,9 @@ import {
 import { ConflictError, InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
-import { requireMatch } from '../../ground/preconditions';
-import { tellOfVoid } from '../../ground/tellOfVoid';
-import { UnitOfWork } from '../../ground/UnitOfWork';
+import { requireMatch } from '../../ground/http/preconditions';
+import { tellOfVoid } from '../../ground/messages/tellOfVoid';
+import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanRegister } from './PlanRegister';
 
 /** What product manager or tech lead write. */

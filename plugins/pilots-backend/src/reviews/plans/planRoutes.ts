@@ -3,10 +3,10 @@ import {
   missingPlanApprovals,
   planAct,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { PilotRoutes } from '../../ground/PilotRoutes';
-import { entityTag } from '../../ground/preconditions';
-import { Reading } from '../../ground/UnitOfWork';
-import { actingAs } from '../../ground/UseCases';
+import { PilotRoutes } from '../../ground/http/PilotRoutes';
+import { entityTag } from '../../ground/http/preconditions';
+import { Reading } from '../../ground/work/UnitOfWork';
+import { actingAs } from '../../ground/work/UseCases';
 import type { ReviewRoom } from '../createReviews';
 
 const PATH = '/corrective-actions';

@@ -1,4 +1,4 @@
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { Verdict, Verdicts } from '../expect/Verdicts';
 import { LoadedScenario } from '../format/loadScenario';
 import { entitiesOf } from '../world/entitiesOf';

@@ -9,8 +9,8 @@ import {
 import express from 'express';
 import { createServer, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { Herald } from '../../ground/Herald';
-import { PilotsDatabase } from '../../ground/PilotsDatabase';
+import { Herald } from '../../ground/messages/Herald';
+import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { createRooms, Rooms } from '../../rooms';
 import { createRouter } from '../../router';
 import { Caller } from './Caller';

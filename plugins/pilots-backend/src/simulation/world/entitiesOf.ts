@@ -4,7 +4,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { LoadedScenario } from '../format/loadScenario';
-import { declaredFrom, mentionedRefs } from '../../pilot/EntityReader';
+import { declaredFrom, mentionedRefs } from '../../pilot/catalog/EntityReader';
 
 /**
  * All that scenarios speak of: what their catalog files hold, their pilots, and

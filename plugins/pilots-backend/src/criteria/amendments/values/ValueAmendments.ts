@@ -12,8 +12,8 @@ import {
   encodeCursor,
   Page,
   pageSize,
-} from '../../../ground/paging';
-import { Reading, UnitOfWork } from '../../../ground/UnitOfWork';
+} from '../../../ground/http/paging';
+import { Reading, UnitOfWork } from '../../../ground/work/UnitOfWork';
 import { FrozenValues } from '../../../pilot/values/FrozenValues';
 import { AmendmentProcess } from '../AmendmentProcess';
 import { AmendmentPosition, AmendmentStore } from '../AmendmentStore';

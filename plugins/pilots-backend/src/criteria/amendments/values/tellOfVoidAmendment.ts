@@ -1,5 +1,5 @@
-import { tell } from '../../../ground/tell';
-import { UnitOfWork } from '../../../ground/UnitOfWork';
+import { tell } from '../../../ground/messages/tell';
+import { UnitOfWork } from '../../../ground/work/UnitOfWork';
 import { ValueAmendment } from './ValueAmendment';
 
 /** Tells who proposed and who approved that it came to nothing. */

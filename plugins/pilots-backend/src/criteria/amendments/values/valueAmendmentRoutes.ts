@@ -1,4 +1,4 @@
-import { PilotRoutes } from '../../../ground/PilotRoutes';
+import { PilotRoutes } from '../../../ground/http/PilotRoutes';
 import { ValueAmendments } from './ValueAmendments';
 
 /** Amendments of the frozen values: what was proposed, and proposing. */

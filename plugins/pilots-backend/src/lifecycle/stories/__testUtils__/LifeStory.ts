@@ -13,7 +13,7 @@ import { RunningHouse } from '../../../__testUtils__/RunningHouse';
 import { CRITERIA, documentText } from '../../../__testUtils__/startablePilot';
 import { TestHouse } from '../../../__testUtils__/TestHouse';
 import { ReadinessHouse } from '../../../readiness/__testUtils__/ReadinessHouse';
-import { UnitOfWork } from '../../../ground/UnitOfWork';
+import { UnitOfWork } from '../../../ground/work/UnitOfWork';
 
 /** Everybody who tries something: the six, and somebody who holds no role. */
 export const ANYBODY: readonly string[] = [...Object.values(PEOPLE), BYSTANDER];

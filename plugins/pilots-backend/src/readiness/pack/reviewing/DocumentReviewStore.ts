@@ -3,7 +3,7 @@ import {
   DocumentReview,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
-import { readOnce } from '../../../ground/readOnce';
+import { readOnce } from '../../../ground/database/readOnce';
 
 /** What a reader says about a document. */
 export interface DocumentComment {

@@ -7,7 +7,7 @@ import {
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../../ground/Clock';
-import { UnitOfWork } from '../../../ground/UnitOfWork';
+import { UnitOfWork } from '../../../ground/work/UnitOfWork';
 import { assertPackOpen } from '../assertPackOpen';
 import { PackService } from '../PackService';
 import { DocumentComment, DocumentReviewStore } from './DocumentReviewStore';

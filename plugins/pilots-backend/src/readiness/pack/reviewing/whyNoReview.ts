@@ -4,7 +4,7 @@ import {
   samePerson,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { Reading } from '../../../ground/UnitOfWork';
+import { Reading } from '../../../ground/work/UnitOfWork';
 
 /** Why somebody may not approve the current version or send it back; undefined if they may. */
 export function whyNoReview(

@@ -1,0 +1,294 @@
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { BasicPermission } from '@backstage/plugin-permission-common';
+import {
+  ACTIONS,
+  PilotAction,
+  ROLE_TITLES,
+  mayAct,
+  rolesFor,
+  RoleId,
+  Signatory,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
+import type { PilotState } from '../../pilot/PilotState';
+import { RecordService } from '../../record/RecordService';
+import { Actor, Actors, SYSTEM } from './Actor';
+import { Clock, timestamp } from '../Clock';
+import { Idempotency } from './Idempotency';
+import { OutboxMessage, OutboxStore } from '../messages/Outbox';
+import { PilotsDatabase } from '../database/PilotsDatabase';
+import { Reading, RecordedRefusal, UnitOfWork } from './UnitOfWork';
+
+/** The door: whether somebody may read or change a pilot at all. Asked outside transactions. */
+export interface PilotAccess {
+  /** Throws NotFoundError for a pilot that is unknown or that the caller may not read. */
+  assertReadable(
+    credentials: BackstageCredentials,
+    actor: Actor,
+    ref: string,
+  ): Promise<void>;
+  /** Throws NotAllowedError when the permission framework denies the change. */
+  assertChangeable(
+    credentials: BackstageCredentials,
+    actor: Actor,
+    ref: string,
+    action: PilotAction,
+  ): Promise<void>;
+  /** Throws NotAllowedError unless a permission without a resource is granted. */
+  assertGranted(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<void>;
+}
+
+/** Loads a pilot; with `lock` no other replica writes to it until the transaction ends. */
+export interface PilotLoader {
+  load(
+    tx: Reading['tx'],
+    ref: string,
+    options?: { lock?: boolean },
+  ): Promise<PilotState>;
+}
+
+/** How a use case is asked for. */
+export interface WriteRequest {
+  ref: string;
+  action: PilotAction;
+  ifMatch?: string;
+  /** Machines that hold this permission can do it too, whether or not they may read the pilot. */
+  machines?: BasicPermission;
+  /** For creations: the key, and what makes the request the same one again. */
+  idempotency?: { key: string; route: string; body: unknown };
+  /** Runs once the caller is authorised, before the transaction opens. */
+  before?: () => Promise<void> | undefined;
+}
+
+/** Called within each writing transaction before it commits; for projections. */
+export type BeforeCommit = (uow: UnitOfWork) => Promise<void>;
+
+/** Called after each commit; `sends` when the outbox has something new. */
+export type AfterCommit = (commit: { pilot: string; sends: boolean }) => void;
+
+/**
+ * Runs every use case: who asks, may they, one transaction, the record, the
+ * outbox. This is the one place where authorisation happens and the one place
+ * where a transaction opens; rooms hold the rules.
+ */
+export class UseCases {
+  readonly #beforeCommit: BeforeCommit[] = [];
+  readonly #afterCommit: AfterCommit[] = [];
+  readonly #idempotency = new Idempotency();
+
+  constructor(
+    private readonly options: {
+      database: PilotsDatabase;
+      clock: Clock;
+      actors: Actors;
+      access: PilotAccess;
+      pilots: PilotLoader;
+      record: RecordService;
+      outbox: OutboxStore;
+      logger: LoggerService;
+    },
+  ) {}
+
+  /** Lets a room keep what it derives from others up to date in each transaction. */
+  beforeCommit(hook: BeforeCommit): void {
+    this.#beforeCommit.push(hook);
+  }
+
+  /** Lets the house tell the world about what has happened for good. */
+  afterCommit(hook: AfterCommit): void {
+    this.#afterCommit.push(hook);
+  }
+
+  actorOf(credentials: BackstageCredentials): Promise<Actor> {
+    return this.options.actors.of(credentials);
+  }
+
+  now(): Date {
+    return this.options.clock.now();
+  }
+
+  /** Forgets first answers that are given no more. */
+  forgetAnswers(): Promise<void> {
+    return this.#idempotency.forgetOld(this.options.database.knex, this.now());
+  }
+
+  /** Reads of one pilot, by whoever may read it. */
+  async read<T>(
+    credentials: BackstageCredentials,
+    ref: string,
+    run: (reading: Reading) => Promise<T>,
+  ): Promise<T> {
+    const { access, clock, database, pilots } = this.options;
+    const actor = await this.actorOf(credentials);
+    await access.assertReadable(credentials, actor, ref);
+    const pilot = await pilots.load(database.knex, ref);
+    return run({ tx: database.knex, now: clock.now(), actor, pilot });
+  }
+
+  /** A person's change to one pilot. Machines cannot act as people. */
+  async write<T>(
+    credentials: BackstageCredentials,
+    request: WriteRequest,
+    run: (uow: UnitOfWork) => Promise<T>,
+  ): Promise<T> {
+    const { access } = this.options;
+    const actor = await this.actorOf(credentials);
+    if (actor.kind === 'service' && request.machines) {
+      await access.assertGranted(credentials, request.machines);
+      await request.before?.();
+      return this.#transact(actor, { ...request, action: 'transition' }, run);
+    }
+    await access.assertReadable(credentials, actor, request.ref);
+    if (actor.kind !== 'user') {
+      throw new NotAllowedError(
+        `Only a person can do this (${request.action}); ${actor.ref} is a machine`,
+      );
+    }
+    await access.assertChangeable(
+      credentials,
+      actor,
+      request.ref,
+      request.action,
+    );
+    await request.before?.();
+    return this.#transact(actor, request, run);
+  }
+
+  /** A change that the suite itself makes: a timer ran out, a limit was breached. */
+  system<T>(ref: string, run: (uow: UnitOfWork) => Promise<T>): Promise<T> {
+    return this.#transact(SYSTEM, { ref, action: 'transition' }, run);
+  }
+
+  /** A change by whoever holds a permission of its own, which the caller has checked. */
+  async operate<T>(
+    credentials: BackstageCredentials,
+    ref: string,
+    run: (uow: UnitOfWork) => Promise<T>,
+  ): Promise<T> {
+    const actor = await this.actorOf(credentials);
+    await this.options.access.assertReadable(credentials, actor, ref);
+    return this.#transact(actor, { ref, action: 'transition' }, run);
+  }
+
+  async #transact<T>(
+    actor: Actor,
+    request: WriteRequest,
+    run: (uow: UnitOfWork) => Promise<T>,
+  ): Promise<T> {
+    const { database } = this.options;
+    try {
+      const { answer, sent } = await database.transaction(tx =>
+        this.#inTransaction(tx, actor, request, run),
+      );
+      for (const hook of this.#afterCommit) {
+        hook({ pilot: request.ref, sends: sent });
+      }
+      return answer;
+    } catch (error) {
+      if (!(error instanceof RecordedRefusal)) throw error;
+      // What was attempted is rolled back; that it was attempted is kept.
+      await database.transaction(tx =>
+        this.#inTransaction(
+          tx,
+          actor,
+          { ...request, idempotency: undefined },
+          uow => uow.record(error.happening),
+        ),
+      );
+      throw error.error;
+    }
+  }
+
+  async #inTransaction<T>(
+    tx: UnitOfWork['tx'],
+    actor: Actor,
+    request: WriteRequest,
+    run: (uow: UnitOfWork) => Promise<T>,
+  ): Promise<{ answer: T; sent: boolean }> {
+    const { clock, pilots, record, outbox } = this.options;
+    const pilot = await pilots.load(tx, request.ref, { lock: true });
+    const now = clock.now();
+    const acting = actingAs(actor, pilot, now);
+    assertRole({ actor, acting }, request.action);
+
+    const idempotent = request.idempotency && {
+      ...request.idempotency,
+      caller: actor.ref,
+    };
+    const first =
+      idempotent && (await this.#idempotency.recall(tx, idempotent, now));
+    if (first) return { answer: first.answer as T, sent: false };
+
+    const messages: OutboxMessage[] = [];
+    const uow: UnitOfWork = {
+      tx,
+      now,
+      actor,
+      pilot,
+      acting,
+      ifMatch: request.ifMatch,
+      actAs: roles => acting.find(act => roles.includes(act.role!)),
+      record: happening =>
+        record.append(tx, {
+          ...happening,
+          pilot: pilot.ref,
+          time: timestamp(now),
+          actor: actor.ref,
+        }),
+      send: message => messages.push(message),
+      sent: messages,
+    };
+    const answer = await run(uow);
+    for (const hook of this.#beforeCommit) await hook(uow);
+    await outbox.add(tx, messages, timestamp(now));
+    if (idempotent) {
+      await this.#idempotency.remember(tx, idempotent, answer, now);
+    }
+    return { answer, sent: messages.length > 0 };
+  }
+}
+
+/** The roles in which somebody can act now: those they hold, then those they deputise for. */
+export function actingAs(
+  actor: Actor,
+  pilot: PilotState,
+  now: Date,
+): Signatory[] {
+  if (actor.kind !== 'user') return [];
+  const held = Object.entries(pilot.holders)
+    .filter(([, holder]) => holder === actor.ref)
+    .map(([role]) => ({ actor: actor.ref, role: role as RoleId }));
+  const deputised = pilot.deputies
+    .filter(
+      deputy =>
+        deputy.deputy === actor.ref &&
+        deputy.until > timestamp(now) &&
+        pilot.holders[deputy.role] === deputy.holder,
+    )
+    .map(deputy => ({
+      actor: actor.ref,
+      role: deputy.role,
+      onBehalfOf: deputy.holder,
+    }));
+  return [...held, ...deputised];
+}
+
+/** Throws NotAllowedError unless the actor has one of the roles that the matrix names. */
+export function assertRole(
+  { actor, acting }: Pick<UnitOfWork, 'actor' | 'acting'>,
+  action: PilotAction,
+): void {
+  if (actor.kind === 'system' || !(action in ACTIONS)) return;
+  const roles = acting.map(act => act.role!);
+  if (mayAct(action, roles)) return;
+  const needed = rolesFor(action).map(role => ROLE_TITLES[role]);
+  throw new NotAllowedError(
+    `Only the ${needed.join(', the ')} of this pilot can do this (${action})`,
+  );
+}
