@@ -49,7 +49,9 @@ async function signIn(page, url) {
 /** Goes to a path inside the app, as a click on a link does. */
 async function go(page, path) {
   await page.evaluate(to => {
-    for (const heading of document.querySelectorAll('h2, h3')) {
+    for (const heading of document.querySelectorAll(
+      'h2, h3, th, [role=rowheader]',
+    )) {
       heading.dataset.before = 'true';
     }
     window.history.pushState({}, '', to);
@@ -57,14 +59,14 @@ async function go(page, path) {
   }, path);
 }
 
-/** Waits until a page shows headings of its own and nothing of it is on its way. */
+/** Waits until a page shows headings, or rows, of its own and nothing of it is on its way. */
 async function settled(page, path) {
   await page.waitForFunction(
     ([at, quiet]) => {
       const there =
         window.location.pathname === at &&
         document.querySelector(
-          'h2:not([data-before]), h3:not([data-before])',
+          'h2:not([data-before]), h3:not([data-before]), th:not([data-before]), [role=rowheader]:not([data-before])',
         ) &&
         !document.querySelector('[data-testid=loading], [role=progressbar]');
       window.pilotsSince = there

@@ -150,9 +150,6 @@ export const criteriaGerman = {
   },
   values: {
     title: 'Nachträge zum Freigegebenen',
-    none: 'Die Entität sagt, was freigegeben wurde',
-    noneNext:
-      'Wer Ziele, Sektor, Vorhaben oder Leitplanken im YAML ändert, sieht den Unterschied hier. In Kraft tritt er, sobald Sponsor und Risk Lead ihm als Nachtrag zugestimmt haben.',
     field: 'Feld',
     inForce: 'In Kraft',
     inEntity: 'Im YAML',

@@ -147,9 +147,6 @@ export const criteriaMessages = {
   },
   values: {
     title: 'Amendments of what was approved',
-    none: 'The entity says what was approved',
-    noneNext:
-      'Whoever edits targets, sector, intent or guardrails in the YAML sees the difference here. It comes into force once sponsor and risk lead have approved it as an amendment.',
     field: 'Field',
     inForce: 'In force',
     inEntity: 'In the YAML',

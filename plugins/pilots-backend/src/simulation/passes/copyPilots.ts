@@ -15,14 +15,14 @@ type Row = Record<string, unknown>;
 
 /**
  * Makes so many copies of the one pilot in a database: each under a name of its own, with
- * components of its own, and with all else that it has. Answers their refs.
+ * targets of its own, and with all else that it has. Answers their refs.
  */
 export async function copyPilots(
   knex: Knex,
-  options: { ref: string; components: string[]; from: number; to: number },
+  options: { ref: string; targets: string[]; from: number; to: number },
 ): Promise<string[]> {
-  const { components, from, ref, to } = options;
-  const names = [ref, ...components].map(full => full.split('/')[1]);
+  const { targets, from, ref, to } = options;
+  const names = [ref, ...targets].map(full => full.split('/')[1]);
   const own = new RegExp(
     `(?<![\\w-])(${names.join('|')})(?!\\w|-\\d{5}\\b|-[a-z])`,
     'g',

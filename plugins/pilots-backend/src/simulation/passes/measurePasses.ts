@@ -69,7 +69,8 @@ export async function measurePasses(options: {
       for (const size of sizes) {
         await copyPilots(database.knex, {
           ref: `default/${loaded.entity.metadata.name}`,
-          components: people.componentsOf(targets),
+          // APIs and resources, too: a target that all shared would hold the events of all.
+          targets: [...new Set([...people.componentsOf(targets), ...targets])],
           from: made,
           to: size,
         });

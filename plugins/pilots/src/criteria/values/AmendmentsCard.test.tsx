@@ -206,25 +206,17 @@ describe('amendments of what was approved', () => {
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
   });
 
-  it('teach the next step where there are none', async () => {
-    setUp({ pending: [] });
-    expect(
-      await screen.findByText('The entity says what was approved'),
-    ).toBeInTheDocument();
+  it.each([
+    { frozen: false, stage: 'draft' },
+    { stage: 'scaled' },
+    { stage: 'running', pending: [] },
+  ])('are not spoken of: %j', async change => {
+    const { requests } = setUp(change as never);
+    await waitFor(() => expect(requests.length).toBeGreaterThan(0));
+    await waitFor(() =>
+      expect(screen.queryByText('Amendments of what was approved')).toBeNull(),
+    );
   });
-
-  it.each([{ frozen: false, stage: 'draft' }, { stage: 'scaled' }])(
-    'are not spoken of: %j',
-    async change => {
-      const { requests } = setUp(change as never);
-      await waitFor(() => expect(requests.length).toBeGreaterThan(0));
-      await waitFor(() =>
-        expect(
-          screen.queryByText('Amendments of what was approved'),
-        ).toBeNull(),
-      );
-    },
-  );
 
   it('keep their place while they load', async () => {
     setUp({ pending }, { [AMENDMENTS]: () => new Promise(() => {}) });

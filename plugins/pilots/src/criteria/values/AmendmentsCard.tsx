@@ -1,10 +1,7 @@
 import { Button } from '@backstage/ui';
-import {
-  AMENDMENT_STAGES,
-  PilotsSchemas,
-} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Column, EmptyState, Loaded, Panel, Row } from '../../ground/layout';
+import { Column, Loaded, Panel, Row } from '../../ground/layout';
 import { usePages, usePilot } from '../../ground/reading';
 import { PilotView, usePilotView } from '../../pilot';
 import { AmendmentRow } from '../amendments/AmendmentRow';
@@ -28,11 +25,10 @@ function Amendments({ view }: { view: PilotView }) {
     [resource],
     ref,
   );
-  const amendable = AMENDMENT_STAGES.includes(view.stage);
   const { pending } = view;
-  const none = pending.length === 0 && pages.value?.length === 0;
-  // What can no longer be amended and never was is not spoken of.
-  if (none && !amendable) return null;
+  const none = pending.length === 0 && !pages.value?.length;
+  // As long as the entity says what was approved there is nothing to speak of.
+  if (none && !pages.error) return null;
   return (
     <Panel title={t('criteria.values.title')} id="amendments">
       {pending.length > 0 && (
@@ -41,12 +37,6 @@ function Amendments({ view }: { view: PilotView }) {
       <Loaded reading={pages} lines={2}>
         {amendments => (
           <Column>
-            {none && (
-              <EmptyState
-                title={t('criteria.values.none')}
-                nextStep={t('criteria.values.noneNext')}
-              />
-            )}
             <div>
               {amendments.map(amendment => (
                 <AmendmentRow

@@ -79,7 +79,7 @@ describe('texts in the code', () => {
         'plugin.tsx',
         'ground/time/When.tsx',
         'portfolio/extensions.tsx',
-        'lifecycle/TransitionDialog.tsx',
+        'lifecycle/steps/TransitionDialog.tsx',
       ]),
     );
     expect(files.length).toBeGreaterThan(150);
