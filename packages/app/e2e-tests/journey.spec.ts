@@ -43,7 +43,7 @@ const dialog = () => page.getByRole('dialog');
 const confirm = async (name: string) => {
   // The cross in the corner comes first, and is called Close.
   await dialog().getByRole('button', { name, exact: true }).last().click();
-  await expect(dialog()).toBeHidden();
+  await expect(dialog()).toHaveCount(0);
 };
 
 test.beforeAll(async ({ browser }) => {
@@ -196,7 +196,7 @@ async function change(
     .getByLabel(/^Window closes/)
     .fill(`${day}T${hours[1]}`);
   await dialog().getByRole('button', { name: 'New change' }).click();
-  await expect(dialog()).toBeHidden();
+  await expect(dialog()).toHaveCount(0);
   await be(SERVICE, `changes#${id}`);
   await button('Approve').first().click();
   await confirm('Approve');
