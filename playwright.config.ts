@@ -15,8 +15,8 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: 'test-results/playwright.json' }],
   ],
-  // The tests share one portal, in which each file takes a pilot of its own; much of a test is waiting.
-  workers: 2,
+  // The tests share one portal, in which each takes a pilot of its own.
+  workers: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 15_000 },

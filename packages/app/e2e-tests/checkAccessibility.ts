@@ -4,13 +4,17 @@ import { Page, expect } from '@playwright/test';
 const BLOCKING = ['serious', 'critical'];
 
 /**
- * Fails when axe finds something serious or critical on the page as it is now, naming the rule and
+ * Fails when axe finds something serious or critical on the page once it has loaded, naming the rule and
  * each element. `within` narrows the check to what a selector matches, `except` leaves parts out.
  */
 export async function checkAccessibility(
   page: Page,
   options: { within?: string; except?: string[] } = {},
 ) {
+  // Backstage's spinner has no name; the page that is checked is the one that has come.
+  await expect(
+    page.locator('[role=progressbar]:not([aria-valuenow])'),
+  ).toHaveCount(0);
   let axe = new AxeBuilder({ page });
   if (options.within) {
     axe = axe.include(options.within);
