@@ -145,6 +145,18 @@ describe('a pilot on its way from draft to running', () => {
     expect(await stage()).toBe('running');
   });
 
+  it('keeps the signatures that it started on, whatever is written later', async () => {
+    await steps.write('architecture', documentText('architecture', 'Moved.'));
+    const { body } = await api.as(BYSTANDER).get(PATH);
+    const valid = body.signatures.filter((s: any) => s.valid);
+    expect(valid.map((s: any) => s.role).sort()).toEqual([
+      'riskLead',
+      'serviceOwner',
+      'sponsor',
+    ]);
+    expect(body.hashes.pack).not.toBe(body.approvedHashes.pack);
+  });
+
   it('leaves a record that verifies and tells the whole way', async () => {
     const verification = await api
       .as(BYSTANDER)

@@ -18,7 +18,7 @@ import { entityRefOf } from '../../pilot/catalog/EntityReader';
 import { LifecycleFacts } from '../gatherFacts';
 import { causeView } from '../pause/causeView';
 import { pendingChanges } from './pendingChanges';
-import { approvalStatement } from '../signing/PilotHashes';
+import { approvalHash, approvalStatement } from '../signing/PilotHashes';
 
 /** A pilot as the caller sees it, with what they could do next. */
 export function pilotView(reading: Reading, facts: LifecycleFacts) {
@@ -57,12 +57,18 @@ export function pilotView(reading: Reading, facts: LifecycleFacts) {
     approvedHashes: facts.approved,
     signatures: facts.signatures.map(signature => ({
       ...signature,
-      valid: !signature.voidedAt && signature.hash === facts.hashes.approval,
+      valid:
+        !signature.voidedAt && signature.hash === signedHash(reading, facts),
     })),
     transitions: eventsFrom(pilot.stage).map(event =>
       transitionView(event, facts, acting, pilot.title),
     ),
   };
+}
+
+/** What a signature is held against: what stands there, until the pilot starts on what was signed. */
+function signedHash({ pilot }: Reading, { approved, hashes }: LifecycleFacts) {
+  return pilot.startedAt && approved ? approvalHash(approved) : hashes.approval;
 }
 
 /** The pause, or what is left of it: its causes that stand once the decision is due. */

@@ -12459,6 +12459,7 @@ export const openapi = {
             "type": "string"
           },
           "valid": {
+            "description": "Whether it holds of what stands there; from the start on, of what the pilot started on.",
             "type": "boolean"
           }
         }

@@ -4048,6 +4048,7 @@ export interface components {
             signedAt: string;
             voidedAt?: string;
             voidReason?: string;
+            /** @description Whether it holds of what stands there; from the start on, of what the pilot started on. */
             valid: boolean;
         };
         PilotTransition: {
