@@ -51,6 +51,7 @@ import { PilotService } from './pilot/PilotService';
 import { PilotStore } from './pilot/PilotStore';
 import { RefResolution } from './pilot/catalog/RefResolution';
 import { RefStore } from './pilot/catalog/RefStore';
+import { TakenOverStore } from './pilot/catalog/TakenOverStore';
 import { FrozenValues } from './pilot/values/FrozenValues';
 import { FrozenValuesStore } from './pilot/values/FrozenValuesStore';
 import { roleWaiting } from './pilot/roles/roleWaiting';
@@ -104,7 +105,7 @@ export function createRooms(options: RoomsOptions) {
     logger,
     pilots,
     refs: refStore,
-    store: pilotStore,
+    store: new TakenOverStore(),
   });
   const refResolution = new RefResolution({ ...options, refs: refStore, sync });
 

@@ -1,7 +1,5 @@
 import {
-  isRoleId,
   PilotSpec,
-  RoleHolders,
   RoleId,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -10,6 +8,7 @@ import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { wherePilots } from '../access/pilotFilterSql';
 import { FrozenFields, PilotOutline, PilotState } from './PilotState';
+import { toState } from './pilotRows';
 import { noteRoleChange } from './roles/RoleSnapshot';
 
 /** What the catalog says of a pilot, ready to be stored. */
@@ -222,47 +221,6 @@ export class PilotStore {
         version: tx.raw('version + 1'),
       });
   }
-
-  /** The hash of the entity as last taken over; undefined if it is new or was gone. */
-  async hashOf(tx: Knex, ref: string): Promise<string | undefined> {
-    const row = await tx('pilots')
-      .where({ ref, entity_present: true })
-      .first('entity_hash');
-    return row?.entity_hash;
-  }
-
-  /** Hashes of all entities as last taken over, by ref. */
-  async hashes(
-    tx: Knex,
-  ): Promise<
-    Map<string, { hash: string; present: boolean; complete: boolean }>
-  > {
-    const rows = await tx('pilots').select(
-      'ref',
-      'entity_hash',
-      'entity_present',
-      'unresolved',
-    );
-    return new Map(
-      rows.map(row => [
-        row.ref,
-        {
-          hash: row.entity_hash,
-          present: Boolean(row.entity_present),
-          complete: row.unresolved === '[]',
-        },
-      ]),
-    );
-  }
-
-  /** Marks pilots whose entities are gone from the catalog. State and record stay. */
-  async markAbsent(tx: Knex, refs: string[]): Promise<void> {
-    for (let i = 0; i < refs.length; i += 500) {
-      await tx('pilots')
-        .whereIn('ref', refs.slice(i, i + 500))
-        .update({ entity_present: false });
-    }
-  }
 }
 
 /** What the filter of a list looks for words in. */
@@ -271,49 +229,4 @@ function searchText(
   { title, fields }: Pick<DeclaredPilot, 'fields' | 'title'>,
 ): string {
   return [ref, title, fields.intent.hypothesis].join(' ').toLowerCase();
-}
-
-function toState(
-  row: any,
-  of: { holdings: any[]; deputies: any[]; targets: string[] },
-): PilotState {
-  const entity = JSON.parse(row.entity);
-  const frozen: FrozenFields | undefined = row.frozen
-    ? JSON.parse(row.frozen)
-    : undefined;
-  const holders: RoleHolders = {};
-  for (const { role, holder } of of.holdings) {
-    if (isRoleId(role)) holders[role] = holder;
-  }
-  return {
-    ref: row.ref,
-    title: row.title,
-    description: entity.description,
-    stage: row.stage,
-    stageSince: row.stage_since,
-    owner: row.owner,
-    declared: entity.spec,
-    declaredComponents: entity.systemComponents ?? [],
-    frozen,
-    frozenHash: row.frozen_hash ?? undefined,
-    // The people who hold the roles now rule, wherever their names come from.
-    fields: frozen ?? { ...entity.fields, roles: holders },
-    entityPresent: Boolean(row.entity_present),
-    unresolved: JSON.parse(row.unresolved),
-    liveTargets: of.targets,
-    holders,
-    deputies: of.deputies.map(d => ({
-      role: d.role,
-      holder: d.holder,
-      deputy: d.deputy,
-      until: d.until,
-    })),
-    startedAt: row.started_at ?? undefined,
-    pausedAt: row.paused_at ?? undefined,
-    resumedAt: row.resumed_at ?? undefined,
-    predecessor: row.predecessor ?? undefined,
-    adopted: Boolean(row.adopted),
-    createdAt: row.created_at,
-    version: row.version,
-  };
 }

@@ -50,8 +50,13 @@ export class SuccessorService {
     const [namespace] = pilot.ref.split('/');
     const successor = `${namespace}/${wanted.name}`.toLowerCase();
     const known = await this.store.predecessor(tx, successor);
+    const opened = input.open === true;
+    const followsAnother = known !== undefined && known.pilot !== pilot.ref;
+    // What was offered before is offered again, but not opened beside a pilot that came of it.
+    const isNew = !known || opened;
     if (
-      known ? known.pilot !== pilot.ref : await this.#exists(uow, successor)
+      followsAnother ||
+      (isNew && (await this.store.isKnown(tx, successor)))
     ) {
       throw new ConflictError(
         `There is a pilot ${successor} already; give the successor another name`,
@@ -82,7 +87,6 @@ export class SuccessorService {
         payload: { decision: decided.record.id },
       });
     }
-    const opened = input.open === true;
     if (opened) {
       await this.storedPilots.start(tx, uow.actor, { entity }, uow.now);
       await uow.record({
@@ -114,9 +118,5 @@ export class SuccessorService {
       rationale,
       learnings,
     };
-  }
-
-  async #exists({ tx }: UnitOfWork, ref: string): Promise<boolean> {
-    return this.store.isKnown(tx, ref);
   }
 }

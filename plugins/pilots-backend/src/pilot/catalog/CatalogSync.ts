@@ -15,8 +15,9 @@ import {
   unknownRefs,
 } from './EntityReader';
 import { PilotService } from '../PilotService';
-import { DeclaredPilot, PilotStore } from '../PilotStore';
+import { DeclaredPilot } from '../PilotStore';
 import { RefStore } from './RefStore';
+import { TakenOverStore } from './TakenOverStore';
 
 /** Fields of a Pilot entity that are read. */
 const FIELDS = [
@@ -47,7 +48,7 @@ export class CatalogSync {
       logger: LoggerService;
       pilots: PilotService;
       refs: RefStore;
-      store: PilotStore;
+      store: TakenOverStore;
     },
   ) {}
 

@@ -41,52 +41,61 @@ export class StoredPilotService {
   ) {}
 
   /**
-   * Keeps the entity in a transaction of the caller's; the catalog has it within seconds.
+   * Keeps the entity in a transaction of the caller's, who knows that no pilot is called so; the
+   * catalog has it within seconds.
    *
-   * @throws InputError that names everything wrong with it, ConflictError when there is such a pilot.
+   * @throws InputError that names everything wrong with it, ConflictError when such a pilot is kept here.
    */
-  async start(
+  start(
     tx: Knex,
     actor: Actor,
     request: PilotRequest,
     now: Date,
   ): Promise<StartedPilot> {
-    return (await this.#checked(actor, request, now))(tx);
+    return this.#keep(tx, actor, { ...request, ...this.#read(request) }, now);
   }
 
-  /** The same for a request of its own, and once for all requests under one key. */
+  /** Asks the catalog, too, for a request of its own; once for all requests under one key. */
   async startOnce(
     actor: Actor,
     request: PilotRequest,
     now: Date,
     sent: IdempotentRequest | undefined,
   ): Promise<Partial<StartedPilot>> {
-    const keep = await this.#checked(actor, request, now);
+    const pilot = this.#read(request);
+    const known = await this.catalog.knows(pilot.ref);
     return this.database.transaction(tx =>
-      this.#idempotency.once(tx, sent, now, () => keep(tx)),
+      this.#idempotency.once(tx, sent, now, async () => {
+        if (known) throw taken(pilot.ref);
+        return this.#keep(tx, actor, { ...request, ...pilot }, now);
+      }),
     );
   }
 
-  /** What is left to do once the catalog is asked. */
-  async #checked(actor: Actor, request: PilotRequest, now: Date) {
+  async #keep(
+    tx: Knex,
+    actor: Actor,
+    {
+      entity,
+      ref,
+      template,
+    }: { entity: Entity; ref: string; template?: string },
+    now: Date,
+  ): Promise<StartedPilot> {
+    const added = await this.store.add(tx, {
+      ref,
+      entity: kept(entity),
+      createdBy: actor.ref,
+      createdAt: timestamp(now),
+      template,
+    });
+    if (!added) throw taken(ref);
+    return { ref, entityRef: entityRefOf(ref) };
+  }
+
+  #read(request: PilotRequest): { entity: Entity; ref: string } {
     const entity = this.#valid(request.entity);
-    const ref = pilotRefOf(entity);
-    const known = await this.catalog.knows(ref);
-    return async (tx: Knex): Promise<StartedPilot> => {
-      const pilot = {
-        ref,
-        entity: kept(entity),
-        createdBy: actor.ref,
-        createdAt: timestamp(now),
-        template: request.template,
-      };
-      if (known || !(await this.store.add(tx, pilot))) {
-        throw new ConflictError(
-          `There is a pilot ${ref} already; choose another name`,
-        );
-      }
-      return { ref, entityRef: entityRefOf(ref) };
-    };
+    return { entity, ref: pilotRefOf(entity) };
   }
 
   entities(tx: Knex): Promise<Entity[]> {
@@ -110,6 +119,12 @@ export class StoredPilotService {
       throw new InputError((error as Error).message);
     }
   }
+}
+
+function taken(ref: string): ConflictError {
+  return new ConflictError(
+    `There is a pilot ${ref} already; choose another name`,
+  );
 }
 
 /** The entity, with where the catalog has it from. */
