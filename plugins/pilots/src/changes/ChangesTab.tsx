@@ -1,4 +1,4 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   mayAct,
@@ -8,7 +8,7 @@ import {
 import { useState } from 'react';
 import { useText } from '../translation';
 import { ActionButton } from '../ground/acting';
-import { EmptyState, Loaded, Panel } from '../ground/layout';
+import { EmptyState, Loaded, More, Panel } from '../ground/layout';
 import { useRoleTitle } from '../ground/people';
 import { usePages, usePilot } from '../ground/reading';
 import { usePilotView } from '../pilot';
@@ -81,15 +81,7 @@ export function ChangesTab() {
                     <ChangeRow key={change.id} change={change} />
                   ))}
                 </ul>
-                {pages.hasMore && (
-                  <Button
-                    variant="secondary"
-                    isPending={pages.loadingMore}
-                    onPress={pages.loadMore}
-                  >
-                    {t('ground.action.more')}
-                  </Button>
-                )}
+                <More pages={pages} />
               </>
             )
           }

@@ -1,8 +1,8 @@
-import { Button, SearchField, Text } from '@backstage/ui';
+import { SearchField, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { Column, Loaded } from '../ground/layout';
+import { Column, Loaded, More } from '../ground/layout';
 import { Pages } from '../ground/reading';
 import { useText } from '../translation';
 
@@ -103,17 +103,7 @@ export function ParameterTable<T extends { path: string }>(props: {
                 total: String(pages.totalItems ?? rows.length),
               })}
             </Text>
-            {pages.hasMore && (
-              <div>
-                <Button
-                  variant="secondary"
-                  isPending={pages.loadingMore}
-                  onPress={pages.loadMore}
-                >
-                  {t('ground.action.more')}
-                </Button>
-              </div>
-            )}
+            <More pages={pages} />
           </Column>
         )
       }

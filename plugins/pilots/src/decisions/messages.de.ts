@@ -197,7 +197,6 @@ export const decisionsGerman = {
     clear: 'Zurücksetzen',
     shown_one: '{{count}} Entscheidung',
     shown_other: '{{count}} Entscheidungen',
-    more: 'Mehr anzeigen',
     none: 'Noch ist nichts entschieden',
     noneNext:
       'Wenn ein Forum über einen Piloten entscheidet, erscheint hier für Nachfolgende, was es entschieden hat, warum und was gelernt wurde.',

@@ -189,7 +189,6 @@ export const decisionsMessages = {
     clear: 'Clear',
     shown_one: '{{count}} decision',
     shown_other: '{{count}} decisions',
-    more: 'Show more',
     none: 'Nothing is decided yet',
     noneNext:
       'When a forum decides on a pilot, what it decided, why, and what was learned shows up here for whoever comes next.',

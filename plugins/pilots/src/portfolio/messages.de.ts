@@ -141,7 +141,6 @@ export const portfolioGerman = {
     emptyNext:
       'Wenn ein Dokument, ein Übernahmeantrag, eine Ausnahme oder eine Unterschrift Sie braucht, erscheint es hier. Bis dahin können Sie sich das Portfolio ansehen.',
     toPortfolio: 'Portfolio öffnen',
-    more: 'Mehr anzeigen',
   },
   kind: {
     documentApproval: 'Freigabe',

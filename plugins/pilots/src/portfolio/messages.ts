@@ -137,7 +137,6 @@ export const portfolioMessages = {
     emptyNext:
       'When a document, a claim, a waiver or a signature needs you, it shows up here. You are free to look at the portfolio.',
     toPortfolio: 'Open the portfolio',
-    more: 'Show more',
   },
   kind: {
     documentApproval: 'Approval',

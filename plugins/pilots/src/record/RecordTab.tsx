@@ -1,9 +1,9 @@
-import { Button, SearchField, Text } from '@backstage/ui';
+import { SearchField, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { useText } from '../translation';
-import { EmptyState, Loaded, Panel } from '../ground/layout';
+import { EmptyState, Loaded, More, Panel } from '../ground/layout';
 import { usePages, usePilot } from '../ground/reading';
 import { NoEntries } from './NoEntries';
 import { RecordEntryRow } from './RecordEntryRow';
@@ -77,16 +77,7 @@ export function RecordTab() {
                   <RecordEntryRow key={entry.seq} entry={entry} zone={zone} />
                 ))}
               </ol>
-              {pages.hasMore && (
-                <Button
-                  className={classes.more}
-                  variant="secondary"
-                  isPending={pages.loadingMore}
-                  onPress={pages.loadMore}
-                >
-                  {t('ground.action.more')}
-                </Button>
-              )}
+              <More pages={pages} />
             </>
           );
         }}

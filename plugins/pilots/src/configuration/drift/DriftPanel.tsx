@@ -1,7 +1,7 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { EmptyState, Loaded, Panel } from '../../ground/layout';
+import { EmptyState, Loaded, More, Panel } from '../../ground/layout';
 import { usePages, usePilot } from '../../ground/reading';
 import { usePilotView } from '../../pilot';
 import { useText } from '../../translation';
@@ -47,15 +47,7 @@ export function DriftPanel() {
                   <EpisodeRow key={episode.id} episode={episode} view={view} />
                 ))}
               </ul>
-              {pages.hasMore && (
-                <Button
-                  variant="secondary"
-                  isPending={pages.loadingMore}
-                  onPress={pages.loadMore}
-                >
-                  {t('ground.action.more')}
-                </Button>
-              )}
+              <More pages={pages} />
             </>
           )
         }

@@ -1,14 +1,13 @@
-import { Button, Text, TextAreaField } from '@backstage/ui';
+import { Button, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
+import { AmendmentWords, isSaid, wordsOf } from '../amendments/AmendmentWords';
 import { useText } from '../../translation';
 import { ActionButton, useAction } from '../../ground/acting';
 import { ErrorNotice, Panel, Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
 import { CriteriaForms } from './CriteriaForms';
 import { formOf, inputOf, problemsOf } from './CriterionForm';
-
-const MAX_TEXT = 4000;
 
 /** Proposes locked criteria as they should be, with the reason and what is known today. */
 export function AmendmentEditor({
@@ -21,15 +20,13 @@ export function AmendmentEditor({
   const t = useText();
   const { resource } = usePilot();
   const [forms, setForms] = useState(() => criteria.map(formOf));
-  const [reason, setReason] = useState('');
-  const [known, setKnown] = useState('');
+  const [text, setText] = useState({ reason: '', known: '' });
   const action = useAction(
     idempotencyKey =>
       resource.post('/criteria/amendments', {
         body: {
           criteria: inputOf(forms),
-          reason: reason.trim(),
-          knownAtTheTime: known.trim(),
+          ...wordsOf(text),
         },
         idempotencyKey,
       }),
@@ -37,7 +34,7 @@ export function AmendmentEditor({
   );
   const problems = problemsOf(forms, true);
   let offBecause: string | undefined;
-  if (!reason.trim() || !known.trim()) offBecause = t('ground.action.required');
+  if (!isSaid(text)) offBecause = t('ground.action.required');
   if (problems.length > 0) offBecause = t('criteria.editor.problemsOff');
   return (
     <Panel title={t('criteria.editor.amendTitle')}>
@@ -45,23 +42,7 @@ export function AmendmentEditor({
         {t('criteria.editor.amendExplain')}
       </Text>
       <CriteriaForms forms={forms} onChange={setForms} problems={problems} />
-      <TextAreaField
-        label={t('criteria.editor.reason')}
-        isRequired
-        rows={3}
-        maxLength={MAX_TEXT}
-        value={reason}
-        onChange={setReason}
-      />
-      <TextAreaField
-        label={t('criteria.editor.known')}
-        description={t('criteria.editor.knownHint')}
-        isRequired
-        rows={3}
-        maxLength={MAX_TEXT}
-        value={known}
-        onChange={setKnown}
-      />
+      <AmendmentWords text={text} onChange={setText} />
       {action.error && <ErrorNotice error={action.error} />}
       <Row>
         <ActionButton

@@ -1,7 +1,6 @@
-import { Button } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Column, Loaded, Panel, Row } from '../../ground/layout';
+import { Column, Loaded, More, Panel } from '../../ground/layout';
 import { usePages, usePilot } from '../../ground/reading';
 import { PilotView, usePilotView } from '../../pilot';
 import { AmendmentRow } from '../amendments/AmendmentRow';
@@ -59,17 +58,7 @@ function Amendments({ view }: { view: PilotView }) {
                 </AmendmentRow>
               ))}
             </div>
-            {pages.hasMore && (
-              <Row>
-                <Button
-                  variant="secondary"
-                  isPending={pages.loadingMore}
-                  onPress={pages.loadMore}
-                >
-                  {t('ground.action.more')}
-                </Button>
-              </Row>
-            )}
+            <More pages={pages} />
           </Column>
         )}
       </Loaded>

@@ -1,10 +1,9 @@
-import { Checkbox, CheckboxGroup, Text, TextAreaField } from '@backstage/ui';
+import { Checkbox, CheckboxGroup, Text } from '@backstage/ui';
 import { useState } from 'react';
+import { AmendmentWords, isSaid, wordsOf } from '../amendments/AmendmentWords';
 import { useText } from '../../translation';
 import { ActionDialog, useAction } from '../../ground/acting';
 import { usePilot } from '../../ground/reading';
-
-const MAX_TEXT = 4000;
 
 /** Proposes what the entity says, or some of it, with the reason and what is known today. */
 export function ProposeValuesDialog({
@@ -18,21 +17,19 @@ export function ProposeValuesDialog({
   const t = useText();
   const { resource } = usePilot();
   const [chosen, setChosen] = useState(fields);
-  const [reason, setReason] = useState('');
-  const [known, setKnown] = useState('');
+  const [text, setText] = useState({ reason: '', known: '' });
   const action = useAction(
     idempotencyKey =>
       resource.post('/amendments', {
         body: {
           fields: chosen,
-          reason: reason.trim(),
-          knownAtTheTime: known.trim(),
+          ...wordsOf(text),
         },
         idempotencyKey,
       }),
     { done: t('criteria.amendment.proposed'), onDone: onClose },
   );
-  const isComplete = chosen.length > 0 && reason.trim() && known.trim();
+  const isComplete = chosen.length > 0 && isSaid(text);
   return (
     <ActionDialog
       title={t('criteria.values.proposeTitle')}
@@ -58,23 +55,7 @@ export function ProposeValuesDialog({
           ))}
         </CheckboxGroup>
       )}
-      <TextAreaField
-        label={t('criteria.editor.reason')}
-        isRequired
-        rows={3}
-        maxLength={MAX_TEXT}
-        value={reason}
-        onChange={setReason}
-      />
-      <TextAreaField
-        label={t('criteria.editor.known')}
-        description={t('criteria.editor.knownHint')}
-        isRequired
-        rows={3}
-        maxLength={MAX_TEXT}
-        value={known}
-        onChange={setKnown}
-      />
+      <AmendmentWords text={text} onChange={setText} />
     </ActionDialog>
   );
 }

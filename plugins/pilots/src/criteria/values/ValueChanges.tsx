@@ -11,7 +11,7 @@ const useStyles = makeStyles(
   {
     field: { overflowWrap: 'anywhere', minWidth: '7rem' },
     // A rule of a window is one long word: it breaks, and a date does not.
-    value: { overflowWrap: 'anywhere', minWidth: '5.5rem' },
+    value: { overflowWrap: 'anywhere', minWidth: '5.5rem', width: '40%' },
   },
   { name: 'PilotsValueChanges' },
 );

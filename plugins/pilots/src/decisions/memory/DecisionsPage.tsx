@@ -1,6 +1,12 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { Column, EmptyState, Loaded, PageBody, Row } from '../../ground/layout';
+import {
+  Column,
+  EmptyState,
+  Loaded,
+  More,
+  PageBody,
+} from '../../ground/layout';
 import { pilotsApiRef, usePages } from '../../ground/reading';
 import { useText } from '../../translation';
 import { DecisionFilterBar } from './DecisionFilterBar';
@@ -55,18 +61,7 @@ export function DecisionsPage() {
                 {items.map(decision => (
                   <DecisionRow key={decision.id} decision={decision} />
                 ))}
-                {pages.hasMore && (
-                  <Row>
-                    <Button
-                      size="small"
-                      variant="secondary"
-                      isPending={pages.loadingMore}
-                      onPress={() => pages.loadMore()}
-                    >
-                      {t('decisions.page.more')}
-                    </Button>
-                  </Row>
-                )}
+                <More pages={pages} />
               </>
             )
           }

@@ -1,7 +1,7 @@
 import { Button, Text } from '@backstage/ui';
 import { DeliveryMeasure } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useEffect, useRef } from 'react';
-import { EmptyState, Loaded, Panel, Row } from '../../ground/layout';
+import { EmptyState, Loaded, More, Panel, Row } from '../../ground/layout';
 import { When } from '../../ground/time';
 import { useText } from '../../translation';
 import { ExplanationTable } from './ExplanationTable';
@@ -65,25 +65,14 @@ export function ExplanationPanel(props: {
             ) : (
               <>
                 <ExplanationTable rows={rows} zone={zone} />
-                {pages.hasMore && (
-                  <Row>
-                    <Button
-                      variant="secondary"
-                      isPending={pages.loadingMore}
-                      onPress={() => {
-                        pages.loadMore();
-                      }}
-                    >
-                      {t('ground.action.more')}
-                    </Button>
-                    <Text variant="body-small" color="secondary">
-                      {t('delivery.explain.shown', {
-                        shown: String(rows.length),
-                        total: String(pages.totalItems ?? rows.length),
-                      })}
-                    </Text>
-                  </Row>
-                )}
+                <More pages={pages}>
+                  <Text variant="body-small" color="secondary">
+                    {t('delivery.explain.shown', {
+                      shown: String(rows.length),
+                      total: String(pages.totalItems ?? rows.length),
+                    })}
+                  </Text>
+                </More>
               </>
             )
           }

@@ -3,7 +3,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ChoiceField } from '../../ground/acting';
-import { Column, EmptyState, Loaded, Panel, Row } from '../../ground/layout';
+import {
+  Column,
+  EmptyState,
+  Loaded,
+  More,
+  Panel,
+  Row,
+} from '../../ground/layout';
 import { pilotsApiRef, usePages } from '../../ground/reading';
 import { useText } from '../../translation';
 import { InboxTable } from './InboxTable';
@@ -95,19 +102,7 @@ export function InboxPage() {
               )
             }
           </Loaded>
-          {pages.hasMore && (
-            <Row>
-              <Button
-                variant="secondary"
-                isPending={pages.loadingMore}
-                onPress={() => {
-                  pages.loadMore();
-                }}
-              >
-                {t('ground.action.more')}
-              </Button>
-            </Row>
-          )}
+          <More pages={pages} />
         </Panel>
       </Column>
     </main>

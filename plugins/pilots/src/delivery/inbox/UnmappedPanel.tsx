@@ -1,6 +1,6 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { Panel, Row, Table } from '../../ground/layout';
+import { More, Panel, Table } from '../../ground/layout';
 import { pilotsApiRef, usePages } from '../../ground/reading';
 import { When } from '../../ground/time';
 import { useText } from '../../translation';
@@ -9,10 +9,11 @@ import { useText } from '../../translation';
 export function UnmappedPanel() {
   const t = useText();
   const api = useApi(pilotsApiRef);
-  const { value, hasMore, loadingMore, loadMore } = usePages(
+  const pages = usePages(
     cursor => api.get('/delivery/unmapped', { query: { cursor } }),
     [api],
   );
+  const { value } = pages;
   if (!value?.length) return null;
   return (
     <Panel title={t('inbox.unmapped.title')}>
@@ -39,19 +40,7 @@ export function UnmappedPanel() {
           ))}
         </tbody>
       </Table>
-      {hasMore && (
-        <Row>
-          <Button
-            variant="secondary"
-            isPending={loadingMore}
-            onPress={() => {
-              loadMore();
-            }}
-          >
-            {t('ground.action.more')}
-          </Button>
-        </Row>
-      )}
+      <More pages={pages} />
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ export { Hash } from '../text/Hash';
 export { Loaded } from './Loaded';
 export { Loading } from './Loading';
 export { Markdown } from '../text/Markdown';
+export { More } from './More';
 export { PageBody } from './PageBody';
 export { Panel } from './Panel';
 export { Prose } from '../text/Prose';

@@ -1,10 +1,10 @@
-import { Button, Checkbox, Text } from '@backstage/ui';
+import { Checkbox, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import CurrentIcon from '@material-ui/icons/Check';
 import OldIcon from '@material-ui/icons/History';
 import { useState } from 'react';
 import { ActionButton } from '../../ground/acting';
-import { EmptyState, Loaded, Row, Table } from '../../ground/layout';
+import { EmptyState, Loaded, More, Row, Table } from '../../ground/layout';
 import { SignatoryName } from '../../ground/people';
 import { usePages, usePilot } from '../../ground/reading';
 import { Chip } from '../../ground/status';
@@ -128,18 +128,7 @@ export function ObservationHistory({
           )
         }
       </Loaded>
-      {pages.hasMore && (
-        <Button
-          variant="secondary"
-          size="small"
-          isPending={pages.loadingMore}
-          onPress={() => {
-            pages.loadMore();
-          }}
-        >
-          {t('ground.action.more')}
-        </Button>
-      )}
+      <More pages={pages} />
       {corrected && (
         <ObservationDialog
           view={view}

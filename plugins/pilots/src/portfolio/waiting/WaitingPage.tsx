@@ -1,7 +1,13 @@
-import { Button, ButtonLink, Text } from '@backstage/ui';
+import { ButtonLink, Text } from '@backstage/ui';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useText } from '../../translation';
-import { Column, EmptyState, Loaded, PageBody, Row } from '../../ground/layout';
+import {
+  Column,
+  EmptyState,
+  Loaded,
+  More,
+  PageBody,
+} from '../../ground/layout';
 import { pilotsApiRef, usePages } from '../../ground/reading';
 import { WaitingList } from './WaitingList';
 
@@ -43,18 +49,7 @@ export function WaitingPage() {
                   })}
                 </Text>
                 <WaitingList items={items} />
-                {pages.hasMore && (
-                  <Row>
-                    <Button
-                      size="small"
-                      variant="secondary"
-                      isPending={pages.loadingMore}
-                      onPress={() => pages.loadMore()}
-                    >
-                      {t('portfolio.waiting.more')}
-                    </Button>
-                  </Row>
-                )}
+                <More pages={pages} />
               </>
             )
           }

@@ -2,7 +2,7 @@ import { Button, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { useText } from '../../translation';
-import { Column, Hash, Loaded, Markdown, Row } from '../../ground/layout';
+import { Column, Hash, Loaded, Markdown, More, Row } from '../../ground/layout';
 import { SignatoryName } from '../../ground/people';
 import { usePages, usePilot, usePilotReading } from '../../ground/reading';
 import { When } from '../../ground/time';
@@ -75,15 +75,7 @@ export function DocumentVersions({
               {shown === version.version && <OldContent of={version} />}
             </div>
           ))}
-          {pages.hasMore && (
-            <Button
-              variant="secondary"
-              isPending={pages.loadingMore}
-              onPress={pages.loadMore}
-            >
-              {t('ground.action.more')}
-            </Button>
-          )}
+          <More pages={pages} />
         </Column>
       )}
     </Loaded>

@@ -1,7 +1,7 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Column, EmptyState, Loaded, Panel, Row } from '../../ground/layout';
+import { Column, EmptyState, Loaded, More, Panel } from '../../ground/layout';
 import { usePages, usePilot } from '../../ground/reading';
 import { ReviewRow } from './ReviewRow';
 
@@ -42,17 +42,7 @@ export function ReviewsPanel() {
                   isLatest={index === 0}
                 />
               ))}
-              {pages.hasMore && (
-                <Row>
-                  <Button
-                    variant="secondary"
-                    isPending={pages.loadingMore}
-                    onPress={() => pages.loadMore()}
-                  >
-                    {t('reviews.held.more')}
-                  </Button>
-                </Row>
-              )}
+              <More pages={pages} label={t('reviews.held.more')} />
             </Column>
           );
         }}

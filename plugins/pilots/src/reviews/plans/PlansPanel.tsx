@@ -1,4 +1,4 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   mayAct,
   rolesFor,
@@ -6,7 +6,7 @@ import {
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionButton } from '../../ground/acting';
-import { Column, EmptyState, Loaded, Panel, Row } from '../../ground/layout';
+import { Column, EmptyState, Loaded, More, Panel } from '../../ground/layout';
 import { useRoleTitle } from '../../ground/people';
 import { usePages, usePilot } from '../../ground/reading';
 import { usePilotView } from '../../pilot';
@@ -68,17 +68,7 @@ export function PlansPanel() {
               {plans.map(plan => (
                 <PlanRow key={plan.id} plan={plan} mayWrite={offBecause} />
               ))}
-              {pages.hasMore && (
-                <Row>
-                  <Button
-                    variant="secondary"
-                    isPending={pages.loadingMore}
-                    onPress={() => pages.loadMore()}
-                  >
-                    {t('reviews.plan.more')}
-                  </Button>
-                </Row>
-              )}
+              <More pages={pages} label={t('reviews.plan.more')} />
             </Column>
           )
         }
