@@ -3,6 +3,7 @@
  * SQLite and on a PostgreSQL that lives as long as the run.
  */
 import { mkdirSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './run.mjs';
@@ -19,17 +20,18 @@ const given = process.argv
       : arg,
   );
 const watches = given.some(arg => arg.startsWith('--watch'));
+const workerMegabytes = Math.max(1000, Math.floor(os.totalmem() / 1e7));
 const args = [
   ...(watches ? [] : ['--watchAll=false']),
   // Two slow cores that do other things as well are no reason for a test to fail.
   ...(given.some(arg => arg.startsWith('--testTimeout'))
     ? []
     : ['--testTimeout=30000']),
-  // A worker that is replaced reads all modules anew. The limit that Backstage's command sets, 1 GB, does
-  // so every dozen files; a tenth of the memory each leaves the databases room.
+  // A worker that is replaced reads all modules anew: not at the 1 GB that Backstage's command sets where
+  // the machine has more to spare.
   ...(given.some(arg => arg.startsWith('--workerIdleMemoryLimit'))
     ? []
-    : ['--workerIdleMemoryLimit=0.1']),
+    : [`--workerIdleMemoryLimit=${workerMegabytes}M`]),
   ...given,
 ];
 

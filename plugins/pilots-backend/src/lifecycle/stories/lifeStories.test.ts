@@ -1,7 +1,6 @@
 import { Stage, STAGES } from '@pilot-handoff/backstage-plugin-pilots-common';
 import fc from 'fast-check';
 import { BYSTANDER, PEOPLE } from '../../__testUtils__/examplePilot';
-import { testDatabases } from '../../__testUtils__/TestHouse';
 import { forbidden, look } from './__testUtils__/forbidden';
 import { ANYBODY, LifeStory } from './__testUtils__/LifeStory';
 import { Step, STEPS, stepsFrom } from './__testUtils__/steps';
@@ -70,7 +69,6 @@ async function tell(told: Turn[]): Promise<Set<Stage>> {
 
 describe('whatever anybody does to a pilot', () => {
   it('no sequence of calls reaches what the domain forbids', async () => {
-    expect(testDatabases.supports('SQLITE_3')).toBe(true);
     const seen = new Set<Stage>();
     await fc.assert(
       fc.asyncProperty(turns, async told => {
