@@ -15,6 +15,18 @@ export async function checkAccessibility(
   await expect(
     page.locator('[role=progressbar]:not([aria-valuenow])'),
   ).toHaveCount(0);
+  // A button that fades back in from its spinner has, for that moment, the contrast of neither state.
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[data-ispending=true]') &&
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) =>
+            playState !== 'running' ||
+            effect?.getComputedTiming().endTime === Infinity,
+        ),
+  );
   let axe = new AxeBuilder({ page });
   if (options.within) {
     axe = axe.include(options.within);
