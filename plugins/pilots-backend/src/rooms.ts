@@ -29,6 +29,7 @@ import {
   businessMetricProvider,
   errorBudgetProvider,
 } from './criteria/sources/outcomeMetrics';
+import { together } from './ground/database/oneReading';
 import { Actors } from './ground/work/Actor';
 import { Clock } from './ground/Clock';
 import { OutboxStore } from './ground/messages/Outbox';
@@ -216,10 +217,14 @@ export function createRooms(options: RoomsOptions) {
     risks,
     sources: {
       configuration: reading => configuration.service.facts(reading),
-      delivery: async reading => ({
-        ...(await delivery.delivery.facts(reading)),
-        firstNamedDeployment: await changeRoom.namedDeployments.first(reading),
-      }),
+      delivery: async reading => {
+        const { facts, firstNamedDeployment } = await together(reading.tx, {
+          facts: () => delivery.delivery.facts(reading),
+          firstNamedDeployment: () =>
+            changeRoom.namedDeployments.first(reading),
+        });
+        return { ...facts, firstNamedDeployment };
+      },
       outcomes: reading => outcomes.facts(reading),
     },
     sync,

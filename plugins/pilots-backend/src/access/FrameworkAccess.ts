@@ -15,6 +15,7 @@ import {
   ConditionTransformer,
   createConditionTransformer,
 } from '@backstage/plugin-permission-node';
+import { Knex } from 'knex';
 import {
   PilotAction,
   pilotPermissions,
@@ -85,19 +86,23 @@ export class FrameworkAccess implements PilotAccess {
     credentials: BackstageCredentials,
     _actor: Actor,
     ref: string,
-  ): Promise<void> {
-    const [entity, verdict] = await Promise.all([
-      this.options.catalog.getEntityByRef(entityRefOf(ref), { credentials }),
+    tx: Knex = this.options.database.knex,
+  ): Promise<boolean> {
+    const { catalog, sync } = this.options;
+    const [known, entity, verdict] = await Promise.all([
+      sync.hashOf(tx, ref),
+      catalog.getEntityByRef(entityRefOf(ref), { credentials }),
       this.verdict(credentials, pilotReadPermission),
     ]);
-    if (entity) await this.options.sync.takeOver(entity);
-    if (entity && verdict === 'allow') return;
+    const hasNews = entity ? await sync.takeOver(entity, known) : false;
+    if (entity && verdict === 'allow') return hasNews;
     const pilot = await this.#columns(ref);
     const hidden = !entity && (await this.#stillInCatalog(ref));
     if (!pilot || hidden || !permits(verdict, pilot)) {
       // Whether it exists is not for those to know who may not read it.
       throw new NotFoundError(`There is no pilot ${ref}`);
     }
+    return hasNews;
   }
 
   async assertChangeable(

@@ -19,6 +19,7 @@ import {
 } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { requireMatch } from '../ground/http/preconditions';
+import { together } from '../ground/database/oneReading';
 import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
 import { assertRole } from '../ground/work/UseCases';
 import { AmendmentStore } from './amendments/AmendmentStore';
@@ -59,10 +60,12 @@ export class CriteriaService {
   /** What checklist and life cycle need to know: two queries, three once amended. */
   async facts(reading: Reading): Promise<CriteriaFacts> {
     const { tx, pilot } = reading;
-    const current = await this.current(reading);
+    const { current, counts } = await together(tx, {
+      current: () => this.current(reading),
+      counts: () => this.amendments.counts(tx, pilot.ref),
+    });
     const isAmended = current?.origin === 'amendment';
     const original = isAmended ? await this.original(reading) : current;
-    const counts = await this.amendments.counts(tx, pilot.ref);
     return criteriaFacts(current, original, counts);
   }
 

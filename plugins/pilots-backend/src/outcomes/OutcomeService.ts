@@ -10,6 +10,7 @@ import {
   signalsOf,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { together } from '../ground/database/oneReading';
 import { timestamp } from '../ground/Clock';
 import { Reading } from '../ground/work/UnitOfWork';
 import { DefinitionService } from './definition/DefinitionService';
@@ -76,9 +77,12 @@ export class OutcomeService {
   /** What the checklist, the reviews and the portfolio need; a query each for definition, sources, spend and reach. */
   async facts(reading: OutcomeReading): Promise<OutcomeFacts> {
     const { intent, guardrails } = reading.pilot.fields;
-    const definition = await this.options.definitions.definition(reading);
-    const spend = await this.latest(reading, 'spend');
-    const reach = await this.latest(reading, 'users');
+    const { definition, spend, reach, troubled } = await together(reading.tx, {
+      definition: () => this.options.definitions.definition(reading),
+      spend: () => this.latest(reading, 'spend'),
+      reach: () => this.latest(reading, 'users'),
+      troubled: () => this.troubled(reading),
+    });
     return {
       metrics: definition.metrics.map(metric => ({
         id: metric.id,
@@ -98,7 +102,7 @@ export class OutcomeService {
         cap: guardrails.blastRadius?.cap,
         unit: guardrails.blastRadius?.unit,
       },
-      silent: (await this.troubled(reading))
+      silent: troubled
         .filter(({ state }) => state === 'silent')
         .map(({ signal, since, reason }) => ({ signal, since, reason })),
     };

@@ -6,6 +6,8 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
+import { together } from '../ground/database/oneReading';
+import { readOnce } from '../ground/database/readOnce';
 import { wherePilots } from '../access/pilotFilterSql';
 import { FrozenFields, PilotOutline, PilotState } from './PilotState';
 import { toState } from './pilotRows';
@@ -40,20 +42,22 @@ export class PilotStore {
     ref: string,
     options: { lock?: boolean } = {},
   ): Promise<PilotState> {
-    const query = tx('pilots').where({ ref }).first();
-    if (options.lock && tx.client.config.client === 'pg') query.forUpdate();
-    const row = await query;
+    const pilot = () => tx('pilots').where({ ref }).first();
+    const of = (table: string): Promise<any[]> =>
+      readOnce(tx, table, ref, () => tx(table).where('pilot_ref', ref));
+    const lock = options.lock && tx.client.config.client === 'pg';
+    const { row, targets, ...people } = await together(tx, {
+      // First, so that nobody changes the rest once it is locked.
+      row: () =>
+        lock ? pilot().forUpdate() : readOnce(tx, 'pilots', ref, pilot),
+      holdings: () => of('pilot_holders'),
+      deputies: () => of('role_deputies'),
+      targets: () => of('pilot_targets'),
+    });
     if (!row) throw new NotFoundError(`There is no pilot ${ref}`);
-    const holdings = await tx('pilot_holders').where('pilot_ref', ref);
-    const deputies = await tx('role_deputies').where('pilot_ref', ref);
-    const targets = await tx('pilot_targets')
-      .where('pilot_ref', ref)
-      .orderBy('target_ref')
-      .select('target_ref');
     return toState(row, {
-      holdings,
-      deputies,
-      targets: targets.map(target => target.target_ref),
+      ...people,
+      targets: targets.map(target => target.target_ref).sort(),
     });
   }
 

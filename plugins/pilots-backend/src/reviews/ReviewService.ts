@@ -13,6 +13,7 @@ import {
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { together } from '../ground/database/oneReading';
 import { timestamp } from '../ground/Clock';
 import {
   decodeCursor,
@@ -157,10 +158,11 @@ export class ReviewService {
   /** What the checklist and the life cycle's guards need; two queries at most. */
   async facts(reading: Reading): Promise<ReviewFacts> {
     const { tx, pilot } = reading;
-    const schedule = await this.store.schedule(tx, pilot.ref);
-    const held = pilot.startedAt
-      ? await this.opened.soFar(tx, pilot.ref)
-      : undefined;
+    const { schedule, held } = await together(tx, {
+      schedule: () => this.store.schedule(tx, pilot.ref),
+      held: async () =>
+        pilot.startedAt ? this.opened.soFar(tx, pilot.ref) : undefined,
+    });
     return factsOf(reading, schedule, held);
   }
 

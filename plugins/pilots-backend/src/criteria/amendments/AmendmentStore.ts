@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 import { AmendmentCore, Matter } from './Amendment';
 
 /** Where a page of amendments begins. */
@@ -122,9 +123,12 @@ export class AmendmentStore<C extends object> {
     tx: Knex,
     pilot: string,
   ): Promise<{ pendingAmendments: number; loosenedAfterData: number }> {
-    const rows = await this.#of(tx, pilot)
-      .whereIn('state', ['pending', 'approved'])
-      .select('state', 'loosens', 'after_data');
+    const key = `${pilot} counts/${this.matter}`;
+    const rows: any[] = await readOnce(tx, 'amendments', key, () =>
+      this.#of(tx, pilot)
+        .whereIn('state', ['pending', 'approved'])
+        .select('state', 'loosens', 'after_data'),
+    );
     const isFlagged = (row: any) =>
       row.state === 'approved' && row.loosens && row.after_data;
     return {

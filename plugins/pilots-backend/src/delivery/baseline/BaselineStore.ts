@@ -1,5 +1,6 @@
 import { DeliveryMeasures } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** The delivery values of a pilot before its start. */
 export interface FrozenBaseline {
@@ -14,9 +15,9 @@ export interface FrozenBaseline {
 /** Frozen starting values, one set a pilot. */
 export class BaselineStore {
   async of(tx: Knex, pilot: string): Promise<FrozenBaseline | undefined> {
-    const row = await tx('delivery_baselines')
-      .where('pilot_ref', pilot)
-      .first();
+    const row = await readOnce(tx, 'delivery_baselines', pilot, () =>
+      tx('delivery_baselines').where('pilot_ref', pilot).first(),
+    );
     return (
       row && {
         at: row.frozen_at,

@@ -15,6 +15,7 @@ import {
   reportDelivery,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import { DeliveryModels } from '../model/DeliveryModels';
 import { DeliveryStore } from '../store/DeliveryStore';
@@ -181,12 +182,17 @@ export class DeliveryService {
   }> {
     const { store, targets } = this.options;
     const { tx, pilot, now } = reading;
-    const byTarget = await targets.byTarget(tx, pilot);
-    const times = await store.facts.lastTimes(
-      tx,
-      [...byTarget.values()].flat(),
-      now.getTime(),
-    );
+    const { heardOf, frozen } = await together(tx, {
+      heardOf: async () => {
+        const byTarget = await targets.byTarget(tx, pilot);
+        const components = [...byTarget.values()].flat();
+        const at = now.getTime();
+        const times = await store.facts.lastTimes(tx, components, at);
+        return { byTarget, times };
+      },
+      frozen: () => this.baseline(reading),
+    });
+    const { byTarget, times } = heardOf;
     const lastEvents: Record<string, string | undefined> = {};
     for (const [target, components] of byTarget) {
       // A System has been heard of when all that it consists of has.
@@ -196,7 +202,6 @@ export class DeliveryService {
         ? formatInstant(last)
         : undefined;
     }
-    const frozen = await this.baseline(reading);
     return {
       lastEvents,
       ...(frozen && { frozenBaseline: { at: frozen.at, hash: frozen.hash } }),

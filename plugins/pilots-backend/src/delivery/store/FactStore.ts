@@ -1,5 +1,6 @@
 import { DeliveryFact } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 import { deploymentField, IS_DEPLOYMENT } from './deploymentField';
 import { factComponents, FactPlace, factTime } from './factPlace';
 import { inBatches, isPostgres } from './inBatches';
@@ -126,18 +127,21 @@ export class FactStore {
     const list = isPostgres(tx)
       ? tx.raw('unnest(?::text[]) as c(value)', [components] as never)
       : tx.raw('json_each(?) as c', [JSON.stringify(components)]);
-    const rows = await tx
-      .from(list as never)
-      .select(
-        'c.value as component',
-        tx('delivery_facts')
-          .whereRaw('component = c.value')
-          .andWhere('event_time', '<=', until)
-          .orderBy('event_time', 'desc')
-          .limit(1)
-          .select('event_time')
-          .as('last'),
-      );
+    const key = `last times/${until}/${components.join()}`;
+    const rows: any[] = await readOnce(tx, 'delivery_facts', key, () =>
+      tx
+        .from(list as never)
+        .select(
+          'c.value as component',
+          tx('delivery_facts')
+            .whereRaw('component = c.value')
+            .andWhere('event_time', '<=', until)
+            .orderBy('event_time', 'desc')
+            .limit(1)
+            .select('event_time')
+            .as('last'),
+        ),
+    );
     return new Map(
       rows
         .filter(row => row.last !== null)

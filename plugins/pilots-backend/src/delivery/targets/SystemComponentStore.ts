@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 import { inBatches } from '../store/inBatches';
 
 /** A component of a System that a pilot targets. */
@@ -10,9 +11,10 @@ export interface SystemComponent {
 /** What the Systems among the targets of pilots consist of. */
 export class SystemComponentStore {
   async of(tx: Knex, pilot: string): Promise<SystemComponent[]> {
-    const rows = await tx('delivery_system_components')
-      .where('pilot_ref', pilot)
-      .orderBy(['system_ref', 'component']);
+    const table = 'delivery_system_components';
+    const rows: any[] = await readOnce(tx, table, pilot, () =>
+      tx(table).where('pilot_ref', pilot).orderBy(['system_ref', 'component']),
+    );
     return rows.map(row => ({
       system: row.system_ref,
       component: row.component,

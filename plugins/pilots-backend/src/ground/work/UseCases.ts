@@ -19,17 +19,22 @@ import { Actor, Actors, SYSTEM } from './Actor';
 import { Clock, timestamp } from '../Clock';
 import { Idempotency } from './Idempotency';
 import { OutboxMessage, OutboxStore } from '../messages/Outbox';
+import { oneReading } from '../database/oneReading';
 import { PilotsDatabase } from '../database/PilotsDatabase';
 import { Reading, RecordedRefusal, UnitOfWork } from './UnitOfWork';
 
 /** The door: whether somebody may read or change a pilot at all. Asked outside transactions. */
 export interface PilotAccess {
-  /** Throws NotFoundError for a pilot that is unknown or that the caller may not read. */
+  /**
+   * Throws NotFoundError for a pilot that is unknown or that the caller may not read. True when
+   * the catalog had news of it, so that what was read before is old.
+   */
   assertReadable(
     credentials: BackstageCredentials,
     actor: Actor,
     ref: string,
-  ): Promise<void>;
+    tx?: Reading['tx'],
+  ): Promise<boolean>;
   /** Throws NotAllowedError when the permission framework denies the change. */
   assertChangeable(
     credentials: BackstageCredentials,
@@ -126,9 +131,14 @@ export class UseCases {
   ): Promise<T> {
     const { access, clock, database, pilots } = this.options;
     const actor = await this.actorOf(credentials);
-    await access.assertReadable(credentials, actor, ref);
-    const pilot = await pilots.load(database.knex, ref);
-    return run({ tx: database.knex, now: clock.now(), actor, pilot });
+    const early = oneReading(database.knex);
+    // Asked for while others say whether it may be shown, and given to nobody before.
+    const loading = pilots.load(early, ref);
+    loading.catch(() => {});
+    const hasNews = await access.assertReadable(credentials, actor, ref, early);
+    const tx = hasNews ? oneReading(database.knex) : early;
+    const pilot = await (hasNews ? pilots.load(tx, ref) : loading);
+    return run({ tx, now: clock.now(), actor, pilot });
   }
 
   /** A person's change to one pilot. Machines cannot act as people. */

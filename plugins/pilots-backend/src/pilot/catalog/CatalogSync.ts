@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Knex } from 'knex';
 import { Clock } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import {
@@ -61,13 +62,21 @@ export class CatalogSync {
     for (const hook of this.#after) await hook(ref);
   }
 
-  /** Takes over one entity that the catalog has just given to a caller. */
-  async takeOver(entity: Entity): Promise<void> {
-    const { database, store, auth } = this.options;
+  /** The hash of the entity of a pilot as last taken over; undefined if it is new or was gone. */
+  hashOf(tx: Knex, ref: string): Promise<string | undefined> {
+    return this.options.store.hashOf(tx, ref);
+  }
+
+  /**
+   * Takes over one entity that the catalog has just given to a caller, unless its hash is `known`,
+   * as it was before the catalog was asked. True when it was taken over.
+   */
+  async takeOver(entity: Entity, known: string | undefined): Promise<boolean> {
     const declared = declaredFrom(entity);
-    const known = await store.hashOf(database.knex, declared.ref);
-    if (known === declared.entityHash) return;
+    if (known === declared.entityHash) return false;
+    const { auth } = this.options;
     await this.#write([declared], await auth.getOwnServiceCredentials());
+    return true;
   }
 
   /** Takes over one entity anew, with what its Systems hold by now, whether or not it changed itself. */

@@ -1,12 +1,13 @@
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** What is known of the entities that were taken over from the catalog. */
 export class TakenOverStore {
   /** The hash of the entity as last taken over; undefined if it is new or was gone. */
   async hashOf(tx: Knex, ref: string): Promise<string | undefined> {
-    const row = await tx('pilots')
-      .where({ ref, entity_present: true })
-      .first('entity_hash');
+    const row = await readOnce(tx, 'pilots', `hash of ${ref}`, () =>
+      tx('pilots').where({ ref, entity_present: true }).first('entity_hash'),
+    );
     return row?.entity_hash;
   }
 

@@ -3,11 +3,15 @@ import {
   CheckFinding,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** The last answers of checks that modules add, in the database. */
 export class AddedCheckStore {
   async list(tx: Knex, pilot: string): Promise<AddedCheckResult[]> {
-    const rows = await tx('added_check_results').where('pilot_ref', pilot);
+    const table = 'added_check_results';
+    const rows: any[] = await readOnce(tx, table, pilot, () =>
+      tx(table).where('pilot_ref', pilot),
+    );
     return rows.map(row => ({
       ...(JSON.parse(row.finding) as CheckFinding),
       check: row.check_id,

@@ -1,5 +1,6 @@
 import { Attestation } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** What people signed, in the database. */
 export class AttestationStore {
@@ -20,9 +21,9 @@ export class AttestationStore {
 
   /** All of a pilot, oldest first. */
   async list(tx: Knex, pilot: string): Promise<Attestation[]> {
-    const rows = await tx('attestations')
-      .where('pilot_ref', pilot)
-      .orderBy('seq');
+    const rows: any[] = await readOnce(tx, 'attestations', pilot, () =>
+      tx('attestations').where('pilot_ref', pilot).orderBy('seq'),
+    );
     return rows.map(row => ({
       id: row.id,
       check: row.check_id,

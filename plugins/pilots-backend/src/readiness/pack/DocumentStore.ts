@@ -94,11 +94,14 @@ export class DocumentStore {
     key: { pilot: string; document: DocumentId },
     at: string,
   ): Promise<string | undefined> {
-    const row = await tx('pack_versions')
-      .where({ pilot_ref: key.pilot, document: key.document })
-      .andWhere('created_at', '<=', at)
-      .orderBy('version', 'desc')
-      .first('hash');
+    const name = `${key.pilot} ${key.document}/${at}`;
+    const row = await readOnce(tx, 'pack_versions', name, () =>
+      tx('pack_versions')
+        .where({ pilot_ref: key.pilot, document: key.document })
+        .andWhere('created_at', '<=', at)
+        .orderBy('version', 'desc')
+        .first('hash'),
+    );
     return row?.hash;
   }
 
@@ -148,7 +151,10 @@ export class DocumentStore {
 
   /** Everybody who ever wrote, or may have written, something in the pack. */
   async authors(tx: Knex, pilot: string): Promise<string[]> {
-    return tx('pack_authors').where('pilot_ref', pilot).pluck('person');
+    const people: string[] = await readOnce(tx, 'pack_authors', pilot, () =>
+      tx('pack_authors').where('pilot_ref', pilot).pluck('person'),
+    );
+    return [...people];
   }
 
   /** Pilots that read documents from URLs, the longest unread first. */

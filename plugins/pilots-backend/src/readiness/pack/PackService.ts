@@ -14,6 +14,7 @@ import {
   Page,
   pageSize,
 } from '../../ground/http/paging';
+import { together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import { StoredDocument } from './documentRows';
 import { DocumentStore } from './DocumentStore';
@@ -36,8 +37,10 @@ export class PackService {
   /** Where the nine documents stand; two queries, no contents. */
   async facts(reading: Reading): Promise<PackFacts> {
     const { tx, pilot, now } = reading;
-    const stored = await this.documents.documents(tx, pilot.ref);
-    const reviews = await this.reviews.reviews(tx, pilot.ref);
+    const { stored, reviews } = await together(tx, {
+      stored: () => this.documents.documents(tx, pilot.ref),
+      reviews: () => this.reviews.reviews(tx, pilot.ref),
+    });
     return packFacts({
       documents: DOCUMENTS.map(document => {
         const found = stored.find(d => d.document === document);

@@ -4,6 +4,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** A schedule as stored: who set it, when, and how often it was set. */
 export interface StoredSchedule extends ReviewSchedule {
@@ -23,7 +24,12 @@ export class ScheduleStore {
     tx: Knex,
     pilots: readonly string[],
   ): Promise<Map<string, StoredSchedule>> {
-    const rows = await tx('review_schedules').whereIn('pilot_ref', [...pilots]);
+    const rows: any[] = await readOnce(
+      tx,
+      'review_schedules',
+      pilots.join(),
+      () => tx('review_schedules').whereIn('pilot_ref', [...pilots]),
+    );
     return new Map(
       rows.map(row => [
         row.pilot_ref,
