@@ -9,8 +9,9 @@ import { untilAll } from './readiness.mjs';
 /** What a quarter of a company leaves behind: events of all pilots, and of one in five. */
 const STEPS = ['submit', 'start', 'due'];
 const SELDOM = ['pause', 'resume'];
-/** Rows a pilot. */
+/** Settled in the quarter, of each pilot, and who settled them: each of the six with other people. */
 const APPROVALS = 30;
+const PEOPLE = 6;
 
 /**
  * Gives every pilot a past: its life in the record, a decision for one in four, and the waiting of its
@@ -43,9 +44,12 @@ async function writePast(connectionString, quarter) {
        from pilots where random() < 0.25`,
     );
     await client.query(
-      `insert into waiting_history (pilot_ref, item_id, person, kind, since, ended_at, waited_ms)
-       select ref, 'document/' || n, 'user:default/person-' || (n * 37 % 500), 'document-approval', ${at}, ${at}, random() * 1e8
-       from pilots, generate_series(1, ${APPROVALS}) n`,
+      `insert into waiting_quarters (quarter, pilot_ref, kind, person, count, waited_ms)
+       select '${quarterName(
+         quarter,
+       )}', ref, (array['document-approval', 'change-approval'])[1 + n % 2],
+         'user:default/person-' || ((hashtext(ref)::bigint % 80 + 80) * ${PEOPLE} + n), ${APPROVALS} / ${PEOPLE}, random() * 1e9
+       from pilots, generate_series(1, ${PEOPLE}) n`,
     );
     await client.query(
       `insert into quarter_restores

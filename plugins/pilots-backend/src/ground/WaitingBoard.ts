@@ -1,7 +1,10 @@
-import { WaitingItem } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  quarterAt,
+  WaitingItem,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from './database/readOnce';
 import type { PilotState } from '../pilot/PilotState';
-import { timestamp } from './Clock';
 import { tellOfItem } from './messages/tell';
 import { Reading, UnitOfWork } from './work/UnitOfWork';
 
@@ -54,8 +57,8 @@ export class WaitingBoard {
       await tx('waiting_items')
         .where({ pilot_ref: pilot.ref, item_id: id, person })
         .delete();
-      await tx('waiting_history').insert(endedNow(uow, row));
     }
+    await addWaits(uow, gone);
     const fresh = [...wanted.values()].filter(row => !known.has(keyOf(row)));
     if (fresh.length === 0) return;
     await tx('waiting_items').insert(
@@ -80,9 +83,11 @@ export class WaitingBoard {
 
   /** What waits in one pilot, the longest waiting first; a row for each person. */
   async of(tx: Knex, pilot: string): Promise<WaitingRow[]> {
-    const rows = await tx('waiting_items')
-      .where('pilot_ref', pilot)
-      .orderBy(['since', 'item_id', 'person']);
+    const rows: any[] = await readOnce(tx, 'waiting_items', pilot, () =>
+      tx('waiting_items')
+        .where('pilot_ref', pilot)
+        .orderBy(['since', 'item_id', 'person']),
+    );
     return rows.map(fromColumns);
   }
 }
@@ -104,16 +109,30 @@ function rowsOf(item: WaitingItem, pilot: PilotState): WaitingRow[] {
 }
 
 /** What is kept of a row that leaves the board: how long it waited for whom. */
-function endedNow({ now, pilot }: UnitOfWork, row: WaitingRow) {
-  return {
-    pilot_ref: pilot.ref,
-    item_id: row.id,
-    person: row.person,
-    kind: row.kind,
-    since: row.since,
-    ended_at: timestamp(now),
-    waited_ms: Math.max(0, now.getTime() - Date.parse(row.since)),
-  };
+/** Adds how long things waited to the sums of the quarter: nobody keeps who did what on which day. */
+async function addWaits({ now, pilot, tx }: UnitOfWork, ended: WaitingRow[]) {
+  const sums = new Map<string, { count: number; waited_ms: number }>();
+  for (const { kind, person, since } of ended) {
+    const key = JSON.stringify({ kind, person });
+    const { count, waited_ms } = sums.get(key) ?? { count: 0, waited_ms: 0 };
+    const waited = Math.max(0, now.getTime() - Date.parse(since));
+    sums.set(key, { count: count + 1, waited_ms: waited_ms + waited });
+  }
+  if (sums.size === 0) return;
+  const quarter = quarterAt(now).id;
+  const plus = (column: string) =>
+    tx.raw(`waiting_quarters.${column} + excluded.${column}`);
+  await tx('waiting_quarters')
+    .insert(
+      [...sums].map(([key, sum]) => ({
+        quarter,
+        pilot_ref: pilot.ref,
+        ...JSON.parse(key),
+        ...sum,
+      })),
+    )
+    .onConflict(['quarter', 'pilot_ref', 'kind', 'person'])
+    .merge({ count: plus('count'), waited_ms: plus('waited_ms') });
 }
 
 function keyOf(row: WaitingRow): string {

@@ -4,6 +4,7 @@ import {
   GuardFacts,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { together } from '../ground/database/oneReading';
 import { Reading } from '../ground/work/UnitOfWork';
 import { FrozenValues } from '../pilot/values/FrozenValues';
 import { ForumFacts, LifecycleSources } from './LifecycleSources';
@@ -55,27 +56,34 @@ export async function gatherFacts(
 ): Promise<LifecycleFacts> {
   const { pilot, tx } = reading;
   const { sources } = rooms;
-  const documents = await sources.documents(reading);
-  const criteria = await sources.criteria(reading);
-  const signatures = await rooms.signatures.list(tx, pilot.ref);
-  const approved = await rooms.signatures.approved(tx, pilot.ref);
   const beforeStart = pilot.stage === 'approved';
-  const window = beforeStart
-    ? await sources.changeWindow(reading)
-    : { inside: false, next: undefined };
-
+  const found = await together(tx, {
+    documents: () => sources.documents(reading),
+    criteria: () => sources.criteria(reading),
+    signatures: () => rooms.signatures.list(tx, pilot.ref),
+    approved: () => rooms.signatures.approved(tx, pilot.ref),
+    window: async () =>
+      beforeStart
+        ? sources.changeWindow(reading)
+        : { inside: false, next: undefined },
+    // Amendments are approved one by one; what was signed before them stays signed.
+    entity: () => rooms.values.signedHash(reading),
+    values: () => rooms.values.amended(reading),
+    causes: () => standingCauses(reading, rooms),
+    forum: async () =>
+      DECIDING.includes(pilot.stage) ? sources.forum(reading) : UNDECIDED,
+    openItems: async () => (beforeStart ? sources.openItems(reading) : []),
+    planApproved: async () =>
+      pilot.stage === 'paused' && sources.planApproved(reading),
+  });
+  const { approved, causes, criteria, documents, forum, window } = found;
   const parts: PilotHashes = {
     pack: packHash(documents),
     criteria: criteria.hash,
-    // Amendments are approved one by one; what was signed before them stays signed.
-    entity: await rooms.values.signedHash(reading),
+    entity: found.entity,
   };
   const hash = approvalHash(parts);
-  const valid = signatures.filter(s => !s.voidedAt && s.hash === hash);
-  const judged = await standingCauses(reading, rooms);
-  const forum = DECIDING.includes(pilot.stage)
-    ? await sources.forum(reading)
-    : UNDECIDED;
+  const valid = found.signatures.filter(s => !s.voidedAt && s.hash === hash);
   const changed = approved
     ? (['pack', 'criteria', 'entity'] as const).filter(
         part => approved[part] !== parts[part],
@@ -85,8 +93,8 @@ export async function gatherFacts(
   return {
     hashes: { ...parts, approval: hash },
     approved,
-    values: await rooms.values.amended(reading),
-    signatures,
+    values: found.values,
+    signatures: found.signatures,
     guards: {
       stage: pilot.stage,
       holders: pilot.holders,
@@ -94,25 +102,24 @@ export async function gatherFacts(
       unwrittenDocuments: DOCUMENTS.filter(id => !documents[id]),
       criteriaState: criteria.state,
       signedBy: valid.map(s => s.role),
-      openItems: beforeStart ? await sources.openItems(reading) : [],
+      openItems: found.openItems,
       changedSinceApproval: changed,
       insideChangeWindow: window.inside,
       nextChangeWindow: window.next,
       decisionDate,
       decisionDateAhead:
         reading.now.getTime() < dateBegins(decisionDate, timeZone),
-      standingCauses: judged
+      standingCauses: causes
         .filter(({ cleared }) => !cleared)
         .map(({ detail, clearedBy }) => ({ cause: detail, clearedBy })),
-      planApproved:
-        pilot.stage === 'paused' && (await sources.planApproved(reading)),
+      planApproved: found.planApproved,
       votesMissing: forum.votesMissing,
       rationaleWritten: forum.rationaleWritten,
       learningsWritten: forum.learningsWritten,
       exitConfirmed: forum.exitConfirmed,
       exitMissing: forum.exitMissing,
     },
-    causes: judged,
+    causes,
     outcome: forum.outcome,
   };
 }

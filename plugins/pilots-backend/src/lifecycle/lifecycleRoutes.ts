@@ -1,4 +1,5 @@
 import { PilotRoutes, refOf } from '../ground/http/PilotRoutes';
+import { together } from '../ground/database/oneReading';
 import { Reading } from '../ground/work/UnitOfWork';
 import { WaitingBoard } from '../ground/WaitingBoard';
 import { LifecycleService } from './LifecycleService';
@@ -15,10 +16,14 @@ export function lifecycleRoutes(
   },
 ): void {
   const { board, lifecycle, readAnew } = rooms;
-  const view = async (reading: Reading) => ({
-    ...pilotView(reading, await lifecycle.facts(reading)),
-    waiting: await board.items(reading.tx, reading.pilot.ref),
-  });
+  const view = async (reading: Reading) => {
+    const { tx, pilot } = reading;
+    const { facts, waiting } = await together(tx, {
+      facts: () => lifecycle.facts(reading),
+      waiting: () => board.items(tx, pilot.ref),
+    });
+    return { ...pilotView(reading, facts), waiting };
+  };
 
   routes.read('', async (reading, _req, res) => {
     const body = await view(reading);

@@ -23,8 +23,8 @@ export function portfolioTimers(rooms: {
       frequency: { days: 1 },
       initialDelay: { minutes: 5 },
       timeout: { minutes: 10 },
-      run: async signal => {
-        await rooms.waitingHistory.forgetOld(signal);
+      run: async () => {
+        await rooms.waitingHistory.forgetOld();
       },
     },
   ];

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
+import { readOnce } from '../../ground/database/readOnce';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 
 /** Why a pilot is paused. */
@@ -44,10 +45,12 @@ export class PauseStore {
   }
 
   async standing(tx: Knex, pilot: string): Promise<PauseCause[]> {
-    const rows = await tx('pause_causes')
-      .where('pilot_ref', pilot)
-      .whereNull('cleared_at')
-      .orderBy('paused_at');
+    const rows: any[] = await readOnce(tx, 'pause_causes', pilot, () =>
+      tx('pause_causes')
+        .where('pilot_ref', pilot)
+        .whereNull('cleared_at')
+        .orderBy('paused_at'),
+    );
     return rows.map(row => ({
       id: row.id,
       cause: row.cause,

@@ -3,6 +3,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 import { PilotHashes } from './PilotHashes';
 
 /** A signature under a pilot's approval. */
@@ -35,9 +36,11 @@ export class SignatureStore {
 
   /** Newest first; void ones too, with when and why. */
   async list(tx: Knex, pilot: string): Promise<Signature[]> {
-    const rows = await tx('signatures')
-      .where('pilot_ref', pilot)
-      .orderBy([{ column: 'signed_at', order: 'desc' }, { column: 'id' }]);
+    const rows: any[] = await readOnce(tx, 'signatures', pilot, () =>
+      tx('signatures')
+        .where('pilot_ref', pilot)
+        .orderBy([{ column: 'signed_at', order: 'desc' }, { column: 'id' }]),
+    );
     return rows.map(row => ({
       id: row.id,
       role: row.role,
@@ -94,7 +97,9 @@ export class SignatureStore {
   }
 
   async approved(tx: Knex, pilot: string): Promise<PilotHashes | undefined> {
-    const row = await tx('approvals').where('pilot_ref', pilot).first();
+    const row = await readOnce(tx, 'approvals', pilot, () =>
+      tx('approvals').where('pilot_ref', pilot).first(),
+    );
     return row && JSON.parse(row.hashes);
   }
 

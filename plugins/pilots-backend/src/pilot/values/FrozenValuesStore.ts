@@ -1,5 +1,6 @@
 import { FrozenFields } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { readOnce } from '../../ground/database/readOnce';
 
 /** A version of the frozen values; the greatest rules. */
 export interface FrozenVersion {
@@ -32,11 +33,13 @@ export class FrozenValuesStore {
     pilot: string,
     options: { origin?: FrozenVersion['origin'] } = {},
   ): Promise<FrozenVersion | undefined> {
-    const query = tx('frozen_values')
-      .where('pilot_ref', pilot)
-      .orderBy('version', 'desc');
-    if (options.origin) query.where('origin', options.origin);
-    const row = await query.first();
+    const { origin } = options;
+    const key = `${pilot} ${origin ?? ''}`;
+    const row = await readOnce(tx, 'frozen_values', key, () => {
+      const query = tx('frozen_values').where('pilot_ref', pilot);
+      if (origin) query.where('origin', origin);
+      return query.orderBy('version', 'desc').first();
+    });
     return row && toVersion(row);
   }
 }

@@ -146,7 +146,7 @@ describe.each(testDatabases.eachSupportedId())('QuarterService on %s', id => {
     let waits = true;
     house.rooms.board.register(async () => (waits ? [claim] : []));
     await house.rooms.portfolioRefresh.one(ALLOWED);
-    expect(await knex('waiting_history').where('kind', 'role-claim')).toEqual(
+    expect(await knex('waiting_quarters').where('kind', 'role-claim')).toEqual(
       [],
     );
     waits = false;

@@ -7,7 +7,7 @@ import {
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { allowed } from './allowed';
-import { budgetColumns } from './budgetColumns';
+import { budgetColumn } from './budgetColumn';
 
 /** What is stored of a quarter, across pilots: a query a method, whatever their number. */
 export class QuarterStore {
@@ -43,7 +43,7 @@ export class QuarterStore {
       .andWhere('d.decided_at', '<', to)
       .select('d.pilot_ref', 'd.decided_at', 'd.outcome', 'd.recommended')
       .select('p.started_at', 'p.decision_date', 'p.time_zone', 'due.due_at')
-      .select(spent, ...budgetColumns(tx));
+      .select(spent, budgetColumn(tx));
     return rows.map(toDecision);
   }
 
@@ -98,8 +98,7 @@ export class QuarterStore {
       .groupBy('w.kind', 'w.person')
       .orderBy('w.kind')
       .select('w.kind', 'w.person')
-      .count({ count: '*' })
-      .sum({ waited: 'w.waited_ms' });
+      .sum({ count: 'w.count', waited: 'w.waited_ms' });
     const kinds = new Map<string, QuarterFacts['approvals'][number]>();
     for (const { kind, count, waited } of rows as any[]) {
       const sum = kinds.get(kind) ?? { kind, count: 0, waitedMs: 0 };
@@ -115,18 +114,17 @@ export class QuarterStore {
     };
   }
 
-  #settled(tx: Knex, { from, to }: Quarter, readable: PilotFilter | 'allow') {
-    const rows = tx('waiting_history as w');
+  #settled(tx: Knex, { id }: Quarter, readable: PilotFilter | 'allow') {
+    const rows = tx('waiting_quarters as w');
     if (readable !== 'allow') rows.join('pilots as p', 'p.ref', 'w.pilot_ref');
     return allowed(rows, readable)
-      .whereIn('w.kind', [...APPROVAL_KINDS])
-      .andWhere('w.ended_at', '>=', from)
-      .andWhere('w.ended_at', '<', to);
+      .where('w.quarter', id)
+      .whereIn('w.kind', [...APPROVAL_KINDS]);
   }
 }
 
 function toDecision(row: any): QuarterDecision {
-  const amount = row.budget_amount;
+  const { amount, currency } = JSON.parse(row.budget ?? '{}');
   return {
     pilot: row.pilot_ref,
     decidedAt: row.decided_at,
@@ -137,8 +135,6 @@ function toDecision(row: any): QuarterDecision {
     decisionDate: row.decision_date,
     timeZone: row.time_zone,
     ...(row.spent !== null && { spent: Number(row.spent) }),
-    ...(amount !== null && {
-      budget: { amount: Number(amount), currency: row.budget_currency },
-    }),
+    ...(amount !== undefined && { budget: { amount, currency } }),
   };
 }

@@ -7,39 +7,30 @@ describe.each(testDatabases.eachSupportedId())('WaitingHistory on %s', id => {
   it('is forgotten by its timer, eight quarters after the quarter that it is of', async () => {
     const house = await TestHouse.create({ databaseId: id });
     const { knex } = house.database;
-    const ended = [
-      '2024-01-05T00:00:00.000Z',
-      '2024-06-30T23:59:59.999Z',
-      '2024-07-01T00:00:00.000Z',
-      '2026-07-02T00:00:00.000Z',
-    ];
-    const rows = ended.map((ended_at, n) => ({
+    const rows = ['2024-Q1', '2024-Q2', '2024-Q3', '2026-Q3'].map(quarter => ({
+      quarter,
       pilot_ref: 'default/loan-pre-approval',
-      item_id: `claim/${n}`,
-      person: 'user:default/amara',
       kind: 'role-claim',
-      since: ended_at,
-      ended_at,
+      person: 'user:default/amara',
+      count: 1,
       waited_ms: 0,
     }));
-    // More than is deleted in one go, all of one old quarter.
-    const many = Array.from({ length: 5_010 }, () => rows[0]);
-    await knex('waiting_history').delete();
-    await knex.batchInsert('waiting_history', [...many, ...rows], 100);
+    await knex('waiting_quarters').delete();
+    await knex('waiting_quarters').insert(rows);
     const timer = timersOf(house.rooms).find(
       one => one.id === 'pilots-waiting-history',
     )!;
     const left = () =>
-      knex('waiting_history').orderBy('ended_at').pluck('ended_at');
+      knex('waiting_quarters').orderBy('quarter').pluck('quarter');
 
     house.clock.set('2026-06-30T23:59:00.000Z');
     await timer.run();
-    expect(await left()).toEqual(ended.slice(1));
+    expect(await left()).toEqual(['2024-Q2', '2024-Q3', '2026-Q3']);
 
     house.clock.set('2026-07-01T00:00:00.000Z');
     await timer.run();
-    expect(await left()).toEqual(ended.slice(2));
+    expect(await left()).toEqual(['2024-Q3', '2026-Q3']);
     await timer.run();
-    expect(await left()).toEqual(ended.slice(2));
+    expect(await left()).toEqual(['2024-Q3', '2026-Q3']);
   });
 });

@@ -13,9 +13,6 @@ import { WaitingHistoryStore } from './WaitingHistoryStore';
  */
 export const WAITING_QUARTERS = 8;
 
-/** Rows deleted in one go, so that nobody waits long for the table. */
-const BATCH = 5_000;
-
 /** How long things waited for whom, and the end of remembering it. */
 export class WaitingHistory {
   constructor(
@@ -26,16 +23,10 @@ export class WaitingHistory {
     },
   ) {}
 
-  /** Forgets whole quarters, so that none is ever shown in part; answers how many rows. */
-  async forgetOld(signal?: AbortSignal): Promise<number> {
+  /** Forgets quarters that are old enough; answers how many rows. */
+  async forgetOld(): Promise<number> {
     const { clock, database, store } = this.options;
-    const { from } = quarterPlus(quarterAt(clock.now()), -WAITING_QUARTERS);
-    let forgotten = 0;
-    while (!signal?.aborted) {
-      const count = await store.forget(database.knex, from, BATCH);
-      forgotten += count;
-      if (count < BATCH) break;
-    }
-    return forgotten;
+    const { id } = quarterPlus(quarterAt(clock.now()), -WAITING_QUARTERS);
+    return store.forget(database.knex, id);
   }
 }

@@ -1,14 +1,9 @@
 import { Knex } from 'knex';
 
-/** How long things waited for whom, in the database. The board of what waits writes it. */
+/** How long things waited for whom, by quarter, in the database. The board of what waits writes it. */
 export class WaitingHistoryStore {
-  /** Deletes so many rows at most of what stopped waiting before a moment; answers how many. */
-  forget(tx: Knex, before: string, limit: number): Promise<number> {
-    const old = tx('waiting_history')
-      .where('ended_at', '<', before)
-      .orderBy('ended_at')
-      .limit(limit)
-      .select('seq');
-    return tx('waiting_history').whereIn('seq', old).delete();
+  /** Deletes the quarters before one, named like `2026-Q4`; answers how many rows. */
+  forget(tx: Knex, quarter: string): Promise<number> {
+    return tx('waiting_quarters').where('quarter', '<', quarter).delete();
   }
 }
