@@ -13,22 +13,11 @@ import {
   ReadinessCheck,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { FrameworkAccess } from './access/FrameworkAccess';
+import { createCriteria } from './criteria/createCriteria';
 import { createDecisions } from './decisions/createDecisions';
 import { createDelivery } from './delivery/createDelivery';
 import { createChanges } from './changes/createChanges';
 import { createConfiguration } from './configuration/createConfiguration';
-import { Amendment } from './criteria/amendments/Amendment';
-import { createAmendments } from './criteria/amendments/createAmendments';
-import { AmendmentStore } from './criteria/amendments/AmendmentStore';
-import { CriteriaService } from './criteria/CriteriaService';
-import { CriteriaStore } from './criteria/CriteriaStore';
-import { EvaluationService } from './criteria/EvaluationService';
-import { MetricProviders } from './criteria/MetricProviders';
-import { deliveryMetricProvider } from './criteria/sources/deliveryMetrics';
-import {
-  businessMetricProvider,
-  errorBudgetProvider,
-} from './criteria/sources/outcomeMetrics';
 import { together } from './ground/database/oneReading';
 import { Actors } from './ground/work/Actor';
 import { Clock } from './ground/Clock';
@@ -37,31 +26,16 @@ import { OutboxWorker } from './ground/messages/OutboxWorker';
 import { PilotsDatabase } from './ground/database/PilotsDatabase';
 import { UseCases } from './ground/work/UseCases';
 import { createGuardrails } from './guardrails/createGuardrails';
+import { createRisks } from './guardrails/risks/createRisks';
 import { createExports } from './exports/createExports';
-import { RiskRegister } from './guardrails/risks/RiskRegister';
-import { RiskService } from './guardrails/risks/RiskService';
-import { RiskStore } from './guardrails/risks/RiskStore';
-import { RiskSweep } from './guardrails/risks/RiskSweep';
-import { RiskTreatmentService } from './guardrails/risks/RiskTreatmentService';
-import { CatalogSync } from './pilot/catalog/CatalogSync';
 import { createLifecycle } from './lifecycle/createLifecycle';
 import { ArchivedPilots } from './lifecycle/retention/ArchivedPilots';
 import { RetentionSweep } from './lifecycle/retention/RetentionSweep';
 import { createOutcomes } from './outcomes/createOutcomes';
-import { PilotService } from './pilot/PilotService';
-import { PilotStore } from './pilot/PilotStore';
-import { RefResolution } from './pilot/catalog/RefResolution';
-import { RefStore } from './pilot/catalog/RefStore';
-import { TakenOverStore } from './pilot/catalog/TakenOverStore';
-import { FrozenValues } from './pilot/values/FrozenValues';
-import { FrozenValuesStore } from './pilot/values/FrozenValuesStore';
+import { createPilots } from './pilot/createPilots';
 import { roleWaiting } from './pilot/roles/roleWaiting';
 import { createPortfolio } from './portfolio/createPortfolio';
-import { RoleService } from './pilot/roles/RoleService';
-import { RoleStore } from './pilot/roles/RoleStore';
 import { controlsMetricProvider } from './readiness/controlsMetric';
-import { StoredPilotService } from './pilot/stored/StoredPilotService';
-import { StoredPilotStore } from './pilot/stored/StoredPilotStore';
 import { createReadiness } from './readiness/createReadiness';
 import { createRecord } from './record/createRecord';
 import { createReviews } from './reviews/createReviews';
@@ -88,27 +62,12 @@ export interface RoomsOptions {
 export type Rooms = ReturnType<typeof createRooms>;
 
 export function createRooms(options: RoomsOptions) {
-  const { auth, catalog, clock, database, logger, userInfo } = options;
+  const { auth, clock, database, logger, userInfo } = options;
   const recordRoom = createRecord(options);
   const { keptFor, record, retention } = recordRoom;
 
-  const pilotStore = new PilotStore();
-  const roleStore = new RoleStore();
-  const pilots = new PilotService(pilotStore, roleStore);
-  const values = new FrozenValues(new FrozenValuesStore(), pilots);
-  const roles = new RoleService(roleStore, pilots);
-  const refStore = new RefStore();
-  const sync = new CatalogSync({
-    auth,
-    catalog,
-    clock,
-    database,
-    logger,
-    pilots,
-    refs: refStore,
-    store: new TakenOverStore(),
-  });
-  const refResolution = new RefResolution({ ...options, refs: refStore, sync });
+  const pilotRoom = createPilots(options);
+  const { pilots, roles, storedPilots, sync, values } = pilotRoom;
 
   const access = new FrameworkAccess({ ...options, sync });
   const outbox = new OutboxStore();
@@ -150,30 +109,19 @@ export function createRooms(options: RoomsOptions) {
     budget.reliability(reading, window),
   );
 
-  const criteriaAmendments = new AmendmentStore<Pick<Amendment, 'criteria'>>(
-    'criteria',
-  );
-  const criteria = new CriteriaService(new CriteriaStore(), criteriaAmendments);
-  const amendmentRoom = createAmendments({
+  const criteriaRoom = createCriteria({
     ...options,
-    criteria,
-    criteriaAmendments,
-    deliverySummaries: delivery.deliverySummaries,
+    deliveryRoom: delivery,
+    outcomeRoom,
     sync,
     useCases,
     values,
   });
-  const { amendments, valueAmendments } = amendmentRoom;
-  const metrics = new MetricProviders();
-  const evaluation = new EvaluationService(criteria, metrics);
-  metrics.register(deliveryMetricProvider(delivery.delivery));
-  metrics.register(errorBudgetProvider(budget));
-  metrics.register(businessMetricProvider(outcomes));
+  const { amendments, criteria, evaluation, metrics, valueAmendments } =
+    criteriaRoom;
 
-  const riskStore = new RiskStore();
-  const riskRegister = new RiskRegister(riskStore);
-  const risks = new RiskService(riskRegister);
-  const riskTreatment = new RiskTreatmentService(riskRegister);
+  const riskRoom = createRisks({ ...options, useCases });
+  const { risks } = riskRoom;
   evaluation.registerRisks(async reading => (await risks.facts(reading)).all);
 
   const guardrails = createGuardrails({
@@ -197,15 +145,6 @@ export function createRooms(options: RoomsOptions) {
   });
   const { plans, reviews } = reviewRoom;
   changes.plannedBy(reading => plans.plannedChanges(reading));
-
-  const riskSweep = new RiskSweep({
-    clock,
-    database,
-    logger,
-    store: riskStore,
-    treatment: riskTreatment,
-    useCases,
-  });
 
   const readiness = createReadiness({
     ...options,
@@ -234,11 +173,6 @@ export function createRooms(options: RoomsOptions) {
 
   metrics.register(controlsMetricProvider(readiness.readiness));
 
-  const storedPilots = new StoredPilotService(
-    new StoredPilotStore(),
-    sync,
-    database,
-  );
   const decisionsRoom = createDecisions({
     ...options,
     ...readiness,
@@ -261,7 +195,7 @@ export function createRooms(options: RoomsOptions) {
     criteria,
     decisionsRoom,
     pilots,
-    pilotStore,
+    pilotStore: pilotRoom.pilotStore,
     planApproved: reading => plans.approved(reading),
     resumed: uow => plans.closeForResume(uow),
     risks,
@@ -335,33 +269,24 @@ export function createRooms(options: RoomsOptions) {
 
   return {
     ...delivery,
-    ...amendmentRoom,
+    ...criteriaRoom,
     ...guardrails,
     ...changeRoom,
+    ...pilotRoom,
     ...readiness,
     ...portfolio,
     ...lifecycleRoom,
     ...exportRoom,
     ...reviewRoom,
+    ...riskRoom,
     access,
     configuration,
-    criteria,
     database,
     decisionsRoom,
-    evaluation,
-    metrics,
     outcomeRoom,
-    pilots,
     record,
-    refResolution,
     retention,
     retentionSweep,
-    risks,
-    riskSweep,
-    riskTreatment,
-    roles,
-    storedPilots,
-    sync,
     useCases,
     worker,
   };

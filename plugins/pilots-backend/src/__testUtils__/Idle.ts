@@ -1,5 +1,5 @@
 import type { Actors } from '../ground/work/Actor';
-import type { PilotAccess } from '../ground/work/UseCases';
+import type { PilotAccess } from '../ground/work/PilotAccess';
 
 /** What the use-case runner needs of the house when only the suite itself acts. */
 export const Idle = {

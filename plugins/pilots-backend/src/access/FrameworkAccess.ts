@@ -31,7 +31,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Actor } from '../ground/work/Actor';
 import { PilotsDatabase } from '../ground/database/PilotsDatabase';
-import { PilotAccess } from '../ground/work/UseCases';
+import { PilotAccess } from '../ground/work/PilotAccess';
 import { CatalogSync } from '../pilot/catalog/CatalogSync';
 import { entityRefOf } from '../pilot/catalog/EntityReader';
 import { matchesFilter } from './matchesFilter';

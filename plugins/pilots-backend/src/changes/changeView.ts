@@ -4,7 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../ground/http/preconditions';
 import { Reading } from '../ground/work/UnitOfWork';
-import { actingAs } from '../ground/work/UseCases';
+import { actingAs } from '../ground/work/acting';
 import { ChangeService } from './ChangeService';
 
 /** A change as the caller sees it: what they may do with it, what stands in its way. */

@@ -21,7 +21,7 @@ import { timestamp } from '../ground/Clock';
 import { requireMatch } from '../ground/http/preconditions';
 import { together } from '../ground/database/oneReading';
 import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
-import { assertRole } from '../ground/work/UseCases';
+import { assertRole } from '../ground/work/acting';
 import { AmendmentStore } from './amendments/AmendmentStore';
 import { criteriaFacts } from './criteriaFacts';
 import { CriteriaStore, CriteriaVersion } from './CriteriaStore';

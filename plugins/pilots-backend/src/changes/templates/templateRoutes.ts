@@ -7,7 +7,7 @@ import { entityTag } from '../../ground/http/preconditions';
 import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { listPage } from '../../ground/query/listPage';
 import { Reading } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import { TemplateService } from './TemplateService';
 
 /** Templates of standard changes. */

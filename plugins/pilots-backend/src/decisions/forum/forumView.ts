@@ -4,7 +4,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../../ground/http/preconditions';
 import { Reading } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import type { SuccessorService } from '../after/SuccessorService';
 import type { DecisionSources } from '../record/DecisionSources';
 import { ExitService } from './ExitService';

@@ -4,50 +4,18 @@ import {
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import { BasicPermission } from '@backstage/plugin-permission-common';
-import {
-  ACTIONS,
-  PilotAction,
-  ROLE_TITLES,
-  mayAct,
-  rolesFor,
-  RoleId,
-  Signatory,
-} from '@pilot-handoff/backstage-plugin-pilots-common';
+import { PilotAction } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { PilotState } from '../../pilot/PilotState';
 import { RecordService } from '../../record/RecordService';
+import { actingAs, assertRole } from './acting';
 import { Actor, Actors, SYSTEM } from './Actor';
 import { Clock, timestamp } from '../Clock';
 import { Idempotency } from './Idempotency';
 import { OutboxMessage, OutboxStore } from '../messages/Outbox';
 import { oneReading } from '../database/oneReading';
 import { PilotsDatabase } from '../database/PilotsDatabase';
+import { PilotAccess } from './PilotAccess';
 import { Reading, RecordedRefusal, UnitOfWork } from './UnitOfWork';
-
-/** The door: whether somebody may read or change a pilot at all. Asked outside transactions. */
-export interface PilotAccess {
-  /**
-   * Throws NotFoundError for a pilot that is unknown or that the caller may not read. True when
-   * the catalog had news of it, so that what was read before is old.
-   */
-  assertReadable(
-    credentials: BackstageCredentials,
-    actor: Actor,
-    ref: string,
-    tx?: Reading['tx'],
-  ): Promise<boolean>;
-  /** Throws NotAllowedError when the permission framework denies the change. */
-  assertChangeable(
-    credentials: BackstageCredentials,
-    actor: Actor,
-    ref: string,
-    action: PilotAction,
-  ): Promise<void>;
-  /** Throws NotAllowedError unless a permission without a resource is granted. */
-  assertGranted(
-    credentials: BackstageCredentials,
-    permission: BasicPermission,
-  ): Promise<void>;
-}
 
 /** Loads a pilot; with `lock` no other replica writes to it until the transaction ends. */
 export interface PilotLoader {
@@ -262,43 +230,4 @@ export class UseCases {
     }
     return { answer, sent: messages.length > 0 };
   }
-}
-
-/** The roles in which somebody can act now: those they hold, then those they deputise for. */
-export function actingAs(
-  actor: Actor,
-  pilot: PilotState,
-  now: Date,
-): Signatory[] {
-  if (actor.kind !== 'user') return [];
-  const held = Object.entries(pilot.holders)
-    .filter(([, holder]) => holder === actor.ref)
-    .map(([role]) => ({ actor: actor.ref, role: role as RoleId }));
-  const deputised = pilot.deputies
-    .filter(
-      deputy =>
-        deputy.deputy === actor.ref &&
-        deputy.until > timestamp(now) &&
-        pilot.holders[deputy.role] === deputy.holder,
-    )
-    .map(deputy => ({
-      actor: actor.ref,
-      role: deputy.role,
-      onBehalfOf: deputy.holder,
-    }));
-  return [...held, ...deputised];
-}
-
-/** Throws NotAllowedError unless the actor has one of the roles that the matrix names. */
-export function assertRole(
-  { actor, acting }: Pick<UnitOfWork, 'actor' | 'acting'>,
-  action: PilotAction,
-): void {
-  if (actor.kind === 'system' || !(action in ACTIONS)) return;
-  const roles = acting.map(act => act.role!);
-  if (mayAct(action, roles)) return;
-  const needed = rolesFor(action).map(role => ROLE_TITLES[role]);
-  throw new NotAllowedError(
-    `Only the ${needed.join(', the ')} of this pilot can do this (${action})`,
-  );
 }

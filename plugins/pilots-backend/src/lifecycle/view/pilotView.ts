@@ -13,7 +13,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../../ground/http/preconditions';
 import { Reading } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import { entityRefOf } from '../../pilot/catalog/EntityReader';
 import { LifecycleFacts } from '../gatherFacts';
 import { causeView } from '../pause/causeView';

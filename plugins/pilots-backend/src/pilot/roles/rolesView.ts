@@ -5,7 +5,7 @@ import {
   separationRefusal,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import { claimDeciders, mayDecideClaim } from './claimDeciders';
 import { RoleClaim } from './RoleStore';
 

@@ -13,7 +13,7 @@ import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
 import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import { assertPackOpen } from '../pack/assertPackOpen';
 import { assertDocumentUrl } from '../pack/links/DocumentReader';
 import { PackService } from '../pack/PackService';

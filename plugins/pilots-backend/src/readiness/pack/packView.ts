@@ -9,7 +9,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../../ground/http/preconditions';
 import { Reading } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import { CLOSED_STAGES } from './assertPackOpen';
 import { DocumentComment } from './reviewing/DocumentReviewStore';
 import { whyNoReview } from './reviewing/whyNoReview';

@@ -6,7 +6,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
 import { Reading } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import { mayWithdraw, seatOf } from './waiverActs';
 
 /** A waiver as the caller sees it, with what they could do. */

@@ -6,7 +6,7 @@ import {
 import { PilotRoutes } from '../../ground/http/PilotRoutes';
 import { entityTag } from '../../ground/http/preconditions';
 import { Reading } from '../../ground/work/UnitOfWork';
-import { actingAs } from '../../ground/work/UseCases';
+import { actingAs } from '../../ground/work/acting';
 import type { ReviewRoom } from '../createReviews';
 
 const PATH = '/corrective-actions';
