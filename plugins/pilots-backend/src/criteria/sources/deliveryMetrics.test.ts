@@ -107,6 +107,28 @@ describe.each(testDatabases.eachSupportedId())(
   },
 );
 
+describe('a metric that no source provides', () => {
+  it('is never met, says so, and stands in the way of scaling', async () => {
+    const [databaseId] = testDatabases.eachSupportedId()[0] as any;
+    const unheard = { ...criterion('phase-of-the-moon'), unit: 'days' };
+    const house = await RunningHouse.create(databaseId, {
+      criteria: [unheard],
+    });
+    house.house.clock.set('2026-07-22T18:00:00.000Z');
+    const { recommendation, results } = await house.read(r =>
+      house.rooms.evaluation.evaluate(r),
+    );
+    expect(results).toMatchObject([
+      {
+        criterion: unheard.id,
+        verdict: 'insufficient-data',
+        reason: expect.stringMatching(/phase-of-the-moon|observ/i),
+      },
+    ]);
+    expect(recommendation).not.toBe('scale');
+  });
+});
+
 describe('every metric of the presets and the examples', () => {
   it('is measured by something', async () => {
     const [databaseId] = testDatabases.eachSupportedId()[0] as any;
