@@ -1,126 +1,69 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { ReactNode } from 'react';
 import { PilotTab } from './PilotTab';
+import { titleIn } from './titles';
 
-const filter = { kind: 'pilot' };
+type Tab =
+  | 'readiness'
+  | 'dora'
+  | 'criteria'
+  | 'changes'
+  | 'reviews'
+  | 'decisions'
+  | 'record';
 
-/** The tabs of a pilot's page, in their order; each is a room, below the pilot's banner. */
+/** A tab of a pilot's page: a room, below the pilot's banner, loaded when somebody opens it. */
+function tab<N extends Tab>(name: N, load: () => Promise<ReactNode>) {
+  return EntityContentBlueprint.makeWithOverrides({
+    name,
+    factory: (original, { apis }) =>
+      original({
+        path: name,
+        title: titleIn(apis, name),
+        filter: { kind: 'pilot' },
+        loader: async () => <PilotTab>{await load()}</PilotTab>,
+      }),
+  });
+}
+
+/** The tabs of a pilot's page, in their order. */
 export const pilotTabs = [
-  EntityContentBlueprint.make({
-    name: 'readiness',
-    params: {
-      path: 'readiness',
-      title: 'Readiness',
-      filter,
-      loader: async () => {
-        const { ReadinessTab } = await import('./readiness/ReadinessTab');
-        return (
-          <PilotTab>
-            <ReadinessTab />
-          </PilotTab>
-        );
-      },
-    },
+  tab('readiness', async () => {
+    const { ReadinessTab } = await import('./readiness/ReadinessTab');
+    return <ReadinessTab />;
   }),
-  EntityContentBlueprint.make({
-    name: 'dora',
-    params: {
-      path: 'dora',
-      title: 'DORA',
-      filter,
-      loader: async () => {
-        const { DoraTab } = await import('./DoraTab');
-        return (
-          <PilotTab>
-            <DoraTab />
-          </PilotTab>
-        );
-      },
-    },
+  tab('dora', async () => {
+    const { DoraTab } = await import('./DoraTab');
+    return <DoraTab />;
   }),
-  EntityContentBlueprint.make({
-    name: 'criteria',
-    params: {
-      path: 'criteria',
-      title: 'Exit criteria',
-      filter,
-      loader: async () => {
-        const { CriteriaTab } = await import('./criteria/CriteriaTab');
-        return (
-          <PilotTab>
-            <CriteriaTab />
-          </PilotTab>
-        );
-      },
-    },
+  tab('criteria', async () => {
+    const { CriteriaTab } = await import('./criteria/CriteriaTab');
+    return <CriteriaTab />;
   }),
-  EntityContentBlueprint.make({
-    name: 'changes',
-    params: {
-      path: 'changes',
-      title: 'Changes & configuration',
-      filter,
-      loader: async () => {
-        const { ChangesTab } = await import('./changes/ChangesTab');
-        return (
-          <PilotTab>
-            <ChangesTab />
-          </PilotTab>
-        );
-      },
-    },
+  tab('changes', async () => {
+    const { ChangesTab } = await import('./changes/ChangesTab');
+    return <ChangesTab />;
   }),
-  EntityContentBlueprint.make({
-    name: 'reviews',
-    params: {
-      path: 'reviews',
-      title: 'Reviews',
-      filter,
-      loader: async () => {
-        const { ReviewsTab } = await import('./reviews/ReviewsTab');
-        return (
-          <PilotTab>
-            <ReviewsTab />
-          </PilotTab>
-        );
-      },
-    },
+  tab('reviews', async () => {
+    const { ReviewsTab } = await import('./reviews/ReviewsTab');
+    return <ReviewsTab />;
   }),
-  EntityContentBlueprint.make({
-    name: 'decisions',
-    params: {
-      path: 'decisions',
-      title: 'Decisions',
-      filter,
-      loader: async () => {
-        const { DecisionsTab } = await import('./decisions/DecisionsTab');
-        return (
-          <PilotTab>
-            <DecisionsTab />
-          </PilotTab>
-        );
-      },
-    },
+  tab('decisions', async () => {
+    const { DecisionsTab } = await import('./decisions/DecisionsTab');
+    return <DecisionsTab />;
   }),
-  EntityContentBlueprint.make({
-    name: 'record',
-    params: {
-      path: 'record',
-      title: 'Record',
-      filter,
-      loader: async () => {
-        const { ExportsPanel } = await import('./exports/ExportsPanel');
-        const { RecordTab } = await import('./record/RecordTab');
-        const { RetentionPanel } = await import(
-          './record/retention/RetentionPanel'
-        );
-        return (
-          <PilotTab>
-            <RecordTab />
-            <RetentionPanel />
-            <ExportsPanel />
-          </PilotTab>
-        );
-      },
-    },
+  tab('record', async () => {
+    const { ExportsPanel } = await import('./exports/ExportsPanel');
+    const { RecordTab } = await import('./record/RecordTab');
+    const { RetentionPanel } = await import(
+      './record/retention/RetentionPanel'
+    );
+    return (
+      <>
+        <RecordTab />
+        <RetentionPanel />
+        <ExportsPanel />
+      </>
+    );
   }),
 ];

@@ -1,4 +1,3 @@
-import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
   SearchFilterResultTypeBlueprint,
@@ -6,18 +5,12 @@ import {
 } from '@backstage/plugin-search-react/alpha';
 import DecisionIcon from '@material-ui/icons/Gavel';
 import { DECISION_DOCUMENT_TYPE } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { subPage } from '../titles';
 import { decisionsMessages } from './messages';
 
-const decisionsPage = SubPageBlueprint.make({
-  name: 'decisions',
-  params: {
-    path: 'decisions',
-    title: decisionsMessages.title,
-    loader: async () => {
-      const { DecisionsPage } = await import('./memory/DecisionsPage');
-      return <DecisionsPage />;
-    },
-  },
+const decisionsPage = subPage('decisions', async () => {
+  const { DecisionsPage } = await import('./memory/DecisionsPage');
+  return <DecisionsPage />;
 });
 
 const componentDecisionsCard = EntityCardBlueprint.make({

@@ -3,7 +3,6 @@ import type { decisionsMessages } from './messages';
 
 /** Texts of the room: the forum, its decisions, and what is remembered of them, in German. */
 export const decisionsGerman = {
-  title: 'Entscheidungen',
   outcome: { scale: 'Skalieren', iterate: 'Iterieren', stop: 'Stoppen' },
   status: {
     accepted: 'Gilt',

@@ -1,6 +1,5 @@
 /** Texts of the room: the forum, its decisions, and what is remembered of them. */
 export const decisionsMessages = {
-  title: 'Decisions',
   outcome: { scale: 'Scale', iterate: 'Iterate', stop: 'Stop' },
   status: {
     accepted: 'Holds',

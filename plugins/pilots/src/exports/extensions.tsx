@@ -1,16 +1,8 @@
-import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
-import { calendarMessages } from './calendar/messages';
+import { subPage } from '../titles';
 
-const calendarPage = SubPageBlueprint.make({
-  name: 'calendar',
-  params: {
-    path: 'calendar',
-    title: calendarMessages.title,
-    loader: async () => {
-      const { CalendarPage } = await import('./calendar/CalendarPage');
-      return <CalendarPage />;
-    },
-  },
+const calendarPage = subPage('calendar', async () => {
+  const { CalendarPage } = await import('./calendar/CalendarPage');
+  return <CalendarPage />;
 });
 
 /** The calendar of all pilots. */

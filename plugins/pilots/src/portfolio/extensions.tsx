@@ -1,58 +1,32 @@
-import {
-  PageBlueprint,
-  SubPageBlueprint,
-} from '@backstage/frontend-plugin-api';
+import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import PilotsIcon from '@material-ui/icons/FlightTakeoff';
 import { rootRouteRef } from '../routes';
-import { portfolioMessages } from './messages';
-import { quarterMessages } from './quarter/messages';
+import { subPage, titleIn } from '../titles';
 
-const { page } = portfolioMessages;
-
-const pilotsPage = PageBlueprint.make({
-  params: {
-    path: '/pilots',
-    title: page.title,
-    icon: <PilotsIcon fontSize="inherit" />,
-    routeRef: rootRouteRef,
-  },
+const pilotsPage = PageBlueprint.makeWithOverrides({
+  factory: (original, { apis }) =>
+    original({
+      path: '/pilots',
+      title: titleIn(apis, 'pilots'),
+      icon: <PilotsIcon fontSize="inherit" />,
+      routeRef: rootRouteRef,
+    }),
 });
 
-const portfolioPage = SubPageBlueprint.make({
-  name: 'portfolio',
-  params: {
-    path: 'portfolio',
-    title: page.portfolio,
-    loader: async () => {
-      const { PortfolioPage } = await import('./PortfolioPage');
-      return <PortfolioPage />;
-    },
-  },
+const portfolioPage = subPage('portfolio', async () => {
+  const { PortfolioPage } = await import('./PortfolioPage');
+  return <PortfolioPage />;
 });
 
-const waitingPage = SubPageBlueprint.make({
-  name: 'waiting',
-  params: {
-    path: 'waiting',
-    title: page.waiting,
-    loader: async () => {
-      const { WaitingPage } = await import('./waiting/WaitingPage');
-      return <WaitingPage />;
-    },
-  },
+const waitingPage = subPage('waiting', async () => {
+  const { WaitingPage } = await import('./waiting/WaitingPage');
+  return <WaitingPage />;
 });
 
-const quarterPage = SubPageBlueprint.make({
-  name: 'quarter',
-  params: {
-    path: 'quarter',
-    title: quarterMessages.title,
-    loader: async () => {
-      const { QuarterPage } = await import('./quarter/QuarterPage');
-      return <QuarterPage />;
-    },
-  },
+const quarterPage = subPage('quarter', async () => {
+  const { QuarterPage } = await import('./quarter/QuarterPage');
+  return <QuarterPage />;
 });
 
 const targetPilotsCard = EntityCardBlueprint.make({

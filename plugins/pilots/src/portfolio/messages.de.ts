@@ -3,11 +3,6 @@ import type { portfolioMessages } from './messages';
 
 /** Texts of the room: all pilots at once, what waits for the viewer, the pilots of a component, in German. */
 export const portfolioGerman = {
-  page: {
-    title: 'Piloten',
-    portfolio: 'Portfolio',
-    waiting: 'Wartet auf mich',
-  },
   filter: {
     label: 'Filter',
     mine: 'Meine',

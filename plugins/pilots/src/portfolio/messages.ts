@@ -1,10 +1,5 @@
 /** Texts of the room: all pilots at once, what waits for the viewer, the pilots of a component. */
 export const portfolioMessages = {
-  page: {
-    title: 'Pilots',
-    portfolio: 'Portfolio',
-    waiting: 'Waiting for me',
-  },
   filter: {
     label: 'Filters',
     mine: 'Mine',

@@ -3,7 +3,6 @@ import type { inboxMessages } from './messages';
 
 /** Texts for the host's operators: what webhooks brought, in German. */
 export const inboxGerman = {
-  page: 'Webhook-Zustellungen',
   title: 'Webhook-Zustellungen',
   explain:
     'Jede Zustellung wird gespeichert, bevor sie beantwortet wird, und danach verarbeitet, in welcher Reihenfolge sie auch eintrifft. Ein erneuter Versuch ändert nichts an bereits Bekanntem.',

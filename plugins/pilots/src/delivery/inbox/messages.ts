@@ -1,6 +1,5 @@
 /** Texts for the host's operators: what webhooks brought. */
 export const inboxMessages = {
-  page: 'Webhook deliveries',
   title: 'Webhook deliveries',
   explain:
     'Every delivery is kept before it is answered and applied afterwards, in whatever order they come. Trying one again changes nothing that is known already.',

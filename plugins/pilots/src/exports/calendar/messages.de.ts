@@ -3,7 +3,6 @@ import type { calendarMessages } from './messages';
 
 /** Texts of the calendar across pilots, and of the addresses by which other programs read it, in German. */
 export const calendarGerman = {
-  title: 'Kalender',
   filter: 'Filter',
   mine: 'Meine',
   mineHint: 'Piloten Ihrer Teams und solche, in denen Sie eine Rolle haben',

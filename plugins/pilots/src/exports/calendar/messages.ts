@@ -1,6 +1,5 @@
 /** Texts of the calendar across pilots, and of the addresses by which other programs read it. */
 export const calendarMessages = {
-  title: 'Calendar',
   filter: 'Filters',
   mine: 'Mine',
   mineHint: 'Pilots of your teams, and those in which you hold a role',

@@ -3,7 +3,6 @@ import type { quarterMessages } from './messages';
 
 /** Texts of the quarter view, in German: what each figure is, and how it is defined. */
 export const quarterGerman = {
-  title: 'Quartal',
   explain:
     'Berechnet aus Protokoll, Entscheidungen und Beobachtungen der Piloten, die Sie sehen dürfen. Quartale sind in UTC.',
   label: 'Quartal',

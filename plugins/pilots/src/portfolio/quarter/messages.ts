@@ -1,6 +1,5 @@
 /** Texts of the quarter view: what each figure is, and how it is defined. */
 export const quarterMessages = {
-  title: 'Quarter',
   explain:
     'Worked out from what the record, the decisions and the observations of the pilots that you may see hold. Quarters are in UTC.',
   label: 'Quarter',

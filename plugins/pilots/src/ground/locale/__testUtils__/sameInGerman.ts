@@ -17,7 +17,6 @@ export const SAME_IN_GERMAN = new Set([
   'OpenSLO',
   'Parameter',
   'Pilot',
-  'Portfolio',
   'Review',
   'Reviews',
   'SHA-256',

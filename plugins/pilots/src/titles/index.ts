@@ -1,0 +1,2 @@
+export { subPage } from './subPage';
+export { titleIn } from './titleIn';
