@@ -6,8 +6,7 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
-import { together } from '../ground/database/oneReading';
-import { readOnce } from '../ground/database/readOnce';
+import { ask, together } from '../ground/database/oneReading';
 import { wherePilots } from '../access/pilotFilterSql';
 import { FrozenFields, PilotOutline, PilotState } from './PilotState';
 import { toState } from './pilotRows';
@@ -44,12 +43,11 @@ export class PilotStore {
   ): Promise<PilotState> {
     const pilot = () => tx('pilots').where({ ref }).first();
     const of = (table: string): Promise<any[]> =>
-      readOnce(tx, table, ref, () => tx(table).where('pilot_ref', ref));
+      ask(tx, tx(table).where('pilot_ref', ref));
     const lock = options.lock && tx.client.config.client === 'pg';
     const { row, targets, ...people } = await together(tx, {
       // First, so that nobody changes the rest once it is locked.
-      row: () =>
-        lock ? pilot().forUpdate() : readOnce(tx, 'pilots', ref, pilot),
+      row: () => (lock ? pilot().forUpdate() : ask(tx, pilot())),
       holdings: () => of('pilot_holders'),
       deputies: () => of('role_deputies'),
       targets: () => of('pilot_targets'),

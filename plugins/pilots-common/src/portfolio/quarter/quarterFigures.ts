@@ -117,7 +117,7 @@ function funding({ decisions }: QuarterFacts): QuarterFigure[] {
 
 /** A decision is late once its day is over where the pilot is. */
 function isLate({ decidedAt, decisionDate, timeZone }: QuarterDecision) {
-  // A day that has not begun anywhere is over nowhere.
+  // A day that has not begun in UTC is over nowhere.
   if (decidedAt < decisionDate) return false;
   const day = DateTime.fromISO(decisionDate, { zone: timeZone });
   return Date.parse(decidedAt) >= day.plus({ days: 1 }).toMillis();
