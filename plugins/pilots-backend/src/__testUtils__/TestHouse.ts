@@ -21,6 +21,7 @@ import { UnitOfWork, Reading } from '../ground/work/UnitOfWork';
 import { createRooms, Rooms } from '../rooms';
 import { exampleNeighbours, examplePilot } from './examplePilot';
 import { ManualClock } from './ManualClock';
+import { oneAtATime } from './oneAtATime';
 
 /** The databases on which every store and service is tested. */
 export const testDatabases = TestDatabases.create({
@@ -28,7 +29,7 @@ export const testDatabases = TestDatabases.create({
 });
 
 async function newDatabase(id: TestDatabaseId): Promise<PilotsDatabase> {
-  const knex = await testDatabases.init(id);
+  const knex = oneAtATime(await testDatabases.init(id));
   return PilotsDatabase.create({
     database: mockServices.database.mock({ getClient: async () => knex }),
   });

@@ -17,6 +17,7 @@ import {
   Page,
   pageSize,
 } from '../ground/http/paging';
+import { together } from '../ground/database/oneReading';
 import { Reading } from '../ground/work/UnitOfWork';
 import { calendarPage } from './calendarPage';
 import { ChangeClosing } from './steps/ChangeClosing';
@@ -140,13 +141,11 @@ export class ChangeService {
   /** Approvals, closures, reviews and learnings that wait; two queries. */
   async waiting(reading: Reading): Promise<WaitingItem[]> {
     const { tx, pilot, now } = reading;
-    const changes = await this.stores.store.summaries(tx, pilot.ref);
-    return waitingChanges({
-      changes,
-      templates: await this.stores.templates.all(tx, pilot.ref),
-      holders: pilot.holders,
-      now,
+    const found = await together(tx, {
+      changes: () => this.stores.store.summaries(tx, pilot.ref),
+      templates: () => this.stores.templates.all(tx, pilot.ref),
     });
+    return waitingChanges({ ...found, holders: pilot.holders, now });
   }
 
   /** Windows, changes and freezes between two times. Throws InputError for more than a year. */

@@ -7,6 +7,7 @@ import {
   TimeSpan,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../ground/database/oneReading';
 import { readOnce } from '../ground/database/readOnce';
 import {
   SUMMARY_COLUMNS,
@@ -27,10 +28,13 @@ export interface ScheduledChange {
 export class ChangeStore {
   /** The number of the next change. The caller holds the pilot's lock. */
   async nextNumber(tx: Knex, pilot: string): Promise<number> {
-    const row = await tx('change_records')
-      .where('pilot_ref', pilot)
-      .max({ last: 'number' })
-      .first();
+    const row = await ask(
+      tx,
+      tx('change_records')
+        .where('pilot_ref', pilot)
+        .max({ last: 'number' })
+        .first(),
+    );
     return Number(row?.last ?? 0) + 1;
   }
 
@@ -54,9 +58,12 @@ export class ChangeStore {
     number: number,
   ): Promise<ChangeRecord | undefined> {
     const key = { pilot_ref: pilot, number };
-    const row = await tx('change_records').where(key).first();
+    const row = await ask(tx, tx('change_records').where(key).first());
     if (!row) return undefined;
-    return toRecord(row, await tx('change_verdicts').where(key).orderBy('seq'));
+    return toRecord(
+      row,
+      await ask(tx, tx('change_verdicts').where(key).orderBy('seq')),
+    );
   }
 
   /** All changes of a pilot without their long texts, oldest first; one query. */
@@ -75,12 +82,15 @@ export class ChangeStore {
     tx: Knex,
     pilots: readonly string[],
   ): Promise<Map<string, ScheduledChange[]>> {
-    const rows = await tx('change_records')
-      .whereIn('pilot_ref', [...pilots])
-      .where({ state: 'approved', rehearsal: false })
-      .whereNotNull('window_start')
-      .orderBy(['pilot_ref', 'number'])
-      .select('pilot_ref', 'number', 'title', 'window_start', 'window_end');
+    const rows = await ask(
+      tx,
+      tx('change_records')
+        .whereIn('pilot_ref', [...pilots])
+        .where({ state: 'approved', rehearsal: false })
+        .whereNotNull('window_start')
+        .orderBy(['pilot_ref', 'number'])
+        .select('pilot_ref', 'number', 'title', 'window_start', 'window_end'),
+    );
     const found = new Map<string, ScheduledChange[]>();
     for (const row of rows) {
       const window = { start: row.window_start, end: row.window_end };
@@ -107,14 +117,17 @@ export class ChangeStore {
     if (options.before !== undefined) {
       query.where('number', '<', options.before);
     }
-    return (await query).map(toSummary);
+    return (await ask(tx, query)).map(toSummary);
   }
 
   async count(
     tx: Knex,
     options: { pilot: string; state?: ChangeState },
   ): Promise<number> {
-    const row = await this.#of(tx, options).count({ count: '*' }).first();
+    const row = await ask(
+      tx,
+      this.#of(tx, options).count({ count: '*' }).first(),
+    );
     return Number((row as { count?: unknown } | undefined)?.count ?? 0);
   }
 
@@ -151,20 +164,26 @@ export class ChangeStore {
 
   /** Pilots with a change that time alone has come to by now. */
   async pilotsDue(tx: Knex, now: string): Promise<string[]> {
-    const rows = await tx('change_records')
-      .where('deadline_at', '<=', now)
-      .distinct('pilot_ref')
-      .orderBy('pilot_ref');
+    const rows = await ask(
+      tx,
+      tx('change_records')
+        .where('deadline_at', '<=', now)
+        .distinct('pilot_ref')
+        .orderBy('pilot_ref'),
+    );
     return rows.map(row => row.pilot_ref);
   }
 
   /** The changes of a pilot that are due by now. */
   async due(tx: Knex, pilot: string, now: string): Promise<ChangeSummary[]> {
-    const rows = await tx('change_records')
-      .where('pilot_ref', pilot)
-      .andWhere('deadline_at', '<=', now)
-      .orderBy('number')
-      .select(SUMMARY_COLUMNS);
+    const rows = await ask(
+      tx,
+      tx('change_records')
+        .where('pilot_ref', pilot)
+        .andWhere('deadline_at', '<=', now)
+        .orderBy('number')
+        .select(SUMMARY_COLUMNS),
+    );
     return rows.map(toSummary);
   }
 

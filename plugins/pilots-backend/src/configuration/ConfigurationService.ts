@@ -4,6 +4,7 @@ import {
   ROLE_TITLES,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { together } from '../ground/database/oneReading';
 import { Reading } from '../ground/work/UnitOfWork';
 import { BaselineReader } from './baselines/BaselineReader';
 import { ALERTED, driftLink, driftTitle } from './drift/alertDrift';
@@ -54,8 +55,10 @@ export class ConfigurationService {
   async waiting(reading: Reading): Promise<WaitingItem[]> {
     const { baselines, drift, sources, standing } = this.options;
     const { tx, pilot } = reading;
-    const found = await standing.find(tx, pilot.ref);
-    const read = await sources.list(tx, pilot.ref);
+    const { found, read } = await together(tx, {
+      found: () => standing.find(tx, pilot.ref),
+      read: () => sources.list(tx, pilot.ref),
+    });
     if (!found && read.length === 0) return [];
     const versions = await baselines.versions(reading);
     const proposed = versions.filter(({ state }) => state === 'proposed');

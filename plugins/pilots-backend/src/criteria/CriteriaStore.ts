@@ -4,6 +4,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../ground/database/oneReading';
 import { readOnce } from '../ground/database/readOnce';
 
 /** A saved version of a pilot's exit criteria. */
@@ -55,11 +56,14 @@ export class CriteriaStore {
     tx: Knex,
     pilot: string,
   ): Promise<CriteriaVersion | undefined> {
-    const row = await tx('criteria_versions')
-      .where('pilot_ref', pilot)
-      .whereNot('origin', 'amendment')
-      .orderBy('version', 'desc')
-      .first();
+    const row = await ask(
+      tx,
+      tx('criteria_versions')
+        .where('pilot_ref', pilot)
+        .whereNot('origin', 'amendment')
+        .orderBy('version', 'desc')
+        .first(),
+    );
     return row && toVersion(row);
   }
 
@@ -68,9 +72,10 @@ export class CriteriaStore {
     pilot: string,
     version: number,
   ): Promise<CriteriaVersion | undefined> {
-    const row = await tx('criteria_versions')
-      .where({ pilot_ref: pilot, version })
-      .first();
+    const row = await ask(
+      tx,
+      tx('criteria_versions').where({ pilot_ref: pilot, version }).first(),
+    );
     return row && toVersion(row);
   }
 
@@ -79,20 +84,23 @@ export class CriteriaStore {
     tx: Knex,
     pilot: string,
   ): Promise<Omit<CriteriaVersion, 'criteria'>[]> {
-    const rows = await tx('criteria_versions')
-      .where('pilot_ref', pilot)
-      .orderBy('version', 'desc')
-      .select(
-        'version',
-        'state',
-        'origin',
-        'hash',
-        'saved_by',
-        'saved_at',
-        'locked_by',
-        'locked_at',
-        'amendment_id',
-      );
+    const rows = await ask(
+      tx,
+      tx('criteria_versions')
+        .where('pilot_ref', pilot)
+        .orderBy('version', 'desc')
+        .select(
+          'version',
+          'state',
+          'origin',
+          'hash',
+          'saved_by',
+          'saved_at',
+          'locked_by',
+          'locked_at',
+          'amendment_id',
+        ),
+    );
     return rows.map(toSummary);
   }
 

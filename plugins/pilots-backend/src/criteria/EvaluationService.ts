@@ -8,6 +8,7 @@ import {
   RecommendationResult,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../ground/Clock';
+import { together } from '../ground/database/oneReading';
 import { Reading } from '../ground/work/UnitOfWork';
 import { CriteriaService } from './CriteriaService';
 import { CriteriaVersion } from './CriteriaStore';
@@ -65,18 +66,25 @@ export class EvaluationService {
 
   /** As it looks now, whatever was decided before. */
   async evaluateNow(reading: Reading): Promise<Evaluation> {
-    const current = await this.criteria.current(reading);
+    const { risks, ...versions } = await together(reading.tx, {
+      current: () => this.criteria.current(reading),
+      risks: () => this.#risks(reading),
+    });
+    const { current } = versions;
     const original =
       current?.origin === 'amendment'
         ? await this.criteria.original(reading)
         : undefined;
-    const risks = await this.#risks(reading);
+    const judged = await together(reading.tx, {
+      current: () => this.#judge(reading, current, risks),
+      original: async () => original && this.#judge(reading, original, risks),
+    });
     return {
       asOf: timestamp(reading.now),
       startedAt: reading.pilot.startedAt,
       locked: current !== undefined && isLocked(current.state),
-      ...(await this.#judge(reading, current, risks)),
-      original: original && (await this.#judge(reading, original, risks)),
+      ...judged.current,
+      original: judged.original,
     };
   }
 

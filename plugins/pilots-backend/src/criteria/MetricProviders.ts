@@ -2,6 +2,7 @@ import {
   Criterion,
   CriterionObservation,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { eachTogether } from '../ground/database/oneReading';
 import { Reading } from '../ground/work/UnitOfWork';
 
 /** The span for which observations are asked; RFC 3339, both ends included. */
@@ -43,16 +44,18 @@ export class MetricProviders {
     criteria: Criterion[],
     span: MetricSpan,
   ): Promise<Map<string, CriterionObservation[]>> {
-    const found = new Map<string, CriterionObservation[]>();
-    for (const provider of this.#providers) {
-      const own = criteria.filter(
-        criterion =>
-          this.#providers.findLast(p => p.measures(criterion)) === provider,
-      );
-      if (own.length === 0) continue;
-      const observed = await provider.observe(reading, own, span);
-      observed.forEach((value, id) => found.set(id, value));
-    }
-    return found;
+    const asked = this.#providers
+      .map(provider => ({
+        provider,
+        own: criteria.filter(
+          criterion =>
+            this.#providers.findLast(p => p.measures(criterion)) === provider,
+        ),
+      }))
+      .filter(({ own }) => own.length > 0);
+    const observed = await eachTogether(reading.tx, asked, one =>
+      one.provider.observe(reading, one.own, span),
+    );
+    return new Map(observed.flatMap(found => [...found]));
   }
 }

@@ -3,6 +3,7 @@ import {
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { eachTogether, together } from './database/oneReading';
 import { readOnce } from './database/readOnce';
 import type { PilotState } from '../pilot/PilotState';
 import { tellOfItem } from './messages/tell';
@@ -43,13 +44,16 @@ export class WaitingBoard {
   /** Works out anew what waits in one pilot. */
   async refresh(uow: UnitOfWork): Promise<void> {
     const { tx, pilot } = uow;
-    const wanted = new Map<string, WaitingRow>();
-    for (const source of this.#sources) {
-      for (const item of await source(uow)) {
-        for (const row of rowsOf(item, pilot)) wanted.set(keyOf(row), row);
-      }
-    }
-    const current = await this.of(tx, pilot.ref);
+    const { current, items } = await together(tx, {
+      items: () => eachTogether(tx, this.#sources, source => source(uow)),
+      current: () => this.of(tx, pilot.ref),
+    });
+    const wanted = new Map(
+      items
+        .flat()
+        .flatMap(item => rowsOf(item, pilot))
+        .map(row => [keyOf(row), row]),
+    );
     const known = new Set(current.map(keyOf));
     const gone = current.filter(row => !wanted.has(keyOf(row)));
     for (const row of gone) {
@@ -108,7 +112,6 @@ function rowsOf(item: WaitingItem, pilot: PilotState): WaitingRow[] {
     .map(who => ({ ...rest, ...who, notBy }));
 }
 
-/** What is kept of a row that leaves the board: how long it waited for whom. */
 /** Adds how long things waited to the sums of the quarter: nobody keeps who did what on which day. */
 async function addWaits({ now, pilot, tx }: UnitOfWork, ended: WaitingRow[]) {
   const sums = new Map<string, { count: number; waited_ms: number }>();

@@ -45,9 +45,10 @@ export class PilotStore {
     const of = (table: string): Promise<any[]> =>
       ask(tx, tx(table).where('pilot_ref', ref));
     const lock = options.lock && tx.client.config.client === 'pg';
+    // First, so that nobody changes the rest once it is locked.
+    const locked = lock ? await pilot().forUpdate() : undefined;
     const { row, targets, ...people } = await together(tx, {
-      // First, so that nobody changes the rest once it is locked.
-      row: () => (lock ? pilot().forUpdate() : ask(tx, pilot())),
+      row: async () => locked ?? ask(tx, pilot()),
       holdings: () => of('pilot_holders'),
       deputies: () => of('role_deputies'),
       targets: () => of('pilot_targets'),

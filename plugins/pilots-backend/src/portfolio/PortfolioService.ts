@@ -9,6 +9,7 @@ import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { Actor } from '../ground/work/Actor';
 import type { DeliverySummary } from '../delivery/report/DeliveryService';
+import { together } from '../ground/database/oneReading';
 import { Clock, timestamp } from '../ground/Clock';
 import { encodeCursor, MAX_PAGE_SIZE, Page } from '../ground/http/paging';
 import { UnitOfWork } from '../ground/work/UnitOfWork';
@@ -36,7 +37,14 @@ export class PortfolioService {
   async project(uow: UnitOfWork): Promise<void> {
     const { pilot, tx } = uow;
     const { sources, store } = this.rooms;
-    const readiness = await sources.readiness(uow);
+    const { criteria, readiness, ...found } = await together(tx, {
+      readiness: () => sources.readiness(uow),
+      criteria: () => sources.criteria(uow),
+      pauseReason: () => sources.pauseReason(uow),
+      reviewMissedSince: () => sources.reviewMissedSince(uow),
+      drift: () => sources.drift(uow),
+      attention: () => sources.attention(uow),
+    });
     const { intent } = pilot.fields;
     const instant = (date: string) =>
       DateTime.fromISO(date, { zone: intent.timeZone ?? 'UTC' })
@@ -54,7 +62,7 @@ export class PortfolioService {
         number,
         status,
       })),
-      criteria: await sources.criteria(uow),
+      criteria,
       limits: rowLimits(pilot.fields.guardrails),
       attention: [
         ...attentionOf({
@@ -65,12 +73,12 @@ export class PortfolioService {
           ),
           startsAt: instant(intent.startDate),
           decisionAt: instant(intent.decisionDate),
-          pauseReason: await sources.pauseReason(uow),
-          reviewMissedSince: await sources.reviewMissedSince(uow),
+          pauseReason: found.pauseReason,
+          reviewMissedSince: found.reviewMissedSince,
           waiverEnds: readiness.waiverEnds,
-          drift: await sources.drift(uow),
+          drift: found.drift,
         }),
-        ...(await sources.attention(uow)),
+        ...found.attention,
       ],
       staleAt,
     });

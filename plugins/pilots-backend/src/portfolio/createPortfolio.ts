@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import type { ConfigurationService } from '../configuration/ConfigurationService';
 import type { CriteriaService } from '../criteria/CriteriaService';
 import { Clock } from '../ground/Clock';
+import { eachTogether } from '../ground/database/oneReading';
 import { PilotsDatabase } from '../ground/database/PilotsDatabase';
 import type { UseCases } from '../ground/work/UseCases';
 import { WaitingBoard, WaitingSource } from '../ground/WaitingBoard';
@@ -56,11 +57,12 @@ export function createPortfolio(options: PortfolioOptions) {
       drift: async reading =>
         (await options.configuration.standing(reading))?.drift,
       attention: async reading => {
-        const found = [];
-        for (const source of options.attention) {
-          found.push(...(await source(reading)));
-        }
-        return found;
+        const found = await eachTogether(
+          reading.tx,
+          options.attention,
+          source => source(reading),
+        );
+        return found.flat();
       },
       pauseReason: async ({ tx, pilot }) => {
         if (pilot.stage !== 'paused') return undefined;

@@ -80,10 +80,11 @@ export class ReadinessService {
   /** Approvals, changes and waivers that wait; nothing once the pilot is decided. */
   async waiting(reading: Reading): Promise<WaitingItem[]> {
     if (CLOSED_STAGES.includes(reading.pilot.stage)) return [];
-    return [
-      ...packWaiting(await this.rooms.pack.facts(reading)),
-      ...(await this.rooms.waivers.waiting(reading)),
-    ];
+    const { pack, waivers } = await together(reading.tx, {
+      pack: () => this.rooms.pack.facts(reading),
+      waivers: () => this.rooms.waivers.waiting(reading),
+    });
+    return [...packWaiting(pack), ...waivers];
   }
 
   /** Waivers that end soon, and checks whose waivers ended while they do not pass. */

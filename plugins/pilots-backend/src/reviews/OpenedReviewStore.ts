@@ -4,6 +4,7 @@ import {
   ReviewsSoFar,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../ground/database/oneReading';
 import { readOnce } from '../ground/database/readOnce';
 
 /** Reviews that were opened, and their snapshots, in the database. */
@@ -35,7 +36,10 @@ export class OpenedReviewStore {
     pilot: string,
     id: string,
   ): Promise<OpenedReview | undefined> {
-    const row = await tx('reviews').where({ pilot_ref: pilot, id }).first();
+    const row = await ask(
+      tx,
+      tx('reviews').where({ pilot_ref: pilot, id }).first(),
+    );
     return row && fromColumns(row);
   }
 
@@ -44,9 +48,12 @@ export class OpenedReviewStore {
     pilot: string,
     id: string,
   ): Promise<ReviewSnapshot | undefined> {
-    const row = await tx('review_snapshots')
-      .where({ pilot_ref: pilot, review_id: id })
-      .first('snapshot');
+    const row = await ask(
+      tx,
+      tx('review_snapshots')
+        .where({ pilot_ref: pilot, review_id: id })
+        .first('snapshot'),
+    );
     return row && JSON.parse(row.snapshot);
   }
 
@@ -55,10 +62,13 @@ export class OpenedReviewStore {
     tx: Knex,
     pilot: string,
   ): Promise<{ id: string; snapshot: ReviewSnapshot }[]> {
-    const rows = await tx('review_snapshots')
-      .where('pilot_ref', pilot)
-      .orderBy('review_id')
-      .select('review_id', 'snapshot');
+    const rows = await ask(
+      tx,
+      tx('review_snapshots')
+        .where('pilot_ref', pilot)
+        .orderBy('review_id')
+        .select('review_id', 'snapshot'),
+    );
     return rows.map(row => ({
       id: row.review_id,
       snapshot: JSON.parse(row.snapshot),
@@ -102,23 +112,24 @@ export class OpenedReviewStore {
   ): Promise<OpenedReview[]> {
     const found = tx('reviews').where('pilot_ref', query.pilot);
     if (query.before) found.where('id', '<', query.before);
-    const rows = await found.orderBy('id', 'desc').limit(query.limit);
+    const rows = await ask(tx, found.orderBy('id', 'desc').limit(query.limit));
     return rows.map(fromColumns);
   }
 
   async count(tx: Knex, pilot: string): Promise<number> {
-    const row = await tx('reviews')
-      .where('pilot_ref', pilot)
-      .count({ n: '*' })
-      .first();
+    const row = await ask(
+      tx,
+      tx('reviews').where('pilot_ref', pilot).count({ n: '*' }).first(),
+    );
     return Number(row!.n);
   }
 
   /** Reviews with actions that nobody has done, and those not held; the newest first. */
   async unsettled(tx: Knex, pilot: string): Promise<OpenedReview[]> {
-    const rows = await tx('reviews')
-      .where('pilot_ref', pilot)
-      .orderBy('id', 'desc');
+    const rows = await ask(
+      tx,
+      tx('reviews').where('pilot_ref', pilot).orderBy('id', 'desc'),
+    );
     return rows
       .map(fromColumns)
       .filter(
@@ -129,21 +140,27 @@ export class OpenedReviewStore {
 
   /** Open reviews of a pilot whose time is over. */
   async overdue(tx: Knex, pilot: string, now: string): Promise<OpenedReview[]> {
-    const rows = await tx('reviews')
-      .where({ pilot_ref: pilot, state: 'open' })
-      .where('due_at', '<=', now)
-      .orderBy('id');
+    const rows = await ask(
+      tx,
+      tx('reviews')
+        .where({ pilot_ref: pilot, state: 'open' })
+        .where('due_at', '<=', now)
+        .orderBy('id'),
+    );
     return rows.map(fromColumns);
   }
 
   /** Pilots with open reviews whose time is over. */
   async pilotsOverdue(tx: Knex, now: string): Promise<string[]> {
-    return tx('reviews')
-      .where('state', 'open')
-      .where('due_at', '<=', now)
-      .distinct()
-      .orderBy('pilot_ref')
-      .pluck('pilot_ref');
+    return ask(
+      tx,
+      tx('reviews')
+        .where('state', 'open')
+        .where('due_at', '<=', now)
+        .distinct()
+        .orderBy('pilot_ref')
+        .pluck('pilot_ref'),
+    );
   }
 }
 

@@ -179,10 +179,11 @@ export class ReviewService {
     const { pilot, tx } = reading;
     if (pilot.stage !== 'ready' && pilot.stage !== 'approved') {
       if (!pilot.startedAt) return [];
-      return reviewWaiting(pilot, {
-        latest: await this.opened.latest(tx, pilot.ref),
-        unsettled: await this.opened.unsettled(tx, pilot.ref),
+      const found = await together(tx, {
+        latest: () => this.opened.latest(tx, pilot.ref),
+        unsettled: () => this.opened.unsettled(tx, pilot.ref),
       });
+      return reviewWaiting(pilot, found);
     }
     if ((await this.facts(reading)).scheduled) return [];
     return [

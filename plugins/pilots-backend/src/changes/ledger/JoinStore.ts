@@ -4,6 +4,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** What somebody said by hand about a deployment, and who. */
 export interface StoredJoin extends HandJoin {
@@ -14,9 +15,12 @@ export interface StoredJoin extends HandJoin {
 /** Deployments joined by hand, one word a deployment: the last. */
 export class JoinStore {
   async of(tx: Knex, pilot: string): Promise<StoredJoin[]> {
-    const rows = await tx('change_joins')
-      .where('pilot_ref', pilot)
-      .orderBy(['joined_at', 'source', 'deployment_id']);
+    const rows = await ask(
+      tx,
+      tx('change_joins')
+        .where('pilot_ref', pilot)
+        .orderBy(['joined_at', 'source', 'deployment_id']),
+    );
     return rows.map(row => ({
       deployment: { source: row.source, id: row.deployment_id },
       change: row.change_id,

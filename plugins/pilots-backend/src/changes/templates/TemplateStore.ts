@@ -3,6 +3,7 @@ import {
   templateId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { fromJson, toJson } from '../changeRows';
 
 const TABLE = 'change_templates';
@@ -11,10 +12,10 @@ const TABLE = 'change_templates';
 export class TemplateStore {
   /** The number of the next template. The caller holds the pilot's lock. */
   async nextNumber(tx: Knex, pilot: string): Promise<number> {
-    const row = await tx(TABLE)
-      .where('pilot_ref', pilot)
-      .max({ last: 'number' })
-      .first();
+    const row = await ask(
+      tx,
+      tx(TABLE).where('pilot_ref', pilot).max({ last: 'number' }).first(),
+    );
     return Number(row?.last ?? 0) + 1;
   }
 
@@ -35,22 +36,31 @@ export class TemplateStore {
     pilot: string,
     number: number,
   ): Promise<ChangeTemplate | undefined> {
-    const row = await tx(TABLE).where({ pilot_ref: pilot, number }).first();
+    const row = await ask(
+      tx,
+      tx(TABLE).where({ pilot_ref: pilot, number }).first(),
+    );
     return row && toTemplate(row);
   }
 
   /** All of a pilot, the oldest first. */
   async all(tx: Knex, pilot: string): Promise<ChangeTemplate[]> {
-    const rows = await tx(TABLE).where('pilot_ref', pilot).orderBy('number');
+    const rows = await ask(
+      tx,
+      tx(TABLE).where('pilot_ref', pilot).orderBy('number'),
+    );
     return rows.map(toTemplate);
   }
 
   /** Pilots under one of whose templates changes can be made. */
   async pilotsWithAuthorised(tx: Knex): Promise<string[]> {
-    const rows = await tx(TABLE)
-      .where('state', 'authorised')
-      .distinct('pilot_ref')
-      .orderBy('pilot_ref');
+    const rows = await ask(
+      tx,
+      tx(TABLE)
+        .where('state', 'authorised')
+        .distinct('pilot_ref')
+        .orderBy('pilot_ref'),
+    );
     return rows.map(row => row.pilot_ref);
   }
 }

@@ -5,6 +5,7 @@ import {
   Parameter,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** A version with what it says. */
 export interface StoredBaseline extends BaselineVersion {
@@ -47,7 +48,7 @@ export class BaselineStore {
       ])
       .select(COLUMNS);
     if (query.environment) select.where('environment', query.environment);
-    const rows = await select;
+    const rows: any[] = await ask(tx, select);
     return rows.map(toVersion);
   }
 
@@ -56,9 +57,10 @@ export class BaselineStore {
     pilot: string,
     key: { environment: string; version: number },
   ): Promise<StoredBaseline | undefined> {
-    const row = await tx('configuration_baselines')
-      .where(keyOf(pilot, key))
-      .first();
+    const row = await ask(
+      tx,
+      tx('configuration_baselines').where(keyOf(pilot, key)).first(),
+    );
     return row && toBaseline(row);
   }
 

@@ -3,6 +3,7 @@ import {
   driftedPaths,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** Episodes of drift in the database. */
 export class DriftStore {
@@ -12,14 +13,17 @@ export class DriftStore {
     pilot: string,
     query: { environment: string; closedSince: string },
   ): Promise<DriftEpisode[]> {
-    const rows = await tx('configuration_drift')
-      .where({ pilot_ref: pilot, environment: query.environment })
-      .andWhere(either =>
-        either
-          .where('state', 'open')
-          .orWhere('closed_at', '>=', query.closedSince),
-      )
-      .orderBy(['opened_at', 'id']);
+    const rows = await ask(
+      tx,
+      tx('configuration_drift')
+        .where({ pilot_ref: pilot, environment: query.environment })
+        .andWhere(either =>
+          either
+            .where('state', 'open')
+            .orWhere('closed_at', '>=', query.closedSince),
+        )
+        .orderBy(['opened_at', 'id']),
+    );
     return rows.map(toEpisode);
   }
 
@@ -29,16 +33,22 @@ export class DriftStore {
     pilot: string,
     environment: string,
   ): Promise<DriftEpisode[]> {
-    const rows = await tx('configuration_drift')
-      .where({ pilot_ref: pilot, environment })
-      .orderBy(['opened_at', 'id']);
+    const rows = await ask(
+      tx,
+      tx('configuration_drift')
+        .where({ pilot_ref: pilot, environment })
+        .orderBy(['opened_at', 'id']),
+    );
     return rows.map(toEpisode);
   }
 
   async open(tx: Knex, pilot: string): Promise<DriftEpisode[]> {
-    const rows = await tx('configuration_drift')
-      .where({ pilot_ref: pilot, state: 'open' })
-      .orderBy(['opened_at', 'id']);
+    const rows = await ask(
+      tx,
+      tx('configuration_drift')
+        .where({ pilot_ref: pilot, state: 'open' })
+        .orderBy(['opened_at', 'id']),
+    );
     return rows.map(toEpisode);
   }
 
@@ -47,9 +57,10 @@ export class DriftStore {
     pilot: string,
     id: string,
   ): Promise<DriftEpisode | undefined> {
-    const row = await tx('configuration_drift')
-      .where({ pilot_ref: pilot, id })
-      .first();
+    const row = await ask(
+      tx,
+      tx('configuration_drift').where({ pilot_ref: pilot, id }).first(),
+    );
     return row && toEpisode(row);
   }
 

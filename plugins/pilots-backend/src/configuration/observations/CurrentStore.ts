@@ -3,6 +3,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** An observation without its parameters. Times are RFC 3339, UTC. */
 export interface ObservationMark {
@@ -29,18 +30,21 @@ export interface ObservationEntry extends ObservationMark {
 /** What is observed, in the database: the last content, and when there was another. */
 export class CurrentStore {
   async list(tx: Knex, pilot: string): Promise<ObservationMark[]> {
-    const rows = await tx('configuration_current')
-      .where('pilot_ref', pilot)
-      .orderBy('environment')
-      .select(
-        'environment',
-        'observed_at',
-        'received_at',
-        'hash',
-        'via',
-        'reporter',
-        'parameter_count',
-      );
+    const rows = await ask(
+      tx,
+      tx('configuration_current')
+        .where('pilot_ref', pilot)
+        .orderBy('environment')
+        .select(
+          'environment',
+          'observed_at',
+          'received_at',
+          'hash',
+          'via',
+          'reporter',
+          'parameter_count',
+        ),
+    );
     return rows.map(toMark);
   }
 
@@ -49,9 +53,12 @@ export class CurrentStore {
     pilot: string,
     environment: string,
   ): Promise<CurrentConfiguration | undefined> {
-    const row = await tx('configuration_current')
-      .where({ pilot_ref: pilot, environment })
-      .first();
+    const row = await ask(
+      tx,
+      tx('configuration_current')
+        .where({ pilot_ref: pilot, environment })
+        .first(),
+    );
     return row && { ...toMark(row), content: JSON.parse(row.parameters) };
   }
 
@@ -87,14 +94,17 @@ export class CurrentStore {
     pilot: string,
     entry: ObservationEntry,
   ): Promise<boolean> {
-    const known = await tx('configuration_observations')
-      .where({
-        pilot_ref: pilot,
-        environment: entry.environment,
-        observed_at: entry.observedAt,
-        hash: entry.hash,
-      })
-      .first('late');
+    const known = await ask(
+      tx,
+      tx('configuration_observations')
+        .where({
+          pilot_ref: pilot,
+          environment: entry.environment,
+          observed_at: entry.observedAt,
+          hash: entry.hash,
+        })
+        .first('late'),
+    );
     if (known) return false;
     await tx('configuration_observations').insert({
       pilot_ref: pilot,

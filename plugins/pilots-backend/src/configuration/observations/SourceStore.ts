@@ -1,6 +1,7 @@
 import { ConfigurationSource } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Duration } from 'luxon';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** An address that is read, and how that goes. Times are RFC 3339, UTC. */
 export interface StoredSource {
@@ -18,9 +19,12 @@ export interface StoredSource {
 /** Addresses to read in the database. */
 export class SourceStore {
   async list(tx: Knex, pilot: string): Promise<StoredSource[]> {
-    const rows = await tx('configuration_sources')
-      .where('pilot_ref', pilot)
-      .orderBy('environment');
+    const rows = await ask(
+      tx,
+      tx('configuration_sources')
+        .where('pilot_ref', pilot)
+        .orderBy('environment'),
+    );
     return rows.map(toSource);
   }
 
@@ -50,13 +54,16 @@ export class SourceStore {
 
   /** Sources of pilots that are not archived yet whose time has come, the longest due first. */
   async due(tx: Knex, now: string, limit: number): Promise<StoredSource[]> {
-    const rows = await tx('configuration_sources as s')
-      .join('pilots as p', 'p.ref', 's.pilot_ref')
-      .where('s.next_read_at', '<=', now)
-      .whereNotIn('p.stage', ['scaled', 'iterating', 'stopped', 'archived'])
-      .orderBy('s.next_read_at')
-      .limit(limit)
-      .select('s.*');
+    const rows = await ask(
+      tx,
+      tx('configuration_sources as s')
+        .join('pilots as p', 'p.ref', 's.pilot_ref')
+        .where('s.next_read_at', '<=', now)
+        .whereNotIn('p.stage', ['scaled', 'iterating', 'stopped', 'archived'])
+        .orderBy('s.next_read_at')
+        .limit(limit)
+        .select('s.*'),
+    );
     return rows.map(toSource);
   }
 

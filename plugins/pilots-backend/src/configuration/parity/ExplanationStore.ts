@@ -1,5 +1,6 @@
 import { ParityExplanation } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 const BATCH = 100;
 
@@ -7,10 +8,13 @@ const BATCH = 100;
 export class ExplanationStore {
   /** Those that count now. */
   async list(tx: Knex, pilot: string): Promise<ParityExplanation[]> {
-    const rows = await tx('configuration_explanations')
-      .where('pilot_ref', pilot)
-      .whereNull('replaced_at')
-      .orderBy(['environment', 'path']);
+    const rows = await ask(
+      tx,
+      tx('configuration_explanations')
+        .where('pilot_ref', pilot)
+        .whereNull('replaced_at')
+        .orderBy(['environment', 'path']),
+    );
     return rows.map(row => ({
       id: row.id,
       environment: row.environment,

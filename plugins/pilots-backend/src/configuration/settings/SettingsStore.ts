@@ -3,6 +3,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** A version of a pilot's settings. */
 export interface StoredSettings {
@@ -15,10 +16,13 @@ export interface StoredSettings {
 /** Settings in the database; versions are only added. */
 export class SettingsStore {
   async current(tx: Knex, pilot: string): Promise<StoredSettings | undefined> {
-    const row = await tx('configuration_settings')
-      .where('pilot_ref', pilot)
-      .orderBy('version', 'desc')
-      .first();
+    const row = await ask(
+      tx,
+      tx('configuration_settings')
+        .where('pilot_ref', pilot)
+        .orderBy('version', 'desc')
+        .first(),
+    );
     return (
       row && {
         version: row.version,

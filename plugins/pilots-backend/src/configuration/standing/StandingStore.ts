@@ -3,6 +3,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { readOnce } from '../../ground/database/readOnce';
 
 /** How a pilot's configuration stands, as other rooms ask. */
@@ -65,12 +66,15 @@ export class StandingStore {
     watchedBefore: string,
     stages: readonly Stage[],
   ): Promise<string[]> {
-    return tx('configuration_standing as c')
-      .join('pilots as p', 'p.ref', 'c.pilot_ref')
-      .where('c.watched_at', '<', watchedBefore)
-      .whereNull('c.silent_since')
-      .whereIn('p.stage', [...stages])
-      .orderBy('c.pilot_ref')
-      .pluck('c.pilot_ref');
+    return ask(
+      tx,
+      tx('configuration_standing as c')
+        .join('pilots as p', 'p.ref', 'c.pilot_ref')
+        .where('c.watched_at', '<', watchedBefore)
+        .whereNull('c.silent_since')
+        .whereIn('p.stage', [...stages])
+        .orderBy('c.pilot_ref')
+        .pluck('c.pilot_ref'),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { readOnce } from '../../ground/database/readOnce';
 import { AmendmentCore, Matter } from './Amendment';
 
@@ -77,11 +78,11 @@ export class AmendmentStore<C extends object> {
           ),
       );
     }
-    return (await query).map(row => this.#toAmendment(row));
+    return (await ask(tx, query)).map(row => this.#toAmendment(row));
   }
 
   async count(tx: Knex, pilot: string): Promise<number> {
-    const row = await this.#of(tx, pilot).count({ n: '*' }).first();
+    const row = await ask(tx, this.#of(tx, pilot).count({ n: '*' }).first());
     return Number((row as { n?: number | string } | undefined)?.n ?? 0);
   }
 
@@ -90,7 +91,7 @@ export class AmendmentStore<C extends object> {
     pilot: string,
     id: string,
   ): Promise<(AmendmentCore & C) | undefined> {
-    const row = await this.#of(tx, pilot).where({ id }).first();
+    const row = await ask(tx, this.#of(tx, pilot).where({ id }).first());
     return row && this.#toAmendment(row);
   }
 

@@ -5,6 +5,7 @@ import {
   CriterionObservation,
   durationMillis,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { eachTogether, together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import type { BudgetService } from '../../outcomes/budget/BudgetService';
 import type { OutcomeService } from '../../outcomes/OutcomeService';
@@ -21,14 +22,13 @@ export function businessMetricProvider(
   return {
     measures: ({ metric }) => !Object.hasOwn(CRITERION_METRICS, metric),
     observe: (reading, criteria, span) =>
-      each(criteria, async criterion => {
+      each(reading, criteria, async criterion => {
         const { metric, unit } = criterion;
-        const own = await outcomes.unitOf(reading, metric);
-        const values = await outcomes.values(
-          reading,
-          metric,
-          judgedSpan(criterion, span),
-        );
+        const { own, values } = await together(reading.tx, {
+          own: () => outcomes.unitOf(reading, metric),
+          values: () =>
+            outcomes.values(reading, metric, judgedSpan(criterion, span)),
+        });
         return values.flatMap(({ at, value, supportHours }) => {
           const converted = convertUnit(value, own ?? unit, unit);
           return converted === undefined
@@ -47,32 +47,28 @@ export function errorBudgetProvider(budget: BudgetService): MetricProvider {
   return {
     measures: ({ metric }) => metric === ERROR_BUDGET,
     observe: (reading, criteria, span) =>
-      each(criteria, async criterion => {
-        const observed: CriterionObservation[] = [];
-        for (const at of windowEnds(reading, judgedSpan(criterion, span))) {
-          const state = await budget.errorBudget(reading, {
-            since: span.from,
-            at,
-          });
+      each(reading, criteria, async criterion => {
+        const ends = windowEnds(reading, judgedSpan(criterion, span));
+        const states = await eachTogether(reading.tx, ends, at =>
+          budget.errorBudget(reading, { since: span.from, at }),
+        );
+        const { unit } = criterion;
+        return states.flatMap((state, n): CriterionObservation[] => {
           const left = state?.left ?? undefined;
-          const { unit } = criterion;
           const value = left && convertUnit(left, 'ratio', unit);
-          if (value !== undefined) observed.push({ at, value });
-        }
-        return observed;
+          return value === undefined ? [] : [{ at: ends[n], value }];
+        });
       }),
   };
 }
 
 async function each(
+  { tx }: Reading,
   criteria: Criterion[],
   observe: (criterion: Criterion) => Promise<CriterionObservation[]>,
 ): Promise<Map<string, CriterionObservation[]>> {
-  const found = new Map<string, CriterionObservation[]>();
-  for (const criterion of criteria) {
-    found.set(criterion.id, await observe(criterion));
-  }
-  return found;
+  const found = await eachTogether(tx, criteria, observe);
+  return new Map(criteria.map(({ id }, n) => [id, found[n]]));
 }
 
 /** What lies before the criterion's window is not judged, and need not be read. */

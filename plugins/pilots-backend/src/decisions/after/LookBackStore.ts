@@ -1,5 +1,6 @@
 import { LookBack } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { DateTime } from 'luxon';
 import { timestamp } from '../../ground/Clock';
 
@@ -8,9 +9,12 @@ export class LookBackStore {
   /** The looks back at each of the decisions, the oldest first; one query. */
   async of(tx: Knex, ids: readonly string[]): Promise<Map<string, LookBack[]>> {
     const found = new Map<string, LookBack[]>(ids.map(id => [id, []]));
-    const rows = await tx('look_backs')
-      .whereIn('decision_id', [...ids])
-      .orderBy(['decision_id', 'seq']);
+    const rows = await ask(
+      tx,
+      tx('look_backs')
+        .whereIn('decision_id', [...ids])
+        .orderBy(['decision_id', 'seq']),
+    );
     for (const row of rows) found.get(row.decision_id)?.push(toLookBack(row));
     return found;
   }
@@ -20,10 +24,13 @@ export class LookBackStore {
     decision: { id: string; pilot: string },
     lookBack: LookBack,
   ): Promise<void> {
-    const row = await tx('look_backs')
-      .where('decision_id', decision.id)
-      .max({ last: 'seq' })
-      .first();
+    const row = await ask(
+      tx,
+      tx('look_backs')
+        .where('decision_id', decision.id)
+        .max({ last: 'seq' })
+        .first(),
+    );
     await tx('look_backs').insert({
       decision_id: decision.id,
       seq: Number(row?.last ?? 0) + 1,
@@ -55,12 +62,15 @@ export class LookBackStore {
 
   /** Pilots with a look back that is due and that nobody was reminded of. */
   async pilotsDue(tx: Knex, now: string, limit: number): Promise<string[]> {
-    const rows = await tx('look_back_dates')
-      .whereNull('reminded_at')
-      .andWhere('due_at', '<=', now)
-      .orderBy('due_at')
-      .limit(limit)
-      .select('pilot_ref');
+    const rows = await ask(
+      tx,
+      tx('look_back_dates')
+        .whereNull('reminded_at')
+        .andWhere('due_at', '<=', now)
+        .orderBy('due_at')
+        .limit(limit)
+        .select('pilot_ref'),
+    );
     return [...new Set(rows.map(row => row.pilot_ref as string))];
   }
 
@@ -78,10 +88,13 @@ export class LookBackStore {
     pilot: string,
     now: string,
   ): Promise<{ id: string; since: string }[]> {
-    const rows = await tx('look_back_dates')
-      .where('pilot_ref', pilot)
-      .andWhere('due_at', '<=', now)
-      .orderBy('due_at');
+    const rows = await ask(
+      tx,
+      tx('look_back_dates')
+        .where('pilot_ref', pilot)
+        .andWhere('due_at', '<=', now)
+        .orderBy('due_at'),
+    );
     return rows.map(row => ({ id: row.decision_id, since: row.due_at }));
   }
 }

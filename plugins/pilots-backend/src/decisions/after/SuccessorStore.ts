@@ -1,5 +1,6 @@
 import { Signatory } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** A pilot that was offered as the successor of another. */
 export interface SuccessorLink {
@@ -29,9 +30,10 @@ export class SuccessorStore {
     tx: Knex,
     successor: string,
   ): Promise<SuccessorLink | undefined> {
-    const row = await tx('pilot_successors')
-      .where('successor_ref', successor)
-      .first();
+    const row = await ask(
+      tx,
+      tx('pilot_successors').where('successor_ref', successor).first(),
+    );
     return row && toLink(row);
   }
 
@@ -40,11 +42,14 @@ export class SuccessorStore {
     tx: Knex,
     pilot: string,
   ): Promise<(SuccessorLink & { registered: boolean })[]> {
-    const rows = await tx('pilot_successors as s')
-      .leftJoin('pilots as p', 'p.ref', 's.successor_ref')
-      .where('s.pilot_ref', pilot)
-      .orderBy('s.offered_at')
-      .select('s.*', 'p.ref as known');
+    const rows = await ask(
+      tx,
+      tx('pilot_successors as s')
+        .leftJoin('pilots as p', 'p.ref', 's.successor_ref')
+        .where('s.pilot_ref', pilot)
+        .orderBy('s.offered_at')
+        .select('s.*', 'p.ref as known'),
+    );
     return rows.map(row => ({
       ...toLink(row),
       registered: Boolean(row.known),
@@ -52,7 +57,7 @@ export class SuccessorStore {
   }
 
   async isKnown(tx: Knex, ref: string): Promise<boolean> {
-    return Boolean(await tx('pilots').where({ ref }).first('ref'));
+    return Boolean(await ask(tx, tx('pilots').where({ ref }).first('ref')));
   }
 }
 

@@ -5,6 +5,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** A version of what is put before the forum. */
 export interface Proposal extends DecisionWords {
@@ -38,9 +39,10 @@ export class ForumStore {
 
   /** All votes of a round in the order in which they were given. */
   async votes(tx: Knex, pilot: string, round: number): Promise<DecisionVote[]> {
-    const rows = await tx('decision_votes')
-      .where({ pilot_ref: pilot, round })
-      .orderBy('seq');
+    const rows = await ask(
+      tx,
+      tx('decision_votes').where({ pilot_ref: pilot, round }).orderBy('seq'),
+    );
     return rows.map(row => ({
       ...JSON.parse(row.signatory),
       role: row.role,
@@ -79,10 +81,13 @@ export class ForumStore {
     pilot: string,
     round: number,
   ): Promise<Proposal | undefined> {
-    const row = await tx('decision_proposals')
-      .where({ pilot_ref: pilot, round })
-      .orderBy('version', 'desc')
-      .first();
+    const row = await ask(
+      tx,
+      tx('decision_proposals')
+        .where({ pilot_ref: pilot, round })
+        .orderBy('version', 'desc')
+        .first(),
+    );
     return row && toProposal(row);
   }
 
@@ -91,9 +96,10 @@ export class ForumStore {
     pilot: string,
     version: number,
   ): Promise<Proposal | undefined> {
-    const row = await tx('decision_proposals')
-      .where({ pilot_ref: pilot, version })
-      .first();
+    const row = await ask(
+      tx,
+      tx('decision_proposals').where({ pilot_ref: pilot, version }).first(),
+    );
     return row && toProposal(row);
   }
 
@@ -113,9 +119,10 @@ export class ForumStore {
   }
 
   async exits(tx: Knex, pilot: string): Promise<ExitConfirmation[]> {
-    const rows = await tx('exit_confirmations')
-      .where('pilot_ref', pilot)
-      .orderBy('seq');
+    const rows = await ask(
+      tx,
+      tx('exit_confirmations').where('pilot_ref', pilot).orderBy('seq'),
+    );
     return rows.map(row => ({
       part: row.part,
       evidence: row.evidence,
@@ -131,10 +138,10 @@ export class ForumStore {
     column: string,
     pilot: string,
   ): Promise<number> {
-    const row = await tx(table)
-      .where('pilot_ref', pilot)
-      .max({ last: column })
-      .first();
+    const row = await ask(
+      tx,
+      tx(table).where('pilot_ref', pilot).max({ last: column }).first(),
+    );
     return Number(row?.last ?? 0) + 1;
   }
 }

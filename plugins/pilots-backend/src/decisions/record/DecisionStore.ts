@@ -3,6 +3,7 @@ import {
   DecisionRecord,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** A decision as it is kept, with what it was put together from. */
 export interface StoredDecision {
@@ -46,28 +47,35 @@ export class DecisionStore {
 
   /** The decisions of a pilot, the newest first. */
   async list(tx: Knex, pilot: string): Promise<FoundDecision[]> {
-    const rows = await this.#found(tx)
-      .where('d.pilot_ref', pilot)
-      .orderBy('d.number', 'desc');
+    const rows = await ask(
+      tx,
+      this.#found(tx).where('d.pilot_ref', pilot).orderBy('d.number', 'desc'),
+    );
     return rows.map(toDecision);
   }
 
   async count(tx: Knex, pilot: string): Promise<number> {
-    const row = await tx('decision_records')
-      .where('pilot_ref', pilot)
-      .count({ count: '*' })
-      .first();
+    const row = await ask(
+      tx,
+      tx('decision_records')
+        .where('pilot_ref', pilot)
+        .count({ count: '*' })
+        .first(),
+    );
     return Number(row!.count);
   }
 
   async find(tx: Knex, id: string): Promise<FoundDecision | undefined> {
-    const row = await this.#found(tx).where('d.id', id).first();
+    const row = await ask(tx, this.#found(tx).where('d.id', id).first());
     return row && toDecision(row);
   }
 
   /** Which pilot a decision is of. */
   async pilotOf(tx: Knex, id: string): Promise<string | undefined> {
-    const row = await tx('decision_records').where({ id }).first('pilot_ref');
+    const row = await ask(
+      tx,
+      tx('decision_records').where({ id }).first('pilot_ref'),
+    );
     return row?.pilot_ref;
   }
 
@@ -75,11 +83,14 @@ export class DecisionStore {
   async *ids(tx: Knex): AsyncGenerator<string> {
     let after = '';
     for (;;) {
-      const ids: string[] = await tx('decision_records')
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(500)
-        .pluck('id');
+      const ids: string[] = await ask(
+        tx,
+        tx('decision_records')
+          .where('id', '>', after)
+          .orderBy('id')
+          .limit(500)
+          .pluck('id'),
+      );
       yield* ids;
       if (ids.length < 500) return;
       after = ids[ids.length - 1];

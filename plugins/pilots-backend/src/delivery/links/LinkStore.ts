@@ -1,5 +1,6 @@
 import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { incidentKey } from '../store/factKey';
 
 /** An event by its identity. */
@@ -25,9 +26,12 @@ export interface StoredLink {
 export class LinkStore {
   /** Those of a pilot, oldest first. */
   async of(tx: Knex, pilot: string): Promise<StoredLink[]> {
-    const rows = await tx('delivery_links')
-      .where('pilot_ref', pilot)
-      .orderBy(['linked_at', 'id']);
+    const rows: any[] = await ask(
+      tx,
+      tx('delivery_links')
+        .where('pilot_ref', pilot)
+        .orderBy(['linked_at', 'id']),
+    );
     return rows.map(toLink);
   }
 

@@ -4,6 +4,8 @@ import {
   DeliveryModel,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { together } from '../../ground/database/oneReading';
+import { readOnce } from '../../ground/database/readOnce';
 import { Reading } from '../../ground/work/UnitOfWork';
 import { DeliverySettings } from '../deliverySettings';
 import { LinkStore, StoredLink } from '../links/LinkStore';
@@ -19,6 +21,15 @@ const CAPACITY = 250_000;
 const LEAST_WEIGHT = 50;
 /** Above so many new causes it is cheaper to read the facts again than to look at each. */
 const MAX_NEW_CAUSES = 1_000;
+
+/** What a model is built from. */
+const TABLES = [
+  'delivery_causes',
+  'delivery_components',
+  'delivery_facts',
+  'delivery_identities',
+  'delivery_links',
+];
 
 /** A model, and what it was built from. */
 interface CachedModel {
@@ -48,22 +59,35 @@ export class DeliveryModels {
     },
   ) {}
 
-  /** The model of the pilot as it is now. */
+  /** The model of the pilot as it is now; as it was first asked for within a transaction or reading. */
   async of({
     tx,
     pilot,
   }: Pick<Reading, 'tx' | 'pilot'>): Promise<DeliveryModel> {
-    const { links, store, targets } = this.options;
-    const components = await targets.of(tx, pilot);
-    const linked = await links.of(tx, pilot.ref);
-    const revisions = await store.revisions.of(tx, [...components, CAUSES]);
+    const components = await this.options.targets.of(tx, pilot);
+    const key = `model/${pilot.ref}/${components.join()}`;
+    return readOnce(tx, TABLES, key, () =>
+      this.#find(tx, pilot.ref, components),
+    );
+  }
+
+  async #find(
+    tx: Knex,
+    pilot: string,
+    components: string[],
+  ): Promise<DeliveryModel> {
+    const { links, store } = this.options;
+    const { linked, revisions } = await together(tx, {
+      linked: () => links.of(tx, pilot),
+      revisions: () => store.revisions.of(tx, [...components, CAUSES]),
+    });
     const causes = revisions.get(CAUSES) ?? 0;
     const basis = JSON.stringify([
       components.map(component => [component, revisions.get(component) ?? 0]),
       linked.map(({ id }) => id),
     ]);
 
-    const known = this.#cache.get(pilot.ref);
+    const known = this.#cache.get(pilot);
     if (known?.basis === basis && (await this.#holds(tx, known, causes))) {
       return known.model;
     }
@@ -76,7 +100,7 @@ export class DeliveryModels {
       links: linked,
     });
     this.#cache.set(
-      pilot.ref,
+      pilot,
       { model, basis, causes, deploymentIds: new Set(deploymentIds(facts)) },
       Math.max(facts.length, LEAST_WEIGHT),
     );

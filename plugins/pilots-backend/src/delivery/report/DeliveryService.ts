@@ -112,12 +112,14 @@ export class DeliveryService {
     reading: DeliveryReading,
     window: DeliveryWindow,
   ): Promise<DeliveryAnswer> {
-    const model = await this.options.models.of(reading);
-    const report = reportDelivery(model, window, {
-      timeZone: reading.pilot.fields.intent.timeZone,
-      reliability: await this.#reliability(reading, window),
+    const { notice, ...given } = await together(reading.tx, {
+      ...this.#given(reading, window),
+      notice: () => this.#notice(reading),
     });
-    const notice = await this.#notice(reading);
+    const report = reportDelivery(given.model, window, {
+      timeZone: reading.pilot.fields.intent.timeZone,
+      reliability: given.reliability,
+    });
     return notice ? { ...report, notice } : report;
   }
 
@@ -126,10 +128,11 @@ export class DeliveryService {
     reading: DeliveryReading,
     window: DeliveryWindow,
   ): Promise<DeliveryMeasures> {
-    const model = await this.options.models.of(reading);
-    return measureDelivery(model, window, {
-      reliability: await this.#reliability(reading, window),
-    });
+    const { model, reliability } = await together(
+      reading.tx,
+      this.#given(reading, window),
+    );
+    return measureDelivery(model, window, { reliability });
   }
 
   /** The events behind a value, and those left out. */
@@ -138,10 +141,11 @@ export class DeliveryService {
     measure: DeliveryMeasure,
     window: DeliveryWindow,
   ): Promise<{ included: IncludedEvent[]; excluded: ExcludedEvent[] }> {
-    const model = await this.options.models.of(reading);
-    return explainMeasure(model, measure, window, {
-      reliability: await this.#reliability(reading, window),
-    });
+    const { model, reliability } = await together(
+      reading.tx,
+      this.#given(reading, window),
+    );
+    return explainMeasure(model, measure, window, { reliability });
   }
 
   /** What happened in a window, to be drawn; the latest of it where it is too much. */
@@ -247,6 +251,14 @@ export class DeliveryService {
           at: formatInstant(deployments[position].finish),
         })),
       }));
+  }
+
+  /** What the measures of a window are taken from. */
+  #given(reading: DeliveryReading, window: DeliveryWindow) {
+    return {
+      model: () => this.options.models.of(reading),
+      reliability: () => this.#reliability(reading, window),
+    };
   }
 
   async #notice({ tx, pilot }: DeliveryReading): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { deploymentField, IS_DEPLOYMENT } from './deploymentField';
 import { inBatches } from './inBatches';
 
@@ -29,20 +30,26 @@ export class CauseStore {
     tx: Knex,
     deploymentIds: readonly string[],
   ): Promise<string[]> {
-    const rows = await inBatches(deploymentIds, async batch =>
-      tx('delivery_causes')
-        .whereIn('deployment_id', batch)
-        .distinct('event_key'),
+    const rows = await inBatches(deploymentIds, batch =>
+      ask<any[]>(
+        tx,
+        tx('delivery_causes')
+          .whereIn('deployment_id', batch)
+          .distinct('event_key'),
+      ),
     );
     return [...new Set(rows.map(row => row.event_key))];
   }
 
   /** Deployments to which something was put down after a revision; at most `limit`. */
   async since(tx: Knex, revision: number, limit: number): Promise<string[]> {
-    const rows = await tx('delivery_causes')
-      .where('revision', '>', revision)
-      .limit(limit)
-      .select('deployment_id');
+    const rows = await ask<any[]>(
+      tx,
+      tx('delivery_causes')
+        .where('revision', '>', revision)
+        .limit(limit)
+        .select('deployment_id'),
+    );
     return rows.map(row => row.deployment_id);
   }
 

@@ -1,5 +1,6 @@
 import { DeliveryFact } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { readOnce } from '../../ground/database/readOnce';
 import { deploymentField, IS_DEPLOYMENT } from './deploymentField';
 import { factComponents, FactPlace, factTime } from './factPlace';
@@ -24,8 +25,12 @@ export class FactStore {
     tx: Knex,
     components: readonly string[],
   ): Promise<DeliveryFact[]> {
-    const rows = await inBatches(components, async batch =>
-      tx('delivery_facts').whereIn('component', batch).select('body', 'type'),
+    const rows = await inBatches(components, batch =>
+      ask<any[]>(
+        tx,
+        tx('delivery_facts').whereIn('component', batch).select('body', 'type'),
+        { isAlone: true },
+      ),
     );
     return distinct(rows);
   }
@@ -36,8 +41,12 @@ export class FactStore {
       places.map(
         ({ components, time, key }): Place => [components[0], time, key],
       ),
-      async batch =>
-        wherePlaces(tx('delivery_facts'), batch).select('body', 'type'),
+      batch =>
+        ask<any[]>(
+          tx,
+          wherePlaces(tx('delivery_facts'), batch).select('body', 'type'),
+          { isAlone: true },
+        ),
     );
     return distinct(rows);
   }
@@ -95,16 +104,19 @@ export class FactStore {
       'status',
     ] as const;
     const record = deploymentField(tx, 'changeRecord');
-    const rows = await inBatches(components, async batch =>
-      tx('delivery_facts')
-        .whereIn('component', batch)
-        .whereRaw(`${IS_DEPLOYMENT} and ${record} is not null`)
-        .select(
-          'event_time',
-          ...names.map(name =>
-            tx.raw(`${deploymentField(tx, name)} as "${name}"`),
+    const rows = await inBatches(components, batch =>
+      ask<any[]>(
+        tx,
+        tx('delivery_facts')
+          .whereIn('component', batch)
+          .whereRaw(`${IS_DEPLOYMENT} and ${record} is not null`)
+          .select(
+            'event_time',
+            ...names.map(name =>
+              tx.raw(`${deploymentField(tx, name)} as "${name}"`),
+            ),
           ),
-        ),
+      ),
     );
     return rows
       .filter(({ status }) => status !== 'cancelled')

@@ -1,5 +1,6 @@
 import { VersionStamp } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { FactPlace } from './factPlace';
 import { inBatches, isPostgres } from './inBatches';
 
@@ -36,7 +37,7 @@ export class IdentityStore {
 
   /** Those known of the keys. */
   async find(tx: Knex, keys: readonly string[]): Promise<CurrentVersion[]> {
-    const rows = await inBatches(keys, async batch => this.#of(tx, batch));
+    const rows = await inBatches(keys, batch => ask(tx, this.#of(tx, batch)));
     return rows.map(toVersion);
   }
 

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { inBatches } from './inBatches';
 
 /** Stands for all incidents that put themselves down to a deployment. No component is called so. */
@@ -27,10 +28,13 @@ export class RevisionStore {
     tx: Knex,
     components: readonly string[],
   ): Promise<Map<string, number>> {
-    const rows = await inBatches(components, async batch =>
-      tx('delivery_components')
-        .whereIn('component', batch)
-        .select('component', 'revision'),
+    const rows = await inBatches(components, batch =>
+      ask<any[]>(
+        tx,
+        tx('delivery_components')
+          .whereIn('component', batch)
+          .select('component', 'revision'),
+      ),
     );
     return new Map(rows.map(row => [row.component, Number(row.revision)]));
   }

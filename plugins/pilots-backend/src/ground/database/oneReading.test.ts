@@ -1,6 +1,12 @@
 import { Knex } from 'knex';
 import { testDatabases } from '../../__testUtils__/TestHouse';
-import { isReading, oneReading, together } from './oneReading';
+import {
+  ask,
+  eachTogether,
+  isReading,
+  oneReading,
+  together,
+} from './oneReading';
 import { readOnce } from './readOnce';
 
 describe.each(testDatabases.eachSupportedId())('oneReading on %s', id => {
@@ -105,12 +111,62 @@ describe.each(testDatabases.eachSupportedId())('oneReading on %s', id => {
     expect(raw).toBeDefined();
   });
 
-  it('asks one after the other in a transaction', async () => {
+  it('asks together in a transaction as well, one query at a time', async () => {
+    const apart = await together(knex, questions(knex));
+    let open = 0;
+    let most = 0;
+    const asked = () => {
+      open += 1;
+      most = Math.max(most, open);
+    };
+    const answered = () => {
+      open -= 1;
+    };
     await knex.transaction(async tx => {
+      tx.on('query', asked).on('query-response', answered);
       queries = [];
-      const answers = await together(tx, questions(tx));
-      expect(answers.all).toHaveLength(2);
-      expect(queries.filter(sql => /^select/.test(sql))).toHaveLength(6);
+      const raw = (n: number) => () => ask(tx, tx.raw('select ? as n', [n]));
+      const alone = () =>
+        ask(tx, tx('words').where('n', 2).pluck('word'), { isAlone: true });
+      const answers = await together(tx, {
+        ...questions(tx),
+        one: raw(1),
+        alone,
+        // Asked while the first are being answered.
+        later: async () => {
+          await ask(tx, tx('words').where('n', 3).first());
+          return eachTogether(tx, [1, 2], n =>
+            ask(tx, tx('words').where('n', n).first('good')),
+          );
+        },
+      });
+      expect(answers).toMatchObject({ ...apart, alone: ['zwei ?'] });
+      expect(answers.later.map(row => Boolean(row!.good))).toEqual([
+        false,
+        true,
+      ]);
+      expect(most).toBe(1);
+      expect(queries).toHaveLength(isPostgres ? 4 : 11);
+      await tx('words').where('n', 1).update({ share: 0.5 });
+      const [anew] = (await together(tx, questions(tx))).all;
+      expect(anew.share).toBe(0.5);
     });
+  });
+
+  it('waits for all before it says what failed in a transaction', async () => {
+    const ended: string[] = [];
+    const run = knex.transaction(tx =>
+      together(tx, {
+        broken: () => ask(tx, tx('no_such_table')),
+        slow: async () => {
+          await new Promise(resolve => {
+            setTimeout(resolve, 20);
+          });
+          ended.push('slow');
+        },
+      }),
+    );
+    await expect(run).rejects.toThrow(/no_such_table/);
+    expect(ended).toEqual(isPostgres ? ['slow'] : []);
   });
 });

@@ -9,19 +9,25 @@ const batches = new WeakMap<object, Batch | undefined>();
  */
 export function oneReading(knex: Knex): Knex {
   const handle = new Proxy(knex, {});
-  const isPostgres = knex.client.config.client === 'pg';
-  batches.set(handle, isPostgres ? new Batch(knex) : undefined);
+  batches.set(handle, isPostgres(knex) ? new Batch(knex) : undefined);
   return handle;
 }
 
 /** Whether it is a handle of {@link oneReading}. */
 export function isReading(tx: Knex): boolean {
-  return batches.has(tx);
+  return !tx.isTransaction && batches.has(tx);
 }
 
-/** Asks at once, or with what else is asked of this reading now. */
-export function ask<T>(tx: Knex, query: PromiseLike<T>): Promise<T> {
-  return batches.get(tx)?.ask(query) ?? Promise.resolve(query);
+/**
+ * Asks at once, or with what else is asked of this reading or transaction now;
+ * `isAlone` as a query of its own, for what finds much.
+ */
+export function ask<T>(
+  tx: Knex,
+  query: PromiseLike<T>,
+  options: { isAlone?: boolean } = {},
+): Promise<T> {
+  return batchOf(tx)?.ask(query, options) ?? Promise.resolve(query);
 }
 
 type Answers<R> = {
@@ -29,8 +35,9 @@ type Answers<R> = {
 };
 
 /**
- * Answers of several questions by name. In a reading on PostgreSQL all are asked at once;
- * elsewhere one after the other, as there is one connection: that of a transaction, or SQLite's.
+ * Answers of several questions by name, which may read but not write. On PostgreSQL all are
+ * asked at once in a reading and in a transaction; what they ask for there goes through {@link ask}
+ * or `readOnce`, since a connection answers one query at a time. Elsewhere one after the other.
  */
 export async function together<R extends Record<string, () => unknown>>(
   tx: Knex,
@@ -41,10 +48,38 @@ export async function together<R extends Record<string, () => unknown>>(
   const answer = async (name: string) => {
     answers[name] = await questions[name]();
   };
-  if (batches.get(tx)) {
-    await Promise.all(names.map(answer));
+  if (batchOf(tx)) {
+    // None goes on once the caller has given up: its transaction may be over by then.
+    const ends = await Promise.allSettled(names.map(answer));
+    const failed = ends.find(end => end.status === 'rejected');
+    if (failed) throw failed.reason;
   } else {
     for (const name of names) await answer(name);
   }
   return answers as Answers<R>;
+}
+
+/** {@link together} for a list of alike questions: the answers in its order. */
+export async function eachTogether<I, T>(
+  tx: Knex,
+  items: readonly I[],
+  question: (item: I) => PromiseLike<T>,
+): Promise<T[]> {
+  const answers: Record<string, T> = await together(
+    tx,
+    Object.fromEntries(items.map((item, n) => [n, () => question(item)])),
+  );
+  return items.map((_, n) => answers[n]);
+}
+
+/** Of a transaction one is made when first asked for. */
+function batchOf(tx: Knex): Batch | undefined {
+  if (tx.isTransaction && !batches.has(tx)) {
+    batches.set(tx, isPostgres(tx) ? new Batch(tx) : undefined);
+  }
+  return batches.get(tx);
+}
+
+function isPostgres(knex: Knex): boolean {
+  return knex.client.config.client === 'pg';
 }

@@ -1,5 +1,6 @@
 import { Risk } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { readOnce } from '../../ground/database/readOnce';
 
 /** The risk register in the database. */
@@ -13,7 +14,10 @@ export class RiskStore {
   }
 
   async find(tx: Knex, pilot: string, id: string): Promise<Risk | undefined> {
-    const row = await tx('risks').where({ pilot_ref: pilot, id }).first();
+    const row = await ask(
+      tx,
+      tx('risks').where({ pilot_ref: pilot, id }).first(),
+    );
     return row && toRisk(row);
   }
 
@@ -32,11 +36,14 @@ export class RiskStore {
 
   /** Pilots with a settled risk whose review date lies before `date`. */
   async pilotsDue(tx: Knex, date: string): Promise<string[]> {
-    const rows = await tx('risks')
-      .whereIn('state', ['mitigated', 'accepted'])
-      .where('review_date', '<', date)
-      .distinct('pilot_ref')
-      .orderBy('pilot_ref');
+    const rows = await ask(
+      tx,
+      tx('risks')
+        .whereIn('state', ['mitigated', 'accepted'])
+        .where('review_date', '<', date)
+        .distinct('pilot_ref')
+        .orderBy('pilot_ref'),
+    );
     return rows.map(row => row.pilot_ref);
   }
 }

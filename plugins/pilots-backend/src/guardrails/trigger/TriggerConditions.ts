@@ -9,6 +9,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { ChangeService } from '../../changes/ChangeService';
 import { timestamp } from '../../ground/Clock';
+import { together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import type { BudgetService } from '../../outcomes/budget/BudgetService';
 
@@ -41,23 +42,27 @@ export class TriggerConditions {
     // A sample that ends at that moment is about the time before it.
     const after = timestamp(new Date(Date.parse(since) + 1));
     const watching = { ...reading, now: new Date(at) };
-    const failures = conditions.some(isAboutChanges)
-      ? consecutiveFailures(await changes.summaries(reading), {
-          since,
-          to: at,
-        })
-      : [];
-    const budget = conditions.some(isAboutBudget)
-      ? await budgets.errorBudget(watching, { since: after, at })
-      : undefined;
     const rates = conditions.filter(isBurnRate);
-    const burns =
-      rates.length > 0
-        ? await budgets.burn(watching, rates, {
-            since: after,
-            at: await this.#heardAt(watching),
-          })
-        : [];
+    const { budget, burns, failures } = await together(reading.tx, {
+      failures: async () =>
+        conditions.some(isAboutChanges)
+          ? consecutiveFailures(await changes.summaries(reading), {
+              since,
+              to: at,
+            })
+          : [],
+      budget: async () =>
+        conditions.some(isAboutBudget)
+          ? budgets.errorBudget(watching, { since: after, at })
+          : undefined,
+      burns: async () =>
+        rates.length > 0
+          ? budgets.burn(watching, rates, {
+              since: after,
+              at: await this.#heardAt(watching),
+            })
+          : [],
+    });
     return {
       verdicts: judgeConditions(conditions, {
         failures: failures.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { TriggerCase } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { readOnce } from '../../ground/database/readOnce';
 
 /** Cases of rollback triggers in the database. */
@@ -20,20 +21,24 @@ export class TriggerStore {
     pilot: string,
     number: number,
   ): Promise<TriggerCase | undefined> {
-    const row = await tx('trigger_cases')
-      .where({ pilot_ref: pilot, number })
-      .first('details');
+    const row = await ask(
+      tx,
+      tx('trigger_cases').where({ pilot_ref: pilot, number }).first('details'),
+    );
     return row && JSON.parse(row.details);
   }
 
   /** Cases that are over, the latest first. */
   async closed(tx: Knex, pilot: string, limit: number): Promise<TriggerCase[]> {
-    const rows = await tx('trigger_cases')
-      .where('pilot_ref', pilot)
-      .whereNotNull('closed_at')
-      .orderBy('number', 'desc')
-      .limit(limit)
-      .select('details');
+    const rows = await ask(
+      tx,
+      tx('trigger_cases')
+        .where('pilot_ref', pilot)
+        .whereNotNull('closed_at')
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .select('details'),
+    );
     return rows.map(({ details }) => JSON.parse(details));
   }
 

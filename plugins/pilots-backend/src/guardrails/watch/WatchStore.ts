@@ -3,6 +3,7 @@ import {
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** The stages in which guardrails are watched: a pause or a due decision does not end it. */
 export const WATCHED: readonly Stage[] = ['running', 'paused', 'decision-due'];
@@ -22,7 +23,10 @@ export interface WatchRow {
 /** Which pilots are watched, and when they are to be looked at again. */
 export class WatchStore {
   async of(tx: Knex, pilot: string): Promise<WatchRow | undefined> {
-    const row = await tx('guardrail_watch').where('pilot_ref', pilot).first();
+    const row = await ask(
+      tx,
+      tx('guardrail_watch').where('pilot_ref', pilot).first(),
+    );
     return row && toRow(row);
   }
 
@@ -67,19 +71,22 @@ export class WatchStore {
     tx: Knex,
     options: { now: string; after: string; limit: number },
   ): Promise<string[]> {
-    const rows = await tx('pilots as p')
-      .leftJoin('guardrail_watch as w', 'w.pilot_ref', 'p.ref')
-      .whereIn('p.stage', WATCHED as Stage[])
-      .where('p.ref', '>', options.after)
-      .where(due =>
-        due
-          .whereNull('w.pilot_ref')
-          .orWhere('w.check_at', '<=', options.now)
-          .orWhereRaw('w.stage <> p.stage'),
-      )
-      .orderBy('p.ref')
-      .limit(options.limit)
-      .select('p.ref');
+    const rows = await ask(
+      tx,
+      tx('pilots as p')
+        .leftJoin('guardrail_watch as w', 'w.pilot_ref', 'p.ref')
+        .whereIn('p.stage', WATCHED as Stage[])
+        .where('p.ref', '>', options.after)
+        .where(due =>
+          due
+            .whereNull('w.pilot_ref')
+            .orWhere('w.check_at', '<=', options.now)
+            .orWhereRaw('w.stage <> p.stage'),
+        )
+        .orderBy('p.ref')
+        .limit(options.limit)
+        .select('p.ref'),
+    );
     return rows.map(({ ref }) => ref);
   }
 }

@@ -1,5 +1,6 @@
 import { Stage } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** A pilot whose decision date is near or over. */
 export interface DatedPilot {
@@ -19,17 +20,20 @@ export class DecisionDateStore {
     stages: readonly Stage[],
     date: string,
   ): Promise<DatedPilot[]> {
-    const rows = await tx('pilots')
-      .leftJoin('decision_reminders as r', 'r.pilot_ref', 'pilots.ref')
-      .whereIn('pilots.stage', [...stages])
-      .where('pilots.decision_date', '<=', date)
-      .orderBy('pilots.ref')
-      .select(
-        'pilots.ref',
-        'pilots.decision_date',
-        'pilots.time_zone',
-        'r.reminded_on',
-      );
+    const rows = await ask(
+      tx,
+      tx('pilots')
+        .leftJoin('decision_reminders as r', 'r.pilot_ref', 'pilots.ref')
+        .whereIn('pilots.stage', [...stages])
+        .where('pilots.decision_date', '<=', date)
+        .orderBy('pilots.ref')
+        .select(
+          'pilots.ref',
+          'pilots.decision_date',
+          'pilots.time_zone',
+          'r.reminded_on',
+        ),
+    );
     return rows.map(row => ({
       ref: row.ref,
       decisionDate: row.decision_date,
@@ -40,9 +44,10 @@ export class DecisionDateStore {
 
   /** The day of the last reminder, read within the transaction that reminds again. */
   async remindedOn(tx: Knex, pilot: string): Promise<string | undefined> {
-    const row = await tx('decision_reminders')
-      .where('pilot_ref', pilot)
-      .first('reminded_on');
+    const row = await ask(
+      tx,
+      tx('decision_reminders').where('pilot_ref', pilot).first('reminded_on'),
+    );
     return row?.reminded_on;
   }
 

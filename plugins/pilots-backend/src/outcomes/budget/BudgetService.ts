@@ -11,6 +11,7 @@ import {
   reliabilityInput,
   SLI_METRIC,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { eachTogether, together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import { CurrentStore } from '../observations/CurrentStore';
 
@@ -77,16 +78,16 @@ export class BudgetService {
     if (!slo || !counted) return [];
     const sum = (window: string) =>
       this.current.sumSli(tx, pilot.ref, burnSpan(window, counted));
-    const verdicts: BurnVerdict[] = [];
-    for (const condition of conditions) {
-      verdicts.push(
-        judgeBurn(condition, slo.target, {
-          long: await sum(condition.longWindow),
-          short: await sum(condition.shortWindow),
+    return eachTogether(tx, conditions, async condition =>
+      judgeBurn(
+        condition,
+        slo.target,
+        await together(tx, {
+          long: () => sum(condition.longWindow),
+          short: () => sum(condition.shortWindow),
         }),
-      );
-    }
-    return verdicts;
+      ),
+    );
   }
 
   /** The end of the latest sample up to now; RFC 3339, UTC. */

@@ -35,10 +35,13 @@ export class CurrentStore {
     metric: string,
     span: TimeSpan,
   ): Promise<CurrentValue[]> {
-    const rows = await this.#current(tx, pilot, metric)
-      .where('segment', '')
-      .whereBetween('occurred_at', [span.from, span.to])
-      .orderBy(['occurred_at', 'seq']);
+    const key = `${pilot} values/${metric}/${span.from}/${span.to}`;
+    const rows: any[] = await readOnce(tx, HEADS, key, () =>
+      this.#current(tx, pilot, metric)
+        .where('segment', '')
+        .whereBetween('occurred_at', [span.from, span.to])
+        .orderBy(['occurred_at', 'seq']),
+    );
     return rows.map(toValue);
   }
 
@@ -70,9 +73,12 @@ export class CurrentStore {
     metric: string,
     until?: string,
   ): Promise<string | undefined> {
-    const query = this.#current(tx, pilot, metric);
-    if (until) query.where('occurred_at', '<=', until);
-    const row = await query.orderBy('occurred_at', 'desc').first('occurred_at');
+    const key = `${pilot} last/${metric}/${until}`;
+    const row = await readOnce(tx, HEADS, key, () => {
+      const query = this.#current(tx, pilot, metric);
+      if (until) query.where('occurred_at', '<=', until);
+      return query.orderBy('occurred_at', 'desc').first('occurred_at');
+    });
     return row?.occurred_at;
   }
 

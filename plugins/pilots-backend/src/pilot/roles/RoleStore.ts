@@ -3,6 +3,7 @@ import {
   RoleId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { Deputy } from '../PilotState';
 
 /** A claim to a role and what became of it. */
@@ -41,7 +42,7 @@ export class RoleStore {
       .where('pilot_ref', filter.pilot)
       .orderBy([{ column: 'claimed_at' }, { column: 'id' }]);
     if (filter.states) query.whereIn('state', filter.states);
-    return (await query).map(toClaim);
+    return (await ask(tx, query)).map(toClaim);
   }
 
   async claim(
@@ -49,7 +50,10 @@ export class RoleStore {
     pilot: string,
     id: string,
   ): Promise<RoleClaim | undefined> {
-    const row = await tx('role_claims').where({ pilot_ref: pilot, id }).first();
+    const row = await ask(
+      tx,
+      tx('role_claims').where({ pilot_ref: pilot, id }).first(),
+    );
     return row && toClaim(row);
   }
 
@@ -78,9 +82,10 @@ export class RoleStore {
     tx: Knex,
     pilot: string,
   ): Promise<{ role: RoleId; holder: string }[]> {
-    return tx('role_departures')
-      .where('pilot_ref', pilot)
-      .select('role', 'holder');
+    return ask(
+      tx,
+      tx('role_departures').where('pilot_ref', pilot).select('role', 'holder'),
+    );
   }
 
   async depart(

@@ -5,6 +5,7 @@ import {
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { readOnce } from '../../ground/database/readOnce';
 import { StoredDocument, toLink, toVersion } from './documentRows';
 
@@ -70,7 +71,7 @@ export class DocumentStore {
       .limit(page.limit)
       .select(...VERSION_COLUMNS);
     if (page.before) query.andWhere('v.version', '<', page.before);
-    return (await query).map(toVersion);
+    return (await ask(tx, query)).map(toVersion);
   }
 
   /** One version with its content. */
@@ -78,13 +79,16 @@ export class DocumentStore {
     tx: Knex,
     key: { pilot: string; document: DocumentId; version: number },
   ): Promise<(DocumentVersion & { content: string }) | undefined> {
-    const row = await tx('pack_versions')
-      .where({
-        pilot_ref: key.pilot,
-        document: key.document,
-        version: key.version,
-      })
-      .first();
+    const row = await ask(
+      tx,
+      tx('pack_versions')
+        .where({
+          pilot_ref: key.pilot,
+          document: key.document,
+          version: key.version,
+        })
+        .first(),
+    );
     return row && { ...toVersion(row), content: row.content };
   }
 
@@ -162,13 +166,16 @@ export class DocumentStore {
     tx: Knex,
     options: { readBefore: string; limit: number },
   ): Promise<string[]> {
-    const rows = await tx('pack_documents')
-      .whereNotNull('link_url')
-      .andWhere('link_read_at', '<=', options.readBefore)
-      .groupBy('pilot_ref')
-      .orderByRaw('min(link_read_at)')
-      .limit(options.limit)
-      .select('pilot_ref');
+    const rows = await ask(
+      tx,
+      tx('pack_documents')
+        .whereNotNull('link_url')
+        .andWhere('link_read_at', '<=', options.readBefore)
+        .groupBy('pilot_ref')
+        .orderByRaw('min(link_read_at)')
+        .limit(options.limit)
+        .select('pilot_ref'),
+    );
     return rows.map(row => row.pilot_ref);
   }
 

@@ -1,5 +1,6 @@
 import { Waiver } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 import { readOnce } from '../../ground/database/readOnce';
 
 /** A waiver with what was told about its end. */
@@ -39,28 +40,36 @@ export class WaiverStore {
 
   /** Pilots with waivers that stand and end before a time, or have ended unnoticed. */
   async pilotsWithEnds(tx: Knex, before: string): Promise<string[]> {
-    return tx('waivers')
-      .where('state', 'approved')
-      .whereNull('lapsed_at')
-      .andWhere('expires_at', '<=', before)
-      .distinct()
-      .pluck('pilot_ref');
+    return ask(
+      tx,
+      tx('waivers')
+        .where('state', 'approved')
+        .whereNull('lapsed_at')
+        .andWhere('expires_at', '<=', before)
+        .distinct()
+        .pluck('pilot_ref'),
+    );
   }
 
   /** Waivers of a pilot that stood and have ended, by time or withdrawn, and whose end was not noticed yet. */
   async ended(tx: Knex, pilot: string, now: string): Promise<StoredWaiver[]> {
-    const rows = await tx('waivers')
-      .where('pilot_ref', pilot)
-      .whereNotNull('approved_at')
-      .whereNull('lapsed_at')
-      .andWhere(over =>
-        over
-          .where('state', 'withdrawn')
-          .orWhere(approved =>
-            approved.where('state', 'approved').where('expires_at', '<=', now),
-          ),
-      )
-      .orderBy('seq');
+    const rows = await ask(
+      tx,
+      tx('waivers')
+        .where('pilot_ref', pilot)
+        .whereNotNull('approved_at')
+        .whereNull('lapsed_at')
+        .andWhere(over =>
+          over
+            .where('state', 'withdrawn')
+            .orWhere(approved =>
+              approved
+                .where('state', 'approved')
+                .where('expires_at', '<=', now),
+            ),
+        )
+        .orderBy('seq'),
+    );
     return rows.map(toWaiver);
   }
 

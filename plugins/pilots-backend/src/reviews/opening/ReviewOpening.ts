@@ -11,6 +11,7 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { breached } from '../../ground/messages/breach';
 import { timestamp } from '../../ground/Clock';
+import { together } from '../../ground/database/oneReading';
 import { tell } from '../../ground/messages/tell';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PilotState } from '../../pilot/PilotState';
@@ -40,15 +41,21 @@ export class ReviewOpening {
    * gets its own.
    */
   async step(uow: UnitOfWork): Promise<boolean> {
-    const { schedules } = this.options;
+    const { reviews, schedules } = this.options;
     const { tx, pilot } = uow;
     const now = timestamp(uow.now);
-    await this.#noteMissed(uow);
-    const schedule = await schedules.schedule(tx, pilot.ref);
+    const { last, overdue, schedule } = await together(tx, {
+      overdue: () => reviews.overdue(tx, pilot.ref, now),
+      schedule: () => schedules.schedule(tx, pilot.ref),
+      last: () => reviews.latest(tx, pilot.ref),
+    });
+    await this.#noteMissed(uow, overdue);
     if (!schedule || !pilot.startedAt || !LIVE.includes(pilot.stage)) {
       return false;
     }
-    const due = await this.#next(uow, schedule);
+    // The first one after the last, or after the start.
+    const anchor = last ?? { at: pilot.startedAt };
+    const due = reviewFollowing(pilot, schedule, anchor);
     if (!due || due.at > now) {
       await schedules.setNextAt(tx, pilot.ref, due?.at ?? FOR_EVER);
       return false;
@@ -61,15 +68,6 @@ export class ReviewOpening {
     });
     await schedules.setNextAt(tx, pilot.ref, after?.at ?? FOR_EVER);
     return !isLatest;
-  }
-
-  /** The first review after the last one, or after the start. */
-  async #next(
-    { tx, pilot }: UnitOfWork,
-    schedule: StoredSchedule,
-  ): Promise<UpcomingReview | undefined> {
-    const last = await this.options.reviews.latest(tx, pilot.ref);
-    return reviewFollowing(pilot, schedule, last ?? { at: pilot.startedAt! });
   }
 
   async #open(
@@ -123,10 +121,13 @@ export class ReviewOpening {
     }
   }
 
-  async #noteMissed(uow: UnitOfWork): Promise<void> {
+  async #noteMissed(
+    uow: UnitOfWork,
+    overdue: readonly OpenedReview[],
+  ): Promise<void> {
     const { reviews } = this.options;
     const { tx, pilot, now } = uow;
-    for (const review of await reviews.overdue(tx, pilot.ref, timestamp(now))) {
+    for (const review of overdue) {
       const state = reviewAfter(review.state, 'miss');
       if (!state) continue;
       await reviews.update(tx, pilot.ref, {

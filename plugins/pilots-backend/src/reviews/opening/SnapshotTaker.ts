@@ -1,4 +1,5 @@
 import {
+  Criterion,
   CRITERION_METRICS,
   DeliveryMeasures,
   judgeLimits,
@@ -13,6 +14,7 @@ import type {
 } from '../../criteria/EvaluationService';
 import type { DeliveryService } from '../../delivery/report/DeliveryService';
 import { timestamp } from '../../ground/Clock';
+import { together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import type { OutcomeRoom } from '../../outcomes/createOutcomes';
 import { countedSince } from '../../pilot/PilotState';
@@ -57,9 +59,15 @@ export class SnapshotTaker {
       since: countedSince(pilot),
       asOf: review.at,
     });
-    const measures =
-      window.from < window.to ? await delivery.measure(then, window) : NOTHING;
-    const judged = await evaluation.evaluate(then);
+    const { judged, measures, ...found } = await together(reading.tx, {
+      measures: async () =>
+        window.from < window.to ? delivery.measure(then, window) : NOTHING,
+      judged: () => evaluation.evaluate(then),
+      criteria: () => this.rooms.criteria.current(then),
+      budget: () => budgetRow(outcomeRoom.budget, then),
+      outcomes: () => outcomeRows(outcomeRoom, then),
+      facts: () => outcomeRoom.outcomes.facts(then),
+    });
     const { version, hash, recommendation, reasons } = judged;
     return {
       review: review.id,
@@ -79,37 +87,36 @@ export class SnapshotTaker {
       rows: [
         ...judgeLimits(measures, pilot.fields.guardrails),
         ...deliveryRows(measures),
-        ...(await budgetRow(outcomeRoom.budget, then)),
-        ...(await this.#criterionRows(then, judged)),
-        ...(await outcomeRows(outcomeRoom, then)),
+        ...found.budget,
+        ...criterionRows(judged, found.criteria?.criteria ?? []),
+        ...found.outcomes,
       ],
-      silent: (await outcomeRoom.outcomes.facts(then)).silent ?? [],
+      silent: found.facts.silent ?? [],
     };
   }
+}
 
-  async #criterionRows(
-    reading: Reading,
-    { results }: Evaluation,
-  ): Promise<SnapshotRow[]> {
-    const version = await this.rooms.criteria.current(reading);
-    return results.map(({ criterion: id, title, value, ...result }) => {
-      const criterion = version?.criteria.find(one => one.id === id);
-      return {
-        id: `criterion/${id}`,
-        group: 'criterion',
-        title,
-        value: value ?? null,
-        unit: criterion?.unit ?? '',
-        threshold: criterion && {
-          operator: criterion.operator,
-          value: criterion.threshold,
-        },
-        verdict: result.verdict,
-        sample: result.sample,
-        reason: result.reason,
-      };
-    });
-  }
+function criterionRows(
+  { results }: Evaluation,
+  criteria: readonly Criterion[],
+): SnapshotRow[] {
+  return results.map(({ criterion: id, title, value, ...result }) => {
+    const criterion = criteria.find(one => one.id === id);
+    return {
+      id: `criterion/${id}`,
+      group: 'criterion',
+      title,
+      value: value ?? null,
+      unit: criterion?.unit ?? '',
+      threshold: criterion && {
+        operator: criterion.operator,
+        value: criterion.threshold,
+      },
+      verdict: result.verdict,
+      sample: result.sample,
+      reason: result.reason,
+    };
+  });
 }
 
 /** The measures that no limit rules, for the picture of the week. */

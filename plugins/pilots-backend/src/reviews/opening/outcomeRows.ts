@@ -4,6 +4,7 @@ import {
   durationInWords,
   SnapshotRow,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { eachTogether, together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import type { BudgetService } from '../../outcomes/budget/BudgetService';
 import type { OutcomeRoom } from '../../outcomes/createOutcomes';
@@ -36,14 +37,19 @@ export async function outcomeRows(
   { definitions, outcomes }: OutcomeRoom,
   reading: Reading,
 ): Promise<SnapshotRow[]> {
-  const rows: SnapshotRow[] = [];
   const { intent, guardrails } = reading.pilot.fields;
-  const definition = await definitions.definition(reading);
-  for (const metric of definedMetrics(definition)) {
-    const latest = await outcomes.latest(reading, metric.id);
-    rows.push(metricRow(metric, latest?.value));
-  }
-  const { spend, reach } = await outcomes.facts(reading);
+  const metricRows = async () =>
+    eachTogether(
+      reading.tx,
+      definedMetrics(await definitions.definition(reading)),
+      async metric =>
+        metricRow(metric, (await outcomes.latest(reading, metric.id))?.value),
+    );
+  const { rows, facts } = await together(reading.tx, {
+    rows: metricRows,
+    facts: () => outcomes.facts(reading),
+  });
+  const { spend, reach } = facts;
   const capped = (
     id: string,
     title: string,

@@ -5,6 +5,7 @@ import {
   planHash,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { together } from '../../ground/database/oneReading';
 import { timestamp } from '../../ground/Clock';
 import {
   decodeCursor,
@@ -135,10 +136,11 @@ export class PlanService {
 
   async waiting(reading: Reading): Promise<WaitingItem[]> {
     const { tx, pilot } = reading;
-    return planWaiting(pilot, {
-      current: await this.register.current(reading),
-      unfinished: await this.register.store.unfinished(tx, pilot.ref),
+    const found = await together(tx, {
+      current: () => this.register.current(reading),
+      unfinished: () => this.register.store.unfinished(tx, pilot.ref),
     });
+    return planWaiting(pilot, found);
   }
 }
 

@@ -1,15 +1,19 @@
 import { CorrectivePlan } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../ground/database/oneReading';
 
 /** Corrective action plans in the database. */
 export class PlanStore {
   /** The plan that is not closed; there is one at most. */
   async current(tx: Knex, pilot: string): Promise<CorrectivePlan | undefined> {
-    const row = await tx('corrective_plans')
-      .where('pilot_ref', pilot)
-      .whereNot('state', 'closed')
-      .orderBy('number', 'desc')
-      .first();
+    const row = await ask(
+      tx,
+      tx('corrective_plans')
+        .where('pilot_ref', pilot)
+        .whereNot('state', 'closed')
+        .orderBy('number', 'desc')
+        .first(),
+    );
     return row && fromColumns(row);
   }
 
@@ -18,9 +22,12 @@ export class PlanStore {
     pilot: string,
     id: string,
   ): Promise<CorrectivePlan | undefined> {
-    const row = await tx('corrective_plans')
-      .where({ pilot_ref: pilot, number: numberOf(id) })
-      .first();
+    const row = await ask(
+      tx,
+      tx('corrective_plans')
+        .where({ pilot_ref: pilot, number: numberOf(id) })
+        .first(),
+    );
     return row && fromColumns(row);
   }
 
@@ -31,23 +38,32 @@ export class PlanStore {
   ): Promise<CorrectivePlan[]> {
     const found = tx('corrective_plans').where('pilot_ref', query.pilot);
     if (query.before) found.where('number', '<', query.before);
-    const rows = await found.orderBy('number', 'desc').limit(query.limit);
+    const rows = await ask(
+      tx,
+      found.orderBy('number', 'desc').limit(query.limit),
+    );
     return rows.map(fromColumns);
   }
 
   async count(tx: Knex, pilot: string): Promise<number> {
-    const row = await tx('corrective_plans')
-      .where('pilot_ref', pilot)
-      .count({ n: '*' })
-      .first();
+    const row = await ask(
+      tx,
+      tx('corrective_plans')
+        .where('pilot_ref', pilot)
+        .count({ n: '*' })
+        .first(),
+    );
     return Number(row!.n);
   }
 
   /** Closed plans with actions that nobody has done. */
   async unfinished(tx: Knex, pilot: string): Promise<CorrectivePlan[]> {
-    const rows = await tx('corrective_plans')
-      .where({ pilot_ref: pilot, state: 'closed' })
-      .orderBy('number');
+    const rows = await ask(
+      tx,
+      tx('corrective_plans')
+        .where({ pilot_ref: pilot, state: 'closed' })
+        .orderBy('number'),
+    );
     return rows
       .map(fromColumns)
       .filter(({ actions }) => actions.some(({ doneAt }) => !doneAt));

@@ -4,6 +4,7 @@ import { ReceivedEvent } from '../../exports/__testUtils__/structure';
 import { loadScenario } from '../format/loadScenario';
 import { Outcome, simulate } from '../run/simulate';
 import { Story } from '../run/Story';
+import { oneAtATime } from '../../__testUtils__/oneAtATime';
 import { DatabasePlace, openDatabase } from '../world/openDatabase';
 import { startEventSink } from './startEventSink';
 import { TakenExports, takeExports } from './takeExports';
@@ -35,6 +36,7 @@ export interface ScenarioRun {
 /** Runs them all on one database, and takes with it what leaves the portal. */
 export async function runScenarios(place: DatabasePlace): Promise<ScenarioRun> {
   const { database, close } = await openDatabase(place);
+  oneAtATime(database.knex);
   const sink = await startEventSink();
   const outcomes = new Map<string, Outcome>();
   const taken: ScenarioRun['taken'] = new Map();

@@ -3,6 +3,7 @@ import {
   DocumentReview,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { ask } from '../../../ground/database/oneReading';
 import { readOnce } from '../../../ground/database/readOnce';
 
 /** What a reader says about a document. */
@@ -71,10 +72,13 @@ export class DocumentReviewStore {
     key: { pilot: string; document: DocumentId },
     limit: number,
   ): Promise<DocumentComment[]> {
-    const rows = await tx('pack_comments')
-      .where({ pilot_ref: key.pilot, document: key.document })
-      .orderBy('seq', 'desc')
-      .limit(limit);
+    const rows = await ask(
+      tx,
+      tx('pack_comments')
+        .where({ pilot_ref: key.pilot, document: key.document })
+        .orderBy('seq', 'desc')
+        .limit(limit),
+    );
     return rows.reverse().map(row => ({
       id: row.id,
       document: row.document,
