@@ -15,8 +15,8 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: 'test-results/playwright.json' }],
   ],
-  // The tests share one portal, in which each takes a pilot of its own.
-  workers: 1,
+  // The tests share one portal, in which each file takes pilots of its own.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 15_000 },
