@@ -32,6 +32,9 @@ const args = [
   ...(given.some(arg => arg.startsWith('--workerIdleMemoryLimit'))
     ? []
     : [`--workerIdleMemoryLimit=${workerMegabytes}M`]),
+  ...(given.some(arg => arg.startsWith('--testSequencer'))
+    ? []
+    : [`--testSequencer=${path.join(root, 'scripts', 'jest-sequencer.cjs')}`]),
   ...given,
 ];
 
