@@ -14,6 +14,7 @@ import { pilotMessages } from './pilot/messages';
 import { portfolioMessages } from './portfolio/messages';
 import { quarterMessages } from './portfolio/quarter/messages';
 import { readinessMessages } from './readiness/messages';
+import { namesMessages } from './readiness/names/messages';
 import { packMessages } from './readiness/pack/messages';
 import { recordMessages } from './record/messages';
 import { reviewsMessages } from './reviews/messages';
@@ -32,6 +33,7 @@ export const pilotsMessages = {
   criteria: criteriaMessages,
   guardrails: guardrailsMessages,
   reviews: reviewsMessages,
+  names: namesMessages,
   pack: packMessages,
   readiness: readinessMessages,
   decisions: decisionsMessages,

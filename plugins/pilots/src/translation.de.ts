@@ -15,6 +15,7 @@ import { pilotGerman } from './pilot/messages.de';
 import { portfolioGerman } from './portfolio/messages.de';
 import { quarterGerman } from './portfolio/quarter/messages.de';
 import { readinessGerman } from './readiness/messages.de';
+import { namesGerman } from './readiness/names/messages.de';
 import { packGerman } from './readiness/pack/messages.de';
 import { recordGerman } from './record/messages.de';
 import { reviewsGerman } from './reviews/messages.de';
@@ -34,6 +35,7 @@ export const pilotsGerman = {
   criteria: criteriaGerman,
   guardrails: guardrailsGerman,
   reviews: reviewsGerman,
+  names: namesGerman,
   pack: packGerman,
   readiness: readinessGerman,
   decisions: decisionsGerman,

@@ -1,6 +1,7 @@
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { createContext, ReactNode, useContext } from 'react';
 import { usePilotReading } from '../ground/reading';
+import { useNames } from './names';
 
 /** A check that people sign, and whether the viewer may. */
 export interface Signable {
@@ -29,6 +30,7 @@ const Facts = createContext<ReadinessFacts>(NOTHING);
 
 /** Reads once what all rows look up. A part that cannot be read leaves the others usable. */
 export function ReadinessFactsProvider({ children }: { children: ReactNode }) {
+  const names = useNames();
   const waivers = usePilotReading(pilot => pilot.get('/waivers')).value;
   const signing = usePilotReading(pilot => pilot.get('/attestations')).value;
   const pack = usePilotReading(pilot => pilot.get('/pack')).value;
@@ -38,7 +40,10 @@ export function ReadinessFactsProvider({ children }: { children: ReactNode }) {
         waivers,
         signable: signing?.signable ?? [],
         attestations: signing?.items ?? [],
-        documents: pack?.documents ?? [],
+        documents: (pack?.documents ?? []).map(document => ({
+          ...document,
+          title: names.document(document),
+        })),
       }}
     >
       {children}

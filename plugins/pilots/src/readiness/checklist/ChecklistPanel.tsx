@@ -2,6 +2,7 @@ import { Text } from '@backstage/ui';
 import { useText } from '../../translation';
 import { Column, Loaded, Panel } from '../../ground/layout';
 import { usePilotReading } from '../../ground/reading';
+import { useNames } from '../names';
 import { ItemPanel } from './ItemPanel';
 import { inOrder } from './itemOrder';
 import { ScorePanel } from './ScorePanel';
@@ -9,6 +10,7 @@ import { ScorePanel } from './ScorePanel';
 /** The nine items, failures first and opened, below the score. */
 export function ChecklistPanel() {
   const t = useText();
+  const names = useNames();
   const reading = usePilotReading(pilot => pilot.get('/readiness'));
   if (!reading.value) {
     return (
@@ -28,7 +30,17 @@ export function ChecklistPanel() {
         {open ? t('readiness.open') : t('readiness.allPassed')}
       </Text>
       {inOrder(items).map(item => (
-        <ItemPanel key={item.id} item={item} />
+        <ItemPanel
+          key={item.id}
+          item={{
+            ...item,
+            title: names.item(item),
+            checks: item.checks.map(check => ({
+              ...check,
+              title: names.check(check),
+            })),
+          }}
+        />
       ))}
     </Column>
   );

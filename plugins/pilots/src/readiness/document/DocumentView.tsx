@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useText } from '../../translation';
 import { Column, Loaded, Panel, usePageLink } from '../../ground/layout';
 import { usePilotReading } from '../../ground/reading';
+import { useNames } from '../names';
 import { DocumentStateChip } from '../pack/DocumentStateChip';
 import { DocumentEditor } from '../writing/DocumentEditor';
 import { DocumentActions } from './DocumentActions';
@@ -17,6 +18,7 @@ import { DocumentTabs } from './DocumentTabs';
 export function DocumentView({ document }: { document: DocumentId }) {
   const t = useText();
   const linkTo = usePageLink();
+  const names = useNames();
   const [writing, setWriting] = useState<PilotsSchemas['PackDocument']>();
   const reading = usePilotReading(
     pilot => pilot.get('/pack/{document}', { params: { document } }),
@@ -31,7 +33,11 @@ export function DocumentView({ document }: { document: DocumentId }) {
       />
     );
   }
-  const { value } = reading;
+  const inWords = (read: PilotsSchemas['PackDocument']) => ({
+    ...read,
+    title: names.document(read),
+  });
+  const value = reading.value && inWords(reading.value);
   return (
     <Column>
       <Link href={linkTo('readiness')}>← {t('pack.back')}</Link>
@@ -50,8 +56,8 @@ export function DocumentView({ document }: { document: DocumentId }) {
         <Loaded reading={reading} lines={10}>
           {loaded => (
             <>
-              <DocumentHead document={loaded} />
-              <DocumentTabs document={loaded} />
+              <DocumentHead document={inWords(loaded)} />
+              <DocumentTabs document={inWords(loaded)} />
             </>
           )}
         </Loaded>

@@ -1,0 +1,54 @@
+import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { flatten } from '../../ground/locale';
+import { TextFunction, useText } from '../../translation';
+import { namesMessages } from './messages';
+
+type Document = Pick<PilotsSchemas['DocumentSummary'], 'document' | 'title'>;
+type Named = { id: string; title: string };
+
+const ENGLISH = flatten(namesMessages);
+const OF_DOCUMENT = ['sections', 'reachable', 'approved'] as const;
+
+/** Names what the server names in English. Whatever a host calls otherwise keeps its title. */
+export interface Names {
+  document(document: Document): string;
+  item(item: Named): string;
+  check(check: Named): string;
+}
+
+/** Says documents, items and checks in the reader's language. */
+export function useNames(): Names {
+  return namesBy(useText());
+}
+
+/** The same, with what finds a text. */
+export function namesBy(t: TextFunction): Names {
+  const nameOf = (key: string, title: string) =>
+    ENGLISH[key] === title
+      ? t(`names.${key}` as 'names.item.runbook')
+      : undefined;
+  const document = (of: Document) =>
+    nameOf(`document.${of.document}`, of.title) ?? of.title;
+
+  /** One of the three checks that each document has. */
+  const ofDocument = ({ id, title }: Named) => {
+    const [of, part] = id.split('.');
+    const english = ENGLISH[`document.${of}`];
+    const kind = OF_DOCUMENT.find(one => one === part);
+    if (!kind || !english) return undefined;
+    return title ===
+      ENGLISH[`ofDocument.${kind}`].replace('{{document}}', english)
+      ? t(`names.ofDocument.${kind}`, {
+          document: t(`names.document.${of}` as 'names.document.intent'),
+        })
+      : undefined;
+  };
+  return {
+    document,
+    item: ({ id, title }) => nameOf(`item.${id}`, title) ?? title,
+    check: check =>
+      nameOf(`check.${check.id}`, check.title) ??
+      ofDocument(check) ??
+      check.title,
+  };
+}
