@@ -153,10 +153,15 @@ describe.each(testDatabases.eachSupportedId())('oneReading on %s', id => {
     });
   });
 
-  it('waits for all before it says what failed in a transaction', async () => {
+  it('waits for all before it says what failed first in a transaction', async () => {
     const ended: string[] = [];
     const run = knex.transaction(tx =>
       together(tx, {
+        // Refused as well, since the transaction has failed by then.
+        second: async () => {
+          await ask(tx, tx('words').where('n', 1).first()).catch(() => {});
+          return ask(tx, tx('words').where('n', 2).first());
+        },
         broken: () => ask(tx, tx('no_such_table')),
         slow: async () => {
           await new Promise(resolve => {

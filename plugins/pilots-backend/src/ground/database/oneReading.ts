@@ -49,10 +49,13 @@ export async function together<R extends Record<string, () => unknown>>(
     answers[name] = await questions[name]();
   };
   if (batchOf(tx)) {
+    const failures: unknown[] = [];
     // None goes on once the caller has given up: its transaction may be over by then.
-    const ends = await Promise.allSettled(names.map(answer));
-    const failed = ends.find(end => end.status === 'rejected');
-    if (failed) throw failed.reason;
+    await Promise.all(
+      names.map(name => answer(name).catch(error => failures.push(error))),
+    );
+    // The first says why; in a transaction that failed all others fail for that.
+    if (failures.length > 0) throw failures[0];
   } else {
     for (const name of names) await answer(name);
   }
