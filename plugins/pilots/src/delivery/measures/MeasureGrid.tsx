@@ -45,7 +45,11 @@ export function MeasureGrid(props: {
         <section
           key={id}
           className={classes.group}
-          style={{ flex: `${measures.length} 1 ${measures.length * 11}rem` }}
+          style={{
+            flex: `${measures.length} 1 ${measures.length * 11}rem`,
+            // A card that has a row to itself does not fill it.
+            maxWidth: `${measures.length * 22}rem`,
+          }}
           aria-label={t(`delivery.group.${id}`)}
         >
           <Text as="h3" variant="body-small" color="secondary">
