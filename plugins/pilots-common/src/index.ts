@@ -19,3 +19,4 @@ export * from './lifecycle';
 export * from './client';
 export * from './portfolio';
 export * from './exports';
+export * from './phrases';

@@ -1,3 +1,4 @@
+import { pilotsPhrases } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { changesMessages } from './changes/messages';
 import { configurationMessages } from './configuration/messages';
 import { criteriaMessages } from './criteria/messages';
@@ -43,4 +44,6 @@ export const pilotsMessages = {
   exports: exportsMessages,
   calendar: calendarMessages,
   templates: templatesMessages,
+  /** What the server says, found by `useSaid`. */
+  said: pilotsPhrases,
 } as const;

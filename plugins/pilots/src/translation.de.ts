@@ -11,6 +11,7 @@ import { flatten, Translated } from './ground/locale';
 import { guardrailsGerman } from './guardrails/messages.de';
 import { lifecycleGerman } from './lifecycle/messages.de';
 import { outcomesGerman } from './outcomes/messages.de';
+import { phrasesGerman } from './phrases.de';
 import { pilotGerman } from './pilot/messages.de';
 import { portfolioGerman } from './portfolio/messages.de';
 import { quarterGerman } from './portfolio/quarter/messages.de';
@@ -45,6 +46,7 @@ export const pilotsGerman = {
   exports: exportsGerman,
   calendar: calendarGerman,
   templates: templatesGerman,
+  said: phrasesGerman,
 } as const satisfies Translated<typeof pilotsMessages>;
 
 export default flatten(pilotsGerman);

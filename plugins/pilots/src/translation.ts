@@ -15,7 +15,8 @@ export const pilotsTranslationRef = createTranslationRef({
   translations: { de: (): Promise<any> => import('./translation.de') },
 });
 
-type Messages = typeof pilotsMessages;
+/** Texts by the keys that code asks for; what the server said is found by itself, by its words. */
+type Messages = Omit<typeof pilotsMessages, 'said'>;
 
 /** The keys of nested messages, joined by dots. */
 type KeysOf<T> = {

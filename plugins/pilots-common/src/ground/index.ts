@@ -4,3 +4,4 @@ export * from './canonicalHash';
 export * from './permissions';
 export * from './WaitingItem';
 export * from './channels';
+export * from './phrases';

@@ -24,6 +24,13 @@ export const groundGerman = {
     archived: 'Archiviert',
     chain: 'Phase {{position}} von {{length}}: {{stage}}',
   },
+  between: {
+    and: ' und ',
+    andThe: ' und ',
+    or: ' oder ',
+    orThe: ' oder ',
+    commaThe: ', ',
+  },
   readiness: {
     bar: '{{passed}} von {{total}} Punkten bestanden, {{exempt}} ausgenommen',
     passed: '{{passed}} von {{total}}',

@@ -21,6 +21,14 @@ export const groundMessages = {
     archived: 'Archived',
     chain: 'Stage {{position}} of {{length}}: {{stage}}',
   },
+  /** Between the parts of a list that the server said, as it stands there in English. */
+  between: {
+    and: ' and ',
+    andThe: ' and the ',
+    or: ' or ',
+    orThe: ' or the ',
+    commaThe: ', the ',
+  },
   readiness: {
     bar: '{{passed}} of {{total}} items passed, {{exempt}} waived',
     passed: '{{passed}} of {{total}}',

@@ -21,7 +21,7 @@ const ALLOWED: Record<string, { text: string; because: string }[]> = {
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .filter(file => /\.tsx?$/.test(file))
   .filter(file => !/\.test\.tsx?$|__testUtils__|setupTests/.test(file))
-  .filter(file => !/(messages|recordedActions)(\.de)?\.ts$/.test(file))
+  .filter(file => !/(messages|phrases|recordedActions)(\.de)?\.ts$/.test(file))
   .map(file => file.split(path.sep).join('/'));
 
 const read = (file: string) => readFileSync(path.join(SOURCE, file), 'utf8');

@@ -3,6 +3,7 @@ import {
   EntityRefLink,
 } from '@backstage/plugin-catalog-react';
 import { Fragment } from 'react';
+import { useSaid } from '../said';
 import { When } from '../time/When';
 
 const ENTITY =
@@ -12,9 +13,9 @@ const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z/.source;
 const PARTS = new RegExp(`(${ENTITY}|${INSTANT})`, 'i');
 
 /**
- * A text of the backend for people: entity refs in it become names with links,
- * instants become times in the viewer's zone. `plain` leaves the links out, for
- * places where nothing can be clicked.
+ * A text of the backend for people, in their language where it is the suite's own:
+ * entity refs in it become names with links, instants become times in the viewer's
+ * zone. `plain` leaves the links out, for places where nothing can be clicked.
  */
 export function Prose({
   text,
@@ -25,24 +26,27 @@ export function Prose({
   zone?: string;
   plain?: boolean;
 }) {
+  const said = useSaid();
   return (
     <>
-      {text.split(PARTS).map((part, at) => {
-        // Every second part is what the expression found.
-        if (at % 2 === 0) return <Fragment key={at}>{part}</Fragment>;
-        if (/^\d{4}-/.test(part))
-          return <When key={at} at={part} zone={zone} />;
-        return plain ? (
-          <EntityDisplayName
-            key={at}
-            entityRef={part}
-            hideIcon
-            disableTooltip
-          />
-        ) : (
-          <EntityRefLink key={at} entityRef={part} hideIcon />
-        );
-      })}
+      {said(text)
+        .split(PARTS)
+        .map((part, at) => {
+          // Every second part is what the expression found.
+          if (at % 2 === 0) return <Fragment key={at}>{part}</Fragment>;
+          if (/^\d{4}-/.test(part))
+            return <When key={at} at={part} zone={zone} />;
+          return plain ? (
+            <EntityDisplayName
+              key={at}
+              entityRef={part}
+              hideIcon
+              disableTooltip
+            />
+          ) : (
+            <EntityRefLink key={at} entityRef={part} hideIcon />
+          );
+        })}
     </>
   );
 }

@@ -1,5 +1,9 @@
 import { ROLE_TITLES, RoleId, ROLES } from '../../../pilot/roles';
+import { say } from '../../../ground/phrases/say';
+import { checklistPhrases } from '../phrases';
 import { AutomaticCheck, failed, passed } from './finding';
+
+const { ownership } = checklistPhrases;
 
 const SEPARATE: readonly RoleId[] = ['sponsor', 'serviceOwner', 'riskLead'];
 
@@ -14,25 +18,30 @@ export const ownershipChecks: AutomaticCheck[] = [
         pilot.unresolved.includes(pilot.holders[role] ?? ''),
       );
       const missing = [
-        ...vacant.map(role => `${ROLE_TITLES[role]}: vacant`),
-        ...unknown.map(
-          role =>
-            `${ROLE_TITLES[role]}: ${pilot.holders[role]} is not in the catalog`,
+        ...vacant.map(role =>
+          say(ownership.vacant, { role: ROLE_TITLES[role] }),
+        ),
+        ...unknown.map(role =>
+          say(ownership.unknown, {
+            role: ROLE_TITLES[role],
+            ref: pilot.holders[role]!,
+          }),
         ),
       ];
       return missing.length > 0
         ? failed(
             missing.join('; '),
-            vacant.length > 0
-              ? 'Somebody claims each vacant role, and the claim is accepted'
-              : 'Register the people in the catalog, or name others',
+            vacant.length > 0 ? ownership.claim : ownership.register,
             ['productManager', 'sponsor'],
             'overview#roles',
           )
         : passed(
-            'All six roles are held',
+            ownership.roles,
             ...ROLES.map(role => ({
-              label: `${ROLE_TITLES[role]}: ${pilot.holders[role]}`,
+              label: say(ownership.held, {
+                role: ROLE_TITLES[role],
+                ref: pilot.holders[role]!,
+              }),
             })),
           );
     },
@@ -44,7 +53,7 @@ export const ownershipChecks: AutomaticCheck[] = [
       const held = SEPARATE.filter(role => pilot.holders[role]);
       const people = new Set(held.map(role => pilot.holders[role]));
       if (people.size === SEPARATE.length) {
-        return passed('They are three different people');
+        return passed(ownership.separate);
       }
       const twice = held.filter(role =>
         held.some(
@@ -54,15 +63,16 @@ export const ownershipChecks: AutomaticCheck[] = [
       );
       return failed(
         twice.length > 0
-          ? `${pilot.holders[twice[0]]} is ${twice
-              .map(role => ROLE_TITLES[role])
-              .join(' and ')} at once`
-          : `Not all three are named: ${SEPARATE.filter(
-              role => !held.includes(role),
-            )
-              .map(role => ROLE_TITLES[role])
-              .join(', ')} vacant`,
-        'Another person takes over one of the roles',
+          ? say(ownership.atOnce, {
+              ref: pilot.holders[twice[0]]!,
+              roles: twice.map(role => ROLE_TITLES[role]).join(' and '),
+            })
+          : say(ownership.notAllNamed, {
+              roles: SEPARATE.filter(role => !held.includes(role))
+                .map(role => ROLE_TITLES[role])
+                .join(', '),
+            }),
+        ownership.takeOver,
         ['productManager', 'sponsor'],
         'overview#roles',
       );
@@ -77,13 +87,16 @@ export const ownershipChecks: AutomaticCheck[] = [
       );
       return unknown.length > 0
         ? failed(
-            `Not in the catalog: ${unknown.join(', ')}`,
-            "Register them, or correct spec.targets in the pilot's YAML",
+            say(ownership.targetsUnknown, { refs: unknown.join(', ') }),
+            ownership.registerTargets,
             ['productManager', 'techLead'],
             'overview#targets',
           )
         : passed(
-            `${pilot.targets.length} of ${pilot.targets.length} are known`,
+            say(ownership.targetsKnown, {
+              knownN: pilot.targets.length,
+              n: pilot.targets.length,
+            }),
             ...pilot.targets.map(label => ({ label })),
           );
     },
@@ -94,27 +107,31 @@ export const ownershipChecks: AutomaticCheck[] = [
     rule: ({ pilot }) => {
       const { url, integration, primary, escalation } = pilot.onCall ?? {};
       const missing = [
-        url || integration ? [] : ['a link to the roster, or its integration'],
-        primary ? [] : ['who is called first (primary)'],
-        escalation ? [] : ['who is called next (escalation)'],
-        primary && primary === escalation
-          ? ['an escalation that is somebody other than the primary']
-          : [],
+        url || integration ? [] : [ownership.onCallParts.roster],
+        primary ? [] : [ownership.onCallParts.primary],
+        escalation ? [] : [ownership.onCallParts.escalation],
+        primary && primary === escalation ? [ownership.onCallParts.other] : [],
         [primary, escalation]
-          .filter(ref => ref && pilot.unresolved.includes(ref))
-          .map(ref => `an entry for ${ref} in the catalog`),
+          .flatMap(ref => (ref && pilot.unresolved.includes(ref) ? [ref] : []))
+          .map(ref => say(ownership.onCallParts.entry, { ref })),
       ].flat();
       return missing.length > 0
         ? failed(
-            `Missing: ${missing.join('; ')}`,
-            "Complete spec.onCall in the pilot's YAML",
+            say(ownership.onCallMissing, { words: missing.join('; ') }),
+            ownership.completeOnCall,
             ['serviceOwner', 'techLead'],
             'overview#on-call',
           )
-        : passed(`${primary} is called first, then ${escalation}`, {
-            label: url ?? integration!,
-            url,
-          });
+        : passed(
+            say(ownership.onCall, {
+              primary: primary!,
+              escalation: escalation!,
+            }),
+            {
+              label: url ?? integration!,
+              url,
+            },
+          );
     },
   },
 ];

@@ -1,0 +1,2 @@
+/** What the server says about baselines, parity and drift. */
+export const configurationPhrases = {} as const;

@@ -1,0 +1,2 @@
+/** What the server says about exit criteria and what came of them. */
+export const criteriaPhrases = {} as const;

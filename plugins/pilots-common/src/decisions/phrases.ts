@@ -1,0 +1,2 @@
+/** What the server says about the forum and its decisions. */
+export const decisionsPhrases = {} as const;

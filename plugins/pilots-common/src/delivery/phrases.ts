@@ -1,0 +1,2 @@
+/** What the server says about events and the measures. */
+export const deliveryPhrases = {} as const;

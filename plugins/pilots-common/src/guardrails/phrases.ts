@@ -1,0 +1,2 @@
+/** What the server says about blast radius, trigger and risks. */
+export const guardrailsPhrases = {} as const;

@@ -1,0 +1,2 @@
+/** What the server says about roles and claims. */
+export const pilotPhrases = {} as const;

@@ -1,0 +1,2 @@
+/** What the server says about the record. */
+export const recordPhrases = {} as const;

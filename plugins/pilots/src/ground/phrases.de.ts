@@ -1,0 +1,33 @@
+import { pilotsPhrases } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { Translated } from './locale';
+
+/** Words that stand in many phrases of the server, in German. */
+export const groundPhrasesGerman = {
+  role: {
+    sponsor: 'Sponsor',
+    productManager: 'Product Manager',
+    serviceOwner: 'Service Owner',
+    techLead: 'Tech Lead',
+    dataSteward: 'Data Steward',
+    riskLead: 'Risk Lead',
+  },
+  outcome: {
+    'operational-stability': 'Betriebsstabilität',
+    'user-adoption': 'Nutzerakzeptanz',
+    'business-effectiveness': 'geschäftliche Wirksamkeit',
+    'compliance-readiness': 'Compliance-Bereitschaft',
+    'support-viability': 'Tragfähigkeit des Supports',
+  },
+  stage: {
+    draft: 'im Entwurf',
+    ready: 'zur Freigabe bereit',
+    approved: 'freigegeben',
+    running: 'in Betrieb',
+    paused: 'pausiert',
+    'decision-due': 'zur Entscheidung fällig',
+    scaled: 'skaliert',
+    iterating: 'in Iteration',
+    stopped: 'gestoppt',
+    archived: 'archiviert',
+  },
+} as const satisfies Translated<(typeof pilotsPhrases)['ground']>;
