@@ -1,6 +1,7 @@
 /**
  * Builds what goes into production (the app, the backend's bundle), starts it once, as in production,
- * on PostgreSQL, and checks that it answers and that it has no demo sign-in.
+ * on PostgreSQL, and checks that it answers and that it has no demo sign-in. Needs the declarations that
+ * `yarn tsc --incremental false` writes.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -17,6 +18,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { buildApp } from './app-bundle.mjs';
 import { freePort } from './free-port.mjs';
 import { startPostgres } from './postgres.mjs';
 import { run } from './run.mjs';
@@ -121,9 +123,19 @@ async function expectAnswer(url, status, text = '') {
   console.log(`${url}: ${response.status}`);
 }
 
-await step('Build the app and the backend', () =>
-  run('yarn', ['workspace', 'backend', 'build'], { cwd: root, quiet: true }),
-);
+await step('Build the app and the backend', async () => {
+  // The app may have been built for the browser tests, and is the longest to build.
+  await buildApp(root);
+  await run('yarn', ['backstage-cli', 'repo', 'build'], {
+    cwd: root,
+    quiet: true,
+  });
+  await run(
+    'yarn',
+    ['workspace', 'backend', 'build', '--skip-build-dependencies'],
+    { cwd: root, quiet: true },
+  );
+});
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pilots-production-'));
 const postgres = await startPostgres();
 let backend;
