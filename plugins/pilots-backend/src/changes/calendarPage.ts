@@ -7,11 +7,14 @@ import {
   plannedChanges,
   TimeSpan,
   windowsBetween,
+  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { Reading } from '../ground/work/UnitOfWork';
 import type { PilotState } from '../pilot/PilotState';
+
+const { stage: phrases } = pilotsPhrases.changes.gate;
 
 const DAY_MS = 24 * 3600_000;
 const MAX_DAYS = 400;
@@ -78,8 +81,8 @@ function pauseFreeze(
     ? [
         {
           cause: 'pause',
-          message: 'The pilot is paused',
-          clearedBy: 'The service owner resumes it once each cause is cleared',
+          message: phrases.paused,
+          clearedBy: phrases.resume,
           since: stageSince,
           except,
         },

@@ -11,7 +11,11 @@ import {
   secondApprovers,
   Signatory,
   WaitingItem,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+
+const { waiting } = pilotsPhrases.changes;
 
 /** What waits for whom about the changes of a pilot. */
 export function waitingChanges(options: {
@@ -34,7 +38,7 @@ export function waitingChanges(options: {
       .map(change => ({
         ...about(change),
         kind: 'change-approval',
-        title: `Approve the change ${change.id}, ${change.title}`,
+        title: say(waiting.approve, { id: change.id, title: change.title }),
         since: change.proposedAt!,
         roles: changeApprovers(change.authors, holders),
         notBy: peopleOf(change.authors),
@@ -42,21 +46,24 @@ export function waitingChanges(options: {
     ...over.map(change => ({
       ...about(change),
       kind: 'change-closure',
-      title: `Close the change ${change.id}, ${change.title}: its window is over`,
+      title: say(waiting.close, { id: change.id, title: change.title }),
       since: endOf(change),
       roles: [...rolesFor(changeAction(change.kind, 'close'))],
     })),
     ...contested.map(change => ({
       ...about(change),
       kind: 'change-closure',
-      title: `Close the emergency ${change.id}, ${change.title}, with its result, or withdraw it: the second authority rejected it`,
+      title: say(waiting.closeContested, {
+        id: change.id,
+        title: change.title,
+      }),
       since: change.emergency!.second!.at,
       roles: [...rolesFor(changeAction(change.kind, 'close'))],
     })),
     ...failedWithoutLearnings(changes).map(change => ({
       ...about(change),
       kind: 'change-learnings',
-      title: `Write what the failed change ${change.id}, ${change.title}, taught`,
+      title: say(waiting.learn, { id: change.id, title: change.title }),
       since: change.closure!.closedAt,
       roles: [...rolesFor(changeAction(change.kind, 'learn'))],
     })),
@@ -79,7 +86,7 @@ function waitingTemplates({
       id: `change-template/${id}/${version}`,
       link: `changes#${id}`,
       kind: 'template-authorisation',
-      title: `Authorise the template ${id}, ${title}`,
+      title: say(waiting.authorise, { id, title }),
       since: updatedAt,
       roles: changeApprovers(authors, holders),
       notBy: peopleOf(authors),
@@ -93,6 +100,7 @@ function waitingEmergencies({
   return changes.flatMap(change =>
     openDuties(change).flatMap(({ duty, dueAt }): WaitingItem[] => {
       const { id, link } = about(change);
+      const named = { id: change.id, title: change.title, at: dueAt };
       if (duty === 'second-approval') {
         const involved = involvedIn(change);
         return [
@@ -100,7 +108,7 @@ function waitingEmergencies({
             id: `${id}/second-approval`,
             link,
             kind: 'change-second-approval',
-            title: `Approve the emergency ${change.id}, ${change.title}, as the second authority by ${dueAt}`,
+            title: say(waiting.second, named),
             since: change.approvedAt!,
             roles: secondApprovers(involved, holders),
             notBy: peopleOf(involved),
@@ -114,7 +122,7 @@ function waitingEmergencies({
           id: `${id}/review`,
           link,
           kind: 'change-review',
-          title: `Look back at the emergency ${change.id}, ${change.title}, by ${dueAt}`,
+          title: say(waiting.review, named),
           since: over,
           roles: [...rolesFor(changeAction(change.kind, 'review'))],
         },

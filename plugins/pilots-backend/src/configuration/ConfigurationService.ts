@@ -3,6 +3,8 @@ import {
   ConfigurationFacts,
   ROLE_TITLES,
   WaitingItem,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { together } from '../ground/database/oneReading';
 import { Reading } from '../ground/work/UnitOfWork';
@@ -11,6 +13,9 @@ import { ALERTED, driftLink, driftTitle } from './drift/alertDrift';
 import { DriftStore } from './drift/DriftStore';
 import { SourceStore } from './observations/SourceStore';
 import { ConfigurationStanding, StandingStore } from './standing/StandingStore';
+
+const { drift: driftPhrases, waiting: waitingPhrases } =
+  pilotsPhrases.configuration;
 
 const LINK = 'changes#configuration';
 
@@ -69,7 +74,7 @@ export class ConfigurationService {
       ...proposed.map(({ environment, version, author, proposedAt }) => ({
         id: `baseline/${environment}/${version}`,
         kind: 'baseline-approval',
-        title: `Approve the configuration baseline of ${environment}, version ${version}`,
+        title: say(waitingPhrases.approve, { environment, n: version }),
         since: proposedAt,
         roles: baselineApprovers(author, pilot.holders),
         notBy: [author.actor, author.onBehalfOf].filter(
@@ -92,7 +97,7 @@ export class ConfigurationService {
         .map(({ environment, failingSince }) => ({
           id: `configuration-source/${environment}`,
           kind: 'silent-source',
-          title: `The configuration of ${environment} cannot be read from its address`,
+          title: say(waitingPhrases.unreadable, { environment }),
           since: failingSince!,
           roles: ['techLead' as const],
           link: LINK,
@@ -102,9 +107,11 @@ export class ConfigurationService {
             {
               id: 'configuration-silent',
               kind: 'silent-source',
-              title: `Nobody has looked for drift in ${
-                found.standing.environment ?? 'any environment'
-              } for a day`,
+              title: found.standing.environment
+                ? say(waitingPhrases.unwatched, {
+                    environment: found.standing.environment,
+                  })
+                : waitingPhrases.unwatchedAnywhere,
               since: found.silentSince,
               roles: [...ALERTED],
               link: LINK,
@@ -122,9 +129,9 @@ export class ConfigurationService {
     const episode = await this.options.drift.find(tx, pilot.ref, subject);
     return {
       cleared: episode === undefined || episode.state === 'closed',
-      clearedBy: `Revert it${
-        episode ? ` in ${episode.environment}` : ''
-      } and let the pipeline send what is configured, or accept it with an approved change`,
+      clearedBy: episode
+        ? say(driftPhrases.clearIn, { environment: episode.environment })
+        : driftPhrases.clear,
     };
   }
 }

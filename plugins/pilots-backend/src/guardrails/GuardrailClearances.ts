@@ -1,7 +1,13 @@
-import { triggerCaseId } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  say,
+  triggerCaseId,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../ground/work/UnitOfWork';
 import { BLAST_RADIUS, ReachService } from './reach/ReachService';
 import { TriggerStore } from './trigger/TriggerStore';
+
+const { clearance } = pilotsPhrases.guardrails;
 
 /** A cause of a pause that this room told the life cycle of. */
 interface Cause {
@@ -23,7 +29,7 @@ export class GuardrailClearances {
     const name = found ? triggerCaseId(found) : subject;
     return {
       cleared: found?.closedAt !== undefined,
-      clearedBy: `The service owner or the tech lead confirms the rollback of ${name}, or a deployment that rolls back is reported`,
+      clearedBy: say(clearance.rollback, { id: name }),
     };
   };
 
@@ -35,13 +41,12 @@ export class GuardrailClearances {
         : undefined;
     if (!verdict || verdict.level === 'unknown') {
       // Nothing is observed by which a rule could tell.
-      const clearedBy = 'The sponsor lifts it, in the banner of the pilot';
-      return { cleared: false, liftable: true, clearedBy };
+      return { cleared: false, liftable: true, clearedBy: clearance.lifted };
     }
     const { cap, level, unit, value } = verdict;
     return {
       cleared: level !== 'over',
-      clearedBy: `A reach of at most ${cap} ${unit} is reported; the last one is ${value}`,
+      clearedBy: say(clearance[unit], { cap, value: value! }),
     };
   };
 }

@@ -1,6 +1,11 @@
 import { FORUM } from '../ground/actions';
 import { samePerson, Signatory } from '../ground/Signatory';
-import { ROLE_TITLES, RoleHolders, RoleId } from '../pilot/roles';
+import { holdersInWords } from '../ground/phrases/holdersInWords';
+import { say } from '../ground/phrases/say';
+import { RoleHolders, RoleId } from '../pilot/roles';
+import { statePhrases } from './states/phrases';
+
+const { approver } = statePhrases;
 
 /**
  * The roles whose holders approve a normal change: the service owner; if that
@@ -49,16 +54,9 @@ export function findChangeApprover(options: {
   const wrote = acting.some(candidate =>
     authors.some(author => samePerson(author, candidate)),
   );
-  const awaited = roles
-    .map(role => `the ${ROLE_TITLES[role]}${nameOf(holders[role])}`)
-    .join(' or ');
   return {
-    refusal: wrote
-      ? `Nobody approves a change that they wrote; this one waits for ${awaited}`
-      : `This change waits for ${awaited}`,
+    refusal: say(wrote ? approver.own : approver.awaited, {
+      holdersWords: holdersInWords(roles, holders),
+    }),
   };
-}
-
-function nameOf(holder: string | undefined): string {
-  return holder ? ` (${holder})` : ' (vacant)';
 }

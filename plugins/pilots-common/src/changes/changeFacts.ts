@@ -6,6 +6,9 @@ import {
   nextWindow,
   WindowOccurrence,
 } from './windows';
+import { writingPhrases } from './writing/phrases';
+
+const { owed } = writingPhrases;
 
 /** What a closed change still owes to the checklist. @public */
 export interface ClosedChangeFact {
@@ -112,9 +115,9 @@ function closedFact(change: ChangeSummary): ClosedChangeFact {
     changedDocuments.length > 0 || Boolean(documentsNote.trim());
   const decisionArchived = Boolean(change.approvedAt);
   const missing = [
-    hasLearnings ? [] : ['learnings'],
-    hasDocuments ? [] : ['updated documents, or why none had to change'],
-    decisionArchived ? [] : ['an archived decision'],
+    hasLearnings ? [] : [owed.learnings],
+    hasDocuments ? [] : [owed.documents],
+    decisionArchived ? [] : [owed.decision],
   ].flat();
   return { change, hasLearnings, hasDocuments, decisionArchived, missing };
 }

@@ -1,12 +1,15 @@
 import { mayAct, PilotAction, rolesFor } from '../ground/actions';
+import { say } from '../ground/phrases/say';
 import { Signatory } from '../ground/Signatory';
 import { ROLE_TITLES, RoleHolders } from '../pilot/roles';
 import { findChangeApprover } from './changeApprovers';
 import { ChangeKind, ChangeSummary } from './ChangeRecord';
+import { emergencyPhrases } from './emergency/phrases';
 import { findSecondApprover } from './emergency/secondApprover';
 import { CHANGE_EVENTS, ChangeEvent, stateRefusal } from './changeTransitions';
 import { DeploymentRef } from './deployments/LiveDeployment';
 import { withdrawalRefusal } from './deployments/withdrawalRefusal';
+import { statePhrases } from './states/phrases';
 
 /** The action of the role matrix that stands behind each event of a change. @public */
 export const CHANGE_ACTIONS: Readonly<Record<ChangeEvent, PilotAction>> = {
@@ -83,7 +86,7 @@ function refusal(
   }
   if (event === 'confirm' || event === 'contest') {
     if (change.emergency?.second) {
-      return `${change.id} has its second approval or rejection`;
+      return say(emergencyPhrases.given, { id: change.id });
     }
     return findSecondApprover({
       involved: involvedIn(change),
@@ -92,13 +95,13 @@ function refusal(
     }).refusal;
   }
   if (event === 'review' && change.emergency?.review) {
-    return `${change.id} was reviewed`;
+    return say(emergencyPhrases.reviewed, { n: change.number });
   }
   const made = event === 'withdraw' && withdrawalRefusal(change, deployments);
   if (made) return made;
   const action = changeAction(change.kind, event);
   const roles = acting.flatMap(({ role }) => role ?? []);
   if (mayAct(action, roles)) return undefined;
-  const needed = rolesFor(action).map(role => `the ${ROLE_TITLES[role]}`);
-  return `Only ${needed.join(', ')} can do this`;
+  const needed = rolesFor(action).map(role => ROLE_TITLES[role]);
+  return say(statePhrases.only.anyKind, { roles: needed.join(', the ') });
 }

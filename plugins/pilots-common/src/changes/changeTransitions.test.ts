@@ -1,3 +1,5 @@
+import { PhraseBook } from '../ground/phrases';
+import { pilotsPhrases } from '../phrases';
 import {
   CHANGE_KINDS,
   CHANGE_STATES,
@@ -63,6 +65,8 @@ const ALLOWED: Record<ChangeKind, [ChangeState, ChangeEvent, ChangeState][]> = {
   ],
 };
 
+const BOOK = new PhraseBook(pilotsPhrases);
+
 const pairs = CHANGE_KINDS.flatMap(kind =>
   CHANGE_STATES.flatMap(state =>
     CHANGE_EVENTS.map(event => ({ kind, state, event })),
@@ -79,6 +83,23 @@ describe('the states of a change', () => {
       expect(refusal === undefined).toBe(allowed !== undefined);
     },
   );
+
+  it('are refused in phrases, down to what would be possible', () => {
+    const refusals = pairs.flatMap(
+      ({ event, ...change }) =>
+        stateRefusal({ id: 'CHG-1', ...change }, event) ?? [],
+    );
+    const unknown = refusals.filter(refusal => {
+      const found = BOOK.find(refusal);
+      const { possibleWords } = found?.values ?? {};
+      return (
+        !found?.key.startsWith('changes.state.') ||
+        (possibleWords !== undefined &&
+          !BOOK.find(possibleWords)?.key.startsWith('changes.state.possible.'))
+      );
+    });
+    expect(unknown).toEqual([]);
+  });
 
   it('says that an event is none of a kind', () => {
     const change = {

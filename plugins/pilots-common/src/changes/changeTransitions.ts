@@ -1,4 +1,8 @@
+import { say } from '../ground/phrases/say';
 import { ChangeKind, ChangeState } from './ChangeRecord';
+import { statePhrases } from './states/phrases';
+
+const { never, stands } = statePhrases;
 
 /** What can happen to a change record. @public */
 export const CHANGE_EVENTS = [
@@ -92,6 +96,18 @@ export const CHANGE_TRANSITIONS: Readonly<
   },
 };
 
+type Never = typeof never;
+type NeverPhrase =
+  | Never['standard'][keyof Never['standard']]
+  | Never['normal'][keyof Never['normal']];
+
+/** A change of another kind knows every step. */
+const NEVER: {
+  readonly [kind in ChangeKind]?: {
+    readonly [event in ChangeEvent]?: NeverPhrase;
+  };
+} = never;
+
 const VERBS: Readonly<Record<ChangeEvent, string>> = {
   edit: 'edited',
   propose: 'proposed',
@@ -122,16 +138,10 @@ export function stateRefusal(
   const states = Object.entries(CHANGE_TRANSITIONS[change.kind])
     .filter(([, events]) => events[event])
     .map(([state]) => state);
-  if (states.length === 0) {
-    return `${change.id} is ${article(change.kind)} change, which is never ${
-      VERBS[event]
-    }`;
-  }
-  return `${change.id} is ${change.state}; a change can be ${
-    VERBS[event]
-  } while it is ${states.join(' or ')}`;
-}
-
-function article(kind: ChangeKind): string {
-  return kind === 'emergency' ? `an ${kind}` : `a ${kind}`;
+  const { id, kind, state } = change;
+  const neverPhrase = NEVER[kind]?.[event];
+  if (neverPhrase) return say(neverPhrase, { id });
+  // Each of these is a phrase of its own, found as a whole.
+  const possibleWords = `${VERBS[event]} while it is ${states.join(' or ')}`;
+  return say(stands[state], { id, possibleWords });
 }

@@ -1,3 +1,4 @@
+import { say } from '../ground/phrases/say';
 import { ChangeBlocker } from './ChangeBlocker';
 import {
   ChangeLearnings,
@@ -5,6 +6,9 @@ import {
   ChangeSummary,
   isFailure,
 } from './ChangeRecord';
+import { writingPhrases } from './writing/phrases';
+
+const { closing } = writingPhrases;
 
 /**
  * What keeps a change from being closed: its window has not begun (a rehearsal
@@ -29,16 +33,18 @@ export function closureBlockers(options: {
   ) {
     blockers.push({
       guard: 'window-begun',
-      message: `The maintenance window of ${change.id} begins ${change.window.start}`,
-      clearedBy:
-        'Close it when the change was made, or withdraw it when it will not be',
+      message: say(closing.notBegun, {
+        id: change.id,
+        at: change.window.start,
+      }),
+      clearedBy: closing.whenMade,
     });
   }
   if (isFailure(closure.result) && !closure.learnings.trim() && !bySystem) {
     blockers.push({
       guard: 'learnings',
-      message: 'A change that failed is closed with its learnings',
-      clearedBy: 'Write what was learnt',
+      message: closing.failed,
+      clearedBy: closing.write,
     });
   }
   return blockers;

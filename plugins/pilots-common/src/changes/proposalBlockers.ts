@@ -1,9 +1,18 @@
+import { say } from '../ground/phrases/say';
 import { ChangeBlocker } from './ChangeBlocker';
-import { ChangeContent, ChangeSummary, isFailure } from './ChangeRecord';
-import { ChangeTemplate } from './templates/ChangeTemplate';
+import {
+  ChangeContent,
+  changeNumber,
+  ChangeSummary,
+  isFailure,
+} from './ChangeRecord';
+import { ChangeTemplate, templateNumber } from './templates/ChangeTemplate';
+import { templatePhrases } from './templates/phrases';
 import { ChangeCalendar, insideWindow, nextWindow } from './windows';
+import { writingPhrases } from './writing/phrases';
 
-const CHANGES_TAB = 'the Changes tab';
+/** A part that a change record may lack. */
+type Part = keyof typeof writingPhrases.part;
 
 /**
  * What keeps a change from being proposed or approved: missing parts, a
@@ -42,10 +51,10 @@ export function templateBlockers(
     return [
       {
         guard,
-        message: `The template ${named?.id ?? ''} is ${
-          template?.state ?? 'not there'
-        }`,
-        clearedBy: `The service owner authorises it on ${CHANGES_TAB}, or a normal change is made`,
+        message: say(templatePhrases.is[template?.state ?? 'absent'], {
+          id: named?.id ?? '',
+        }),
+        clearedBy: templatePhrases.authorise,
       },
     ];
   }
@@ -53,24 +62,28 @@ export function templateBlockers(
   return [
     {
       guard,
-      message: `${named.id} was changed since: this change says what its version ${named.version} did`,
-      clearedBy: 'Edit the change, which takes over what the template says now',
+      message: say(templatePhrases.changed, {
+        n: templateNumber(named.id)!,
+        versionN: named.version,
+      }),
+      clearedBy: templatePhrases.takeOver,
     },
   ];
 }
 
 /** The parts that a change record lacks, in words. @public */
 export function missingChangeParts(content: ChangeContent): string[] {
-  const parts: [string, boolean][] = [
-    ['impact analysis', Boolean(content.impact.trim())],
-    ['deployment plan', Boolean(content.deploymentPlan.trim())],
-    ['backout steps', Boolean(content.backoutSteps.trim())],
+  return missingPartsOf(content).map(part => writingPhrases.part[part]);
+}
+
+function missingPartsOf(content: ChangeContent): Part[] {
+  const parts: [Part, boolean][] = [
+    ['impact', Boolean(content.impact.trim())],
+    ['deploymentPlan', Boolean(content.deploymentPlan.trim())],
+    ['backoutSteps', Boolean(content.backoutSteps.trim())],
     // An emergency is made at once.
-    [
-      'maintenance window',
-      Boolean(content.window) || content.kind === 'emergency',
-    ],
-    ['affected targets', content.targets.length > 0],
+    ['window', Boolean(content.window) || content.kind === 'emergency'],
+    ['targets', content.targets.length > 0],
   ];
   return parts.filter(([, there]) => !there).map(([part]) => part);
 }
@@ -91,20 +104,20 @@ export function learningsBlockers(
 ): ChangeBlocker[] {
   return failedWithoutLearnings(changes).map(({ id }) => ({
     guard: 'learnings',
-    message: `${id} failed and has no learnings`,
-    clearedBy: `Its learnings are written on ${CHANGES_TAB}`,
+    message: say(writingPhrases.learnings, { n: changeNumber(id)! }),
+    clearedBy: writingPhrases.writeLearnings,
   }));
 }
 
 function missingParts(content: ChangeContent): ChangeBlocker[] {
-  return missingChangeParts(content).map(part => ({
+  const add =
+    content.kind === 'emergency'
+      ? writingPhrases.addToEmergency
+      : writingPhrases.add;
+  return missingPartsOf(content).map(part => ({
     guard: 'complete',
-    message: `Missing: ${part}`,
-    clearedBy: `${
-      content.kind === 'emergency'
-        ? 'The tech lead adds'
-        : 'Product manager or tech lead add'
-    } the ${part} on ${CHANGES_TAB}`,
+    message: writingPhrases.missing[part],
+    clearedBy: say(add, { partWord: writingPhrases.part[part] }),
   }));
 }
 
@@ -113,16 +126,14 @@ function windowBlockers(
   calendar: ChangeCalendar,
   now: Date,
 ): ChangeBlocker[] {
+  const { over, later, laterOfEmergency } = writingPhrases.window;
   if (!window) return [];
   if (Date.parse(window.end) <= now.getTime()) {
     return [
       {
         guard: 'window-ahead',
-        message: `The maintenance window ended ${window.end}`,
-        clearedBy:
-          kind === 'emergency'
-            ? 'The tech lead chooses a later one'
-            : 'Product manager or tech lead choose a later one',
+        message: say(over, { at: window.end }),
+        clearedBy: kind === 'emergency' ? laterOfEmergency : later,
       },
     ];
   }
@@ -132,20 +143,20 @@ function windowBlockers(
 
 function outsideWindow(calendar: ChangeCalendar, now: Date): ChangeBlocker {
   const guard = 'change-window';
+  const phrases = writingPhrases.window;
   if (calendar.windows.length === 0) {
     return {
       guard,
-      message: 'The pilot declares no change windows',
-      clearedBy: 'Declare them in spec.guardrails.changeWindows of the Pilot',
+      message: phrases.undeclared,
+      clearedBy: phrases.declare,
     };
   }
   const next = nextWindow(calendar, now);
   return {
     guard,
-    message:
-      'The maintenance window does not lie inside a declared change window',
+    message: phrases.outside,
     clearedBy: next
-      ? `Choose a time inside one; the next is ${next.start} to ${next.end}`
-      : 'Choose a time inside one; none is to come',
+      ? say(phrases.next, { start: next.start, end: next.end })
+      : phrases.noNext,
   };
 }

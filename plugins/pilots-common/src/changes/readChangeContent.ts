@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { say } from '../ground/phrases/say';
 import { canonicalRef } from '../pilot/canonical/pilotRefs';
 import {
   ChangeContent,
@@ -7,7 +8,11 @@ import {
   ExternalChangeId,
 } from './ChangeRecord';
 import { ChangeTemplate } from './templates/ChangeTemplate';
+import { templatePhrases } from './templates/phrases';
 import { TimeSpan } from './windows';
+import { writingPhrases } from './writing/phrases';
+
+const { draft: phrases } = writingPhrases;
 
 /** What somebody writes into a change record; all but the title may come later. @public */
 export interface ChangeDraft {
@@ -53,9 +58,9 @@ export function readChangeContent(
   const problems: string[] = [];
   const kind = draft.kind ?? 'normal';
   const title = draft.title.trim();
-  if (!title) problems.push('title is empty');
+  if (!title) problems.push(phrases.title);
   if (draft.rehearsal && kind === 'emergency') {
-    problems.push('an emergency is no rehearsal');
+    problems.push(phrases.rehearsal);
   }
   problems.push(...templateProblems(draft, kind, template));
   const window = readWindow(draft.window, problems);
@@ -67,13 +72,15 @@ export function readChangeContent(
   );
   for (const target of targets) {
     if (template && !template.targets.includes(target)) {
-      problems.push(`${template.id} does not cover ${target}`);
+      problems.push(
+        say(templatePhrases.uncovered, { n: template.number, refs: target }),
+      );
     }
   }
   const externalIds = draft.externalIds ?? [];
   for (const { system, url } of externalIds) {
     if (url !== undefined && !/^https?:\/\/[^\s]+$/i.test(url)) {
-      problems.push(`the link of the ${system} id is no http(s) URL: ${url}`);
+      problems.push(say(phrases.link, { system, url }));
     }
   }
   const ships = {
@@ -81,7 +88,9 @@ export function readChangeContent(
     versions: namesIn('versions', draft.versions, problems),
   };
   if (problems.length > 0) {
-    throw new InputError(`The change is not right: ${problems.join('; ')}`);
+    throw new InputError(
+      say(phrases.wrong, { problemWords: problems.join('; ') }),
+    );
   }
   return {
     content: {
@@ -110,19 +119,17 @@ function templateProblems(
   template: ChangeTemplate | undefined,
 ): string[] {
   if (kind !== 'standard') {
-    return draft.template
-      ? [`only a standard change is made under a template, this one is ${kind}`]
-      : [];
+    if (!draft.template) return [];
+    return kind === 'normal'
+      ? [phrases.templateOfNormal]
+      : [phrases.templateOfEmergency];
   }
   if (!template) {
-    return ['a standard change names the template that it is made under'];
+    return [phrases.noTemplate];
   }
   return TEXTS.filter(
     text => draft[text]?.trim() && draft[text] !== template[text],
-  ).map(
-    text =>
-      `${text} is that of ${template.id}; make a normal change where it differs`,
-  );
+  ).map(text => say(phrases[text], { id: template.id }));
 }
 
 /** Each once, without spaces around; a commit is long enough to mean one. */
@@ -134,7 +141,7 @@ function namesIn(
   const found = [...new Set(names.map(name => name.trim()).filter(Boolean))];
   for (const name of found) {
     if (what === 'commits' && name.length < 7) {
-      problems.push(`the commit ${name} is too short: seven digits at least`);
+      problems.push(say(phrases.commit, { commit: name }));
     }
   }
   return found;
@@ -148,12 +155,10 @@ function readWindow(
   const start = instantOf(window.start);
   const end = instantOf(window.end);
   if (Number.isNaN(start) || Number.isNaN(end)) {
-    problems.push(
-      'window needs start and end, times such as 2026-06-09T18:00:00Z',
-    );
+    problems.push(phrases.window);
     return undefined;
   }
-  if (end <= start) problems.push('window ends before it begins');
+  if (end <= start) problems.push(phrases.windowOrder);
   return {
     start: new Date(start).toISOString(),
     end: new Date(end).toISOString(),
@@ -176,14 +181,18 @@ function readTargets(
     try {
       return [canonicalRef(ref, 'target', pilot.namespace)];
     } catch (error) {
-      problems.push(`targets: ${ref}: ${(error as Error).message}`);
+      const problemWords = (error as Error).message;
+      problems.push(say(phrases.targetForm, { ref, problemWords }));
       return [];
     }
   });
   for (const target of targets) {
     if (closed && !pilot.targets.includes(target)) {
       problems.push(
-        `${target} is none of the pilot's targets: ${pilot.targets.join(', ')}`,
+        say(phrases.foreign, {
+          ref: target,
+          targets: pilot.targets.join(', '),
+        }),
       );
     }
   }

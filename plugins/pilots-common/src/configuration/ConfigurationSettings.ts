@@ -1,10 +1,13 @@
+import { say } from '../ground/phrases/say';
 import { durationMillis } from '../pilot/validation/isoDuration';
 import {
   ConfigurationProblem,
-  PARAMETER_CONSTRAINTS,
   ParameterConstraint,
   readConstraint,
 } from './parameters';
+import { configurationPhrases } from './phrases';
+
+const { settings: phrases } = configurationPhrases;
 
 /** An address from which an environment's configuration is read on a schedule. @public */
 export interface ConfigurationSource {
@@ -65,9 +68,7 @@ const FIELDS = [
 export function readEnvironment(value: unknown, field = 'environment'): string {
   const name = typeof value === 'string' ? value.trim().toLowerCase() : '';
   if (ENVIRONMENT.test(name)) return name;
-  throw new ConfigurationProblem(
-    `${field}: must be a name of up to 63 letters, digits, dots, hyphens and underscores, such as production`,
-  );
+  throw new ConfigurationProblem(say(phrases.name, { field }));
 }
 
 /** Reads what somebody sent as settings; all problems at once. @public */
@@ -97,7 +98,7 @@ export function readConfigurationSettings(
   ): T[] => {
     const items = input[field] ?? [];
     if (!Array.isArray(items) || items.length > most) {
-      problems.push(`${field}: must be a list of at most ${most}`);
+      problems.push(say(phrases.list, { field, n: most }));
       return [];
     }
     return items.flatMap((item, n) =>
@@ -107,14 +108,14 @@ export function readConfigurationSettings(
   const environment = name('environment');
   const reference = name('reference');
   if (reference && reference === environment) {
-    problems.push('reference: must be another environment');
+    problems.push(phrases.reference);
   }
   const sources = list('sources', MAX_SOURCES, readSource);
   const twice = sources.find(
     (one, n) => sources.findIndex(s => s.environment === one.environment) < n,
   );
   if (twice) {
-    problems.push(`sources: ${twice.environment} is there more than once`);
+    problems.push(say(phrases.twice, { environment: twice.environment }));
   }
   const settings: ConfigurationSettings = {
     ...(environment && { environment }),
@@ -133,9 +134,7 @@ export function readPattern(value: unknown, field: string): string {
     typeof value === 'string' && value && value.length <= MAX_TEXT;
   // Each `**` multiplies the ways in which a pattern can fit.
   if (isShort && value.split('**').length <= MAX_DEEP_STARS + 1) return value;
-  throw new ConfigurationProblem(
-    `${field}: must be a path such as /database/password, with * for any one key and ** at most twice`,
-  );
+  throw new ConfigurationProblem(say(phrases.pattern, { field }));
 }
 
 /** Reads the bond of a pattern of paths with a constraint. @public */
@@ -145,11 +144,7 @@ export function readBound(
 ): { path: string; kind: ParameterConstraint } {
   const { path, kind } = (value ?? {}) as Record<string, unknown>;
   if (path === undefined || kind === undefined) {
-    throw new ConfigurationProblem(
-      `${field}: needs path and kind, one of ${PARAMETER_CONSTRAINTS.join(
-        ', ',
-      )}`,
-    );
+    throw new ConfigurationProblem(say(phrases.bound, { field }));
   }
   return {
     path: readPattern(path, `${field}.path`),
@@ -165,15 +160,11 @@ function readSource(value: unknown, field: string): ConfigurationSource {
     `${field}.environment`,
   );
   if (typeof url !== 'string' || !isWebAddress(url)) {
-    throw new ConfigurationProblem(
-      `${field}.url: must be an https or http address without a user name or password`,
-    );
+    throw new ConfigurationProblem(say(phrases.url, { field }));
   }
   const ms = typeof every === 'string' ? durationMillis(every) : undefined;
   if (ms === undefined || !(ms >= EVERY.least && ms <= EVERY.most)) {
-    throw new ConfigurationProblem(
-      `${field}.every: must be an ISO 8601 duration from PT5M to PT24H`,
-    );
+    throw new ConfigurationProblem(say(phrases.every, { field }));
   }
   return { environment, url, every: every as string };
 }

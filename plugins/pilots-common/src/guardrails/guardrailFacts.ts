@@ -1,14 +1,18 @@
+import { say } from '../ground/phrases/say';
 import {
   BlastRadius,
   GuardrailLimits,
   PilotGuardrails,
 } from '../pilot/PilotEntityV1alpha1';
 import { limitsOf } from './limits';
+import { guardrailsPhrases } from './phrases';
 import {
   GuardrailProblem,
   TriggerDefinition,
   triggerDefinition,
 } from './trigger/triggerDefinition';
+
+const { radius: phrases } = guardrailsPhrases;
 
 /** What the checklist needs to know of the guardrails that rule. @public */
 export interface GuardrailFacts {
@@ -45,22 +49,17 @@ function blastRadiusProblems(
   radius: BlastRadius | undefined,
 ): GuardrailProblem[] {
   const field = 'spec.guardrails.blastRadius';
-  if (!radius) return [{ field, message: 'There is no blast radius' }];
+  if (!radius) return [{ field, message: phrases.absent }];
   const { unit, cap } = radius;
   const wrong = (message: string) => [{ field: `${field}.cap`, message }];
   if (!['users', 'percent', 'sites'].includes(unit)) {
-    return [
-      {
-        field: `${field}.unit`,
-        message: 'The unit of the blast radius is users, percent or sites',
-      },
-    ];
+    return [{ field: `${field}.unit`, message: phrases.unit }];
   }
   if (typeof cap !== 'number' || !Number.isFinite(cap) || cap <= 0) {
-    return wrong('The cap of the blast radius is a number above 0');
+    return wrong(phrases.cap);
   }
   if (unit === 'percent') {
-    return cap < 100 ? [] : wrong('A cap of 100 percent or more caps nothing');
+    return cap < 100 ? [] : wrong(phrases.everybody);
   }
-  return Number.isInteger(cap) ? [] : wrong(`${cap} ${unit} cannot be counted`);
+  return Number.isInteger(cap) ? [] : wrong(say(phrases[unit], { cap }));
 }

@@ -1,4 +1,5 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { say } from '../ground/phrases/say';
 import {
   RISK_KINDS,
   RISK_SEVERITIES,
@@ -6,6 +7,9 @@ import {
   RiskDescription,
   RiskKind,
 } from './Risk';
+import { riskPhrases } from './risks/phrases';
+
+const { problem } = riskPhrases;
 
 /** One thing that is wrong with a proposed risk. @public */
 export interface RiskProblem {
@@ -102,8 +106,7 @@ type Complain = (field: string, message: string) => undefined;
 
 function readOwner(owner: string | undefined, at: Complain) {
   if (!owner) return undefined;
-  const wrong = () =>
-    at('owner', 'must be a User entity ref, such as user:default/mara');
+  const wrong = () => at('owner', problem.owner);
   try {
     const ref = parseEntityRef(owner, {
       defaultKind: 'user',
@@ -121,9 +124,7 @@ function readReviewDate(value: unknown, today: string, at: Complain) {
   if (typeof value !== 'string' || !isCalendarDate(value)) {
     return at('reviewDate', 'must be an ISO date, such as 2026-09-30');
   }
-  return value > today
-    ? value
-    : at('reviewDate', `must lie after today, ${today}`);
+  return value > today ? value : at('reviewDate', say(problem.past, { today }));
 }
 
 function isCalendarDate(text: string): boolean {

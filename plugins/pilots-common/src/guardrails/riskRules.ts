@@ -1,6 +1,9 @@
 import { samePerson, Signatory } from '../ground/Signatory';
 import { RoleHolders, RoleId } from '../pilot/roles';
 import { Risk, RiskDescription, RiskState } from './Risk';
+import { riskPhrases } from './risks/phrases';
+
+const { part } = riskPhrases;
 
 /** Where a risk stands on a day: a review date that has passed opens it again. @public */
 export function riskStateOn(
@@ -16,9 +19,9 @@ export function missingOfRisk(
   risk: Pick<RiskDescription, 'owner' | 'mitigation' | 'reviewDate'>,
 ): string[] {
   const missing: string[] = [];
-  if (!risk.owner) missing.push('owner');
-  if (!risk.mitigation) missing.push('mitigation');
-  if (!risk.reviewDate) missing.push('review date');
+  if (!risk.owner) missing.push(part.owner);
+  if (!risk.mitigation) missing.push(part.mitigation);
+  if (!risk.reviewDate) missing.push(part.reviewDate);
   return missing;
 }
 

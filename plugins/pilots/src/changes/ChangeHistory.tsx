@@ -1,7 +1,7 @@
 import { Link, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../translation';
-import { Markdown } from '../ground/layout';
+import { Markdown, Prose } from '../ground/layout';
 import { SignatoryName } from '../ground/people';
 import { usePilot } from '../ground/reading';
 import { When } from '../ground/time';
@@ -44,7 +44,13 @@ function Verdicts({ verdicts }: { verdicts: Change['verdicts'] }) {
   );
 }
 
-function Closure({ closure }: { closure: NonNullable<Change['closure']> }) {
+function Closure({
+  change,
+  closure,
+}: {
+  change: Change;
+  closure: NonNullable<Change['closure']>;
+}) {
   const t = useText();
   const resultWord = useResultWord();
   const { zone } = usePilot();
@@ -73,7 +79,16 @@ function Closure({ closure }: { closure: NonNullable<Change['closure']> }) {
           {t('changes.changedDocuments', { list: documents.join(', ') })}
         </Text>
       )}
-      {closure.documentsNote && <Text as="div">{closure.documentsNote}</Text>}
+      {closure.documentsNote && (
+        <Text as="div">
+          {/* The suite's own words where a deployment opened the record. */}
+          {change.deployment ? (
+            <Prose text={closure.documentsNote} />
+          ) : (
+            closure.documentsNote
+          )}
+        </Text>
+      )}
     </div>
   );
 }
@@ -96,7 +111,7 @@ export function ChangeHistory({ change }: { change: Change }) {
   return (
     <>
       {change.verdicts.length > 0 && <Verdicts verdicts={change.verdicts} />}
-      {change.closure && <Closure closure={change.closure} />}
+      {change.closure && <Closure change={change} closure={change.closure} />}
       {change.followedBy.map(incident => (
         <Text as="p" key={`${incident.source} ${incident.id}`}>
           {t('changes.followedBy', {

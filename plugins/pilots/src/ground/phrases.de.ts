@@ -30,4 +30,10 @@ export const groundPhrasesGerman = {
     stopped: 'gestoppt',
     archived: 'archiviert',
   },
+  holder: {
+    one: '{{role}} ({{holderWord}})',
+    either:
+      '{{role}} ({{holderWord}}) oder {{otherRole}} ({{otherHolderWord}})',
+    nobody: 'unbesetzt',
+  },
 } as const satisfies Translated<(typeof pilotsPhrases)['ground']>;

@@ -1,9 +1,15 @@
-import { ChangeRecord } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  ChangeRecord,
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { actorOf, afterEvent, loadChange } from '../steps/changeSteps';
 import { ChangeStore } from '../ChangeStore';
+
+const { emergency: phrases } = pilotsPhrases.changes;
 
 /** Post-implementation reviews of emergencies. */
 export class EmergencyReviews {
@@ -17,10 +23,10 @@ export class EmergencyReviews {
     const change = await loadChange(this.store, uow, request.id);
     const reviewed = afterEvent(uow, change, 'review');
     if (!request.findings.trim()) {
-      throw new InputError('A review says what was found');
+      throw new InputError(phrases.findings);
     }
     if (change.emergency!.review) {
-      throw new ConflictError(`${change.id} was reviewed`);
+      throw new ConflictError(say(phrases.reviewed, { n: change.number }));
     }
     const by = actorOf(uow, change, 'review');
     const review = { findings: request.findings, by, at: timestamp(uow.now) };

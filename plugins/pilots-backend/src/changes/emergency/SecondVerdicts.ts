@@ -2,6 +2,8 @@ import {
   ChangeRecord,
   findSecondApprover,
   involvedIn,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -73,7 +75,7 @@ export class SecondVerdicts {
     if (!act) throw new NotAllowedError(refusal);
     if (change.emergency!.second) {
       throw new ConflictError(
-        `${change.id} has its second approval or rejection`,
+        say(pilotsPhrases.changes.emergency.given, { id: change.id }),
       );
     }
     assertSeen(change, given.hash);

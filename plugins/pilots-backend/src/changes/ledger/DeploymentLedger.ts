@@ -11,6 +11,8 @@ import {
   joinDeployments,
   liveDeployments,
   rolesFor,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { DeliveryService } from '../../delivery/report/DeliveryService';
@@ -28,6 +30,8 @@ import {
   loadChange,
 } from '../steps/changeSteps';
 import { JoinStore } from './JoinStore';
+
+const { deployment: phrases } = pilotsPhrases.changes;
 
 /** A deployment without a change record, and why a template that it names did not cover it. */
 export interface UnrecordedChange extends JoinedDeployment {
@@ -110,7 +114,7 @@ export class DeploymentLedger {
   ): Promise<JoinedDeployment> {
     assertNotArchived(uow);
     const { reason } = request;
-    if (!reason.trim()) throw new InputError('A join needs a reason');
+    if (!reason.trim()) throw new InputError(phrases.joinReason);
     const before = await this.#find(uow, request.deployment);
     const change =
       request.change &&
@@ -149,15 +153,14 @@ export class DeploymentLedger {
     );
     if (found.length > 1) {
       throw new InputError(
-        `Several sources have the deployment ${name.id}: name one of ${found
-          .map(({ deployment }) => deployment.source)
-          .join(', ')}`,
+        say(phrases.ambiguous, {
+          id: name.id,
+          sources: found.map(({ deployment }) => deployment.source).join(', '),
+        }),
       );
     }
     if (found.length === 0) {
-      throw new NotFoundError(
-        `There is no deployment ${name.id} of this pilot to the live environment since its start`,
-      );
+      throw new NotFoundError(say(phrases.unknown, { id: name.id }));
     }
     return found[0];
   }

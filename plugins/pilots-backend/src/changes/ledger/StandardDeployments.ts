@@ -6,6 +6,8 @@ import {
   ChangeTemplate,
   LiveDeployment,
   templateNumber,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { DeliveryService } from '../../delivery/report/DeliveryService';
 import { timestamp } from '../../ground/Clock';
@@ -143,7 +145,9 @@ export class StandardDeployments {
         result: deployment.result,
         learnings: '',
         changedDocuments: [],
-        documentsNote: `Made as ${template.id} says`,
+        documentsNote: say(pilotsPhrases.changes.deployment.asTemplate, {
+          n: template.number,
+        }),
         closedAt: timestamp(now),
         closedBy: by,
       },

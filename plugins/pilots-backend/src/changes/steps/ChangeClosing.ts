@@ -9,6 +9,8 @@ import {
   dutiesAfterClosing,
   Signatory,
   withdrawalRefusal,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -18,6 +20,8 @@ import { actorOf, afterEvent, loadChange } from './changeSteps';
 import { ChangeStore } from '../ChangeStore';
 import { zoneOf } from '../emergency/zoneOf';
 import { ChangeTraces } from '../ledger/ChangeTraces';
+
+const { closing: phrases } = pilotsPhrases.changes.writing;
 
 /** The number of a document's latest version; undefined when it has none. */
 export type LatestVersion = (
@@ -75,9 +79,10 @@ export class ChangeClosing {
     });
     if (blockedBy.length > 0) {
       throw new BlockedError(
-        `${change.id} cannot be closed: ${blockedBy
-          .map(b => b.message)
-          .join('; ')}`,
+        say(phrases.blocked, {
+          n: change.number,
+          reasonWords: blockedBy.map(b => b.message).join('; '),
+        }),
         blockedBy,
       );
     }
@@ -107,7 +112,7 @@ export class ChangeClosing {
     const closed = afterEvent(uow, change, 'learn');
     const learnings = await this.#learnings(uow, request);
     if (!learnings.learnings.trim()) {
-      throw new InputError('Write what was learnt');
+      throw new InputError(phrases.write);
     }
     const closure = { ...change.closure!, ...learnings };
     const by = actorOf(uow, change, 'learn');
@@ -122,7 +127,7 @@ export class ChangeClosing {
     const change = await loadChange(this.store, uow, request.id);
     const withdrawn = afterEvent(uow, change, 'withdraw');
     if (!request.reason.trim()) {
-      throw new InputError('A withdrawal needs a reason');
+      throw new InputError(phrases.withdrawalReason);
     }
     const { reason } = request;
     const withdrawal = {
@@ -181,9 +186,13 @@ export class ChangeClosing {
       const latest = await this.#latestVersion(reading, document);
       if (latest === undefined || version > latest) {
         throw new InputError(
-          `The document ${document} has no version ${version}; its latest is ${
-            latest ?? 'not written yet'
-          }`,
+          latest === undefined
+            ? say(phrases.unwritten, { id: document, n: version })
+            : say(phrases.version, {
+                id: document,
+                n: version,
+                latestN: latest,
+              }),
         );
       }
     }

@@ -5,6 +5,8 @@ import {
   ChangeRecord,
   ReadChange,
   readChangeContent,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -22,6 +24,8 @@ import {
   templateOf,
 } from './changeSteps';
 import { ChangeStore } from '../ChangeStore';
+
+const { template: templates, writing } = pilotsPhrases.changes;
 
 /** Writing change records, up to their proposal. */
 export class ChangeDrafts {
@@ -80,9 +84,7 @@ export class ChangeDrafts {
     const { kind } = change;
     const draft = { ...request.draft, kind: request.draft.kind ?? kind };
     if (draft.kind !== kind) {
-      throw new InputError(
-        `${change.id} is ${kind}; a change stays what it was made as`,
-      );
+      throw new InputError(say(writing.draft.kind[kind], { id: change.id }));
     }
     const { content, externalIds, ships } = await this.#read(uow, {
       template: change.template?.id,
@@ -179,7 +181,7 @@ export class ChangeDrafts {
         })
       : undefined;
     if (id && !template) {
-      throw new InputError(`There is no template ${id} in this pilot`);
+      throw new InputError(say(templates.unknown, { id }));
     }
     return readChangeContent(draft, about(uow.pilot), template);
   }

@@ -3,6 +3,7 @@ import {
   ChangeVerdict,
   dutiesFrom,
   findChangeApprover,
+  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -59,8 +60,9 @@ export class ChangeVerdicts {
     request: { id: string; reason: string },
   ): Promise<ChangeRecord> {
     const change = await loadChange(this.stores.store, uow, request.id);
-    if (!request.reason.trim())
-      throw new InputError('A rejection needs a reason');
+    if (!request.reason.trim()) {
+      throw new InputError(pilotsPhrases.changes.state.rejectionReason);
+    }
     if (awaitsSecond(change)) return this.#second.contest(uow, change, request);
     const rejected = afterEvent(uow, change, 'reject');
     const verdict = verdictOf(uow, change, {

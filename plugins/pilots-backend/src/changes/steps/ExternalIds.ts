@@ -1,12 +1,16 @@
 import {
   ChangeRecord,
   ExternalChangeId,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { actorOf, assertNotArchived, loadChange } from './changeSteps';
 import { ChangeStore } from '../ChangeStore';
+
+const { externalId: phrases } = pilotsPhrases.changes.writing;
 
 const MAX_IDS = 20;
 
@@ -21,11 +25,13 @@ export class ExternalIds {
     const change = await loadChange(this.store, uow, request.id);
     const { system, id, url } = request.externalId;
     if (url !== undefined && !/^https?:\/\/[^\s]+$/i.test(url)) {
-      throw new InputError(`The link is no http(s) URL: ${url}`);
+      throw new InputError(say(phrases.link, { url }));
     }
     const others = change.externalIds.filter(not(request.externalId));
     if (others.length >= MAX_IDS) {
-      throw new ConflictError(`${change.id} has ${MAX_IDS} ids; detach one`);
+      throw new ConflictError(
+        say(phrases.tooMany, { id: change.id, n: MAX_IDS }),
+      );
     }
     const ids = [...others, { system, id, ...(url && { url }) }];
     return this.#keep(uow, change, ids, 'attached', { system, id, url });
@@ -43,7 +49,9 @@ export class ExternalIds {
     const { system, id } = request.externalId;
     const ids = change.externalIds.filter(not(request.externalId));
     if (ids.length === change.externalIds.length) {
-      throw new NotFoundError(`${change.id} has no id ${id} of ${system}`);
+      throw new NotFoundError(
+        say(phrases.unknown, { id: change.id, otherId: id, system }),
+      );
     }
     return this.#keep(uow, change, ids, 'detached', { system, id });
   }

@@ -13,6 +13,8 @@ import {
   Signatory,
   stateRefusal,
   templateNumber,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   ConflictError,
@@ -25,6 +27,8 @@ import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { ChangeStore } from '../ChangeStore';
 import { TemplateStore } from '../templates/TemplateStore';
 
+const { state: phrases, writing } = pilotsPhrases.changes;
+
 /** A change by its id, `CHG-7`. Throws NotFoundError when the pilot has none. */
 export async function loadChange(
   store: ChangeStore,
@@ -35,7 +39,7 @@ export async function loadChange(
   const change =
     number && (await store.find(reading.tx, reading.pilot.ref, number));
   if (!change) {
-    throw new NotFoundError(`There is no change ${id} in this pilot`);
+    throw new NotFoundError(say(phrases.unknown, { id }));
   }
   return change;
 }
@@ -60,9 +64,7 @@ export function afterEvent(
 /** An archived pilot keeps its changes as they are. */
 export function assertNotArchived({ pilot }: UnitOfWork): void {
   if (pilot.stage === 'archived') {
-    throw new ConflictError(
-      'The pilot is archived; its changes stay as they are',
-    );
+    throw new ConflictError(phrases.archived);
   }
 }
 
@@ -83,11 +85,9 @@ export function actorOf(
   const act = uow.actAs(roles);
   if (act) return act;
   throw new NotAllowedError(
-    `Only the ${roles
-      .map(role => ROLE_TITLES[role])
-      .join(' and the ')} can do this with ${
-      change.kind === 'emergency' ? 'an emergency' : `a ${change.kind} change`
-    }`,
+    say(phrases.only[change.kind], {
+      roles: roles.map(role => ROLE_TITLES[role]).join(' and the '),
+    }),
   );
 }
 
@@ -127,7 +127,10 @@ export async function assertUnblocked(
   const blockedBy = await blockersOf(stores, uow, change);
   if (blockedBy.length === 0) return;
   throw new BlockedError(
-    `${change.id} cannot go ahead: ${blockedBy.map(b => b.message).join('; ')}`,
+    say(writing.blocked, {
+      n: change.number,
+      reasonWords: blockedBy.map(b => b.message).join('; '),
+    }),
     blockedBy,
   );
 }

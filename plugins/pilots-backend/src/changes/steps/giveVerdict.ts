@@ -1,6 +1,8 @@
 import {
   ChangeRecord,
   ChangeVerdict,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
@@ -13,7 +15,7 @@ export function assertSeen(
 ): void {
   if (seen === hash) return;
   throw new ConflictError(
-    `${id} was edited meanwhile: you saw ${seen}, it is ${hash} now. Read it again.`,
+    say(pilotsPhrases.changes.state.edited, { id, seenHash: seen, hash }),
   );
 }
 

@@ -5,6 +5,8 @@ import {
   templateHash,
   templateId,
   templateNumber,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -15,6 +17,8 @@ import { assertNotArchived } from '../steps/changeSteps';
 import { assertSeen } from '../steps/giveVerdict';
 import { after, authorOf, contentOf, judgeOf, note } from './templateSteps';
 import { TemplateStore } from './TemplateStore';
+
+const { state, template: phrases } = pilotsPhrases.changes;
 
 /** Standard changes: agreed on once, by somebody who did not write them, and then made as often as needed. */
 export class TemplateService {
@@ -29,7 +33,7 @@ export class TemplateService {
     const number = templateNumber(id);
     const found = number && (await this.store.find(tx, pilot.ref, number));
     if (!found) {
-      throw new NotFoundError(`There is no template ${id} in this pilot`);
+      throw new NotFoundError(say(phrases.unknown, { id }));
     }
     return found;
   }
@@ -137,7 +141,7 @@ export class TemplateService {
     const next = after(uow, template, 'reject');
     const by = judgeOf(uow, template);
     const { reason } = request;
-    if (!reason.trim()) throw new InputError('A rejection needs a reason');
+    if (!reason.trim()) throw new InputError(state.rejectionReason);
     const { hash } = template;
     const verdict = {
       verdict: 'rejected' as const,
@@ -162,7 +166,7 @@ export class TemplateService {
     const template = await this.get(uow, request.id);
     const next = after(uow, template, 'retire');
     const { reason } = request;
-    if (!reason.trim()) throw new InputError('A retirement needs a reason');
+    if (!reason.trim()) throw new InputError(phrases.retirementReason);
     const by = uow.actAs(rolesFor('change.close'))!;
     const retirement = { reason, by, at: timestamp(uow.now) };
     return this.#keep(uow, { ...next, retirement }, 'retired', { reason, by });

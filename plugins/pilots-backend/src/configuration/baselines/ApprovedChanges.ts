@@ -1,7 +1,13 @@
 import { ConflictError, InputError } from '@backstage/errors';
-import { ChangeRecord } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  ChangeRecord,
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ChangeService } from '../../changes/ChangeService';
 import { Reading } from '../../ground/work/UnitOfWork';
+
+const { change: phrases } = pilotsPhrases.configuration.baseline;
 
 /** Asks the change records whether something was agreed on. */
 export class ApprovedChanges {
@@ -13,24 +19,21 @@ export class ApprovedChanges {
     id: string | undefined,
   ): Promise<ChangeRecord> {
     if (!id) {
-      throw new InputError(
-        'change: name the approved change record, such as CHG-7',
-      );
+      throw new InputError(phrases.unnamed);
     }
     const change = await this.changes.get(reading, id);
     if (change.rehearsal) {
       throw new ConflictError(
-        `${change.id} is a rehearsal: it puts nothing live`,
+        say(pilotsPhrases.changes.gate.rehearsal, { id: change.id }),
       );
     }
     const isApproved =
       change.state === 'approved' ||
       (change.state === 'closed' && change.closure?.result === 'succeeded');
     if (isApproved) return change;
-    throw new ConflictError(
-      `${change.id} is ${change.state}${
-        change.closure ? ` (${change.closure.result})` : ''
-      }; it takes an approved change`,
-    );
+    const phrase = change.closure
+      ? phrases.closedAs[change.closure.result]
+      : phrases[change.state];
+    throw new ConflictError(say(phrase, { id: change.id }));
   }
 }

@@ -1,6 +1,8 @@
 import {
   BaselineVersion,
   rulingVersion,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { Reading } from '../../ground/work/UnitOfWork';
@@ -28,7 +30,10 @@ export class BaselineReader {
     const found = await this.store.find(tx, pilot.ref, key);
     if (found) return found;
     throw new NotFoundError(
-      `There is no version ${key.version} of the baseline of ${key.environment}`,
+      say(pilotsPhrases.configuration.baseline.unknown, {
+        n: key.version,
+        environment: key.environment,
+      }),
     );
   }
 

@@ -7,6 +7,8 @@ import {
   readEnvironment,
   Signatory,
   Stage,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -22,6 +24,8 @@ import { ApprovedChanges } from './ApprovedChanges';
 import { BaselineReader } from './BaselineReader';
 import { BaselineStore, StoredBaseline } from './BaselineStore';
 import { knownMarks } from './knownMarks';
+
+const { baseline: phrases } = pilotsPhrases.configuration;
 
 /** Once the pilot is decided, what was agreed on stays. */
 const CLOSED: readonly Stage[] = ['scaled', 'iterating', 'stopped', 'archived'];
@@ -70,7 +74,7 @@ export class BaselineService {
     const hash = canonicalHash(content);
     if (hash === ruling?.hash) {
       throw new ConflictError(
-        `Version ${ruling.version} of ${environment} says exactly this`,
+        say(phrases.same, { n: ruling.version, environment }),
       );
     }
     await this.#sealAway(uow, environment, content);
@@ -110,14 +114,14 @@ export class BaselineService {
     const { tx, pilot, now } = uow;
     if (input.hash !== found.hash) {
       throw new ConflictError(
-        `The approval is for another content: the hash of version ${key.version} is ${found.hash}`,
+        say(phrases.otherHash, { n: key.version, hash: found.hash }),
       );
     }
     const named = input.change ?? found.change;
     const needsChange = LIVE.includes(pilot.stage);
     if (needsChange && !named) {
       throw new ConflictError(
-        `The pilot is ${pilot.stage}: another baseline needs an approved change record. Send its id as change`,
+        say(phrases.change.needed, { stage: pilot.stage }),
       );
     }
     const change = named
@@ -189,7 +193,10 @@ export class BaselineService {
     const found = await this.options.baselines.get(uow, key);
     if (found.state !== 'proposed') {
       throw new ConflictError(
-        `Version ${key.version} of ${key.environment} is ${found.state}; nobody decides on it any more`,
+        say(phrases.settled[found.state], {
+          n: key.version,
+          environment: key.environment,
+        }),
       );
     }
     const { act, refusal } = findBaselineApprover({
@@ -226,9 +233,7 @@ export class BaselineService {
 
 function assertOpen({ pilot }: UnitOfWork): void {
   if (!CLOSED.includes(pilot.stage)) return;
-  throw new ConflictError(
-    `The pilot is ${pilot.stage}; its baselines are what they are`,
-  );
+  throw new ConflictError(say(phrases.over, { stage: pilot.stage }));
 }
 
 /** Values stay out of the record. */
@@ -267,5 +272,5 @@ function withoutContent({
 export function versionNumber(text: string): number {
   const version = Number(text);
   if (Number.isInteger(version) && version > 0 && version < 1e9) return version;
-  throw new InputError('The version must be a whole number from 1');
+  throw new InputError(phrases.number);
 }

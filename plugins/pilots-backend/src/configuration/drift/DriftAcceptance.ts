@@ -7,6 +7,8 @@ import {
   rolesFor,
   Signatory,
   takeOver,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -17,6 +19,8 @@ import { BaselineStore } from '../baselines/BaselineStore';
 import { Comparing } from './Comparing';
 import { DriftStore } from './DriftStore';
 import { record } from './DriftWatch';
+
+const { drift: phrases } = pilotsPhrases.configuration;
 
 /** What somebody accepts. */
 export interface AcceptanceInput {
@@ -47,27 +51,25 @@ export class DriftAcceptance {
     const { store, comparing, changes } = this.options;
     const { tx, pilot, now } = uow;
     const episode = await store.find(tx, pilot.ref, id);
-    if (!episode) throw new NotFoundError(`There is no episode ${id}`);
+    if (!episode) throw new NotFoundError(say(phrases.unknown, { id }));
     const drifting = driftedPaths(episode).map(({ path }) => path);
     if (drifting.length === 0) {
-      throw new ConflictError(
-        'Nothing of this episode drifts any more; there is nothing to accept',
-      );
+      throw new ConflictError(phrases.over);
     }
     const paths = wanted ?? drifting;
     const strangers = paths.filter(path => !drifting.includes(path));
     if (paths.length === 0 || strangers.length > 0) {
       throw new InputError(
-        `paths: ${
-          strangers.slice(0, 5).join(', ') || 'none named'
-        }; only parameters that drift in this episode can be accepted`,
+        strangers.length > 0
+          ? say(phrases.strangers, { paths: strangers.slice(0, 5).join(', ') })
+          : phrases.nonePaths,
       );
     }
     const approved = await changes.assertApproved(uow, change);
     const { environment } = episode;
     const { baseline, current } = await comparing.compare(uow, environment);
     if (!baseline || !current) {
-      throw new ConflictError(`${environment} has no baseline any more`);
+      throw new ConflictError(say(phrases.noBaseline, { environment }));
     }
     const by: Signatory = uow.actAs(rolesFor('drift.accept')) ?? {
       actor: uow.actor.ref,

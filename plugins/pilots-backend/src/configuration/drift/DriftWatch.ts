@@ -5,6 +5,8 @@ import {
   residencyPaths,
   Stage,
   watchDrift,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { randomUUID } from 'node:crypto';
 import { breached } from '../../ground/messages/breach';
@@ -13,6 +15,8 @@ import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { alertDrift, pathsInWords } from './alertDrift';
 import { Comparing, EnvironmentComparison } from './Comparing';
 import { DriftStore } from './DriftStore';
+
+const { drift: phrases } = pilotsPhrases.configuration;
 
 /** Where a breach is one: the pilot is live. */
 const LIVE: readonly Stage[] = ['running', 'paused', 'decision-due'];
@@ -80,12 +84,15 @@ export class DriftWatch {
     ) {
       return episode;
     }
+    const { environment } = episode;
+    const { more, ...named } = pathsInWords(paths);
     breached(uow, {
       cause: 'drift',
       subject: episode.id,
-      detail: `${pathsInWords(paths)} in ${
-        episode.environment
-      } is not what the baseline says, and decides where data lies`,
+      detail:
+        more > 0
+          ? say(phrases.breachMore, { ...named, n: more, environment })
+          : say(phrases.breach, { ...named, environment }),
     });
     return { ...episode, breachedAt: timestamp(uow.now) };
   }

@@ -2,9 +2,13 @@ import {
   DriftEpisode,
   residencyPaths,
   RoleId,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { tell } from '../../ground/messages/tell';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
+
+const { drift: phrases } = pilotsPhrases.configuration;
 
 /** Who is told when configuration drifts. */
 export const ALERTED: readonly RoleId[] = ['serviceOwner', 'techLead'];
@@ -27,7 +31,10 @@ export function alertDrift(uow: UnitOfWork, episode: DriftEpisode): void {
 
 /** For example: `Drift in production: /region, /timeout and 3 more`. */
 export function driftTitle({ environment, paths }: DriftEpisode): string {
-  return `Drift in ${environment}: ${pathsInWords(paths)}`;
+  const { more, ...named } = pathsInWords(paths);
+  return more > 0
+    ? say(phrases.titleMore, { environment, ...named, n: more })
+    : say(phrases.title, { environment, ...named });
 }
 
 /** Where an episode is looked at. */
@@ -35,10 +42,10 @@ export function driftLink({ id }: DriftEpisode): string {
   return `changes#drift-${id}`;
 }
 
-/** Some paths, short enough for a sentence; those that decide where data lies first. */
+/** Some paths, short enough for a sentence, and how many more; those that decide where data lies first. */
 export function pathsInWords(
   paths: readonly { path: string; constraint?: string }[],
-): string {
+): { paths: string; more: number } {
   const sorted = [
     ...paths.filter(({ constraint }) => constraint === 'data-residency'),
     ...paths.filter(({ constraint }) => constraint !== 'data-residency'),
@@ -48,6 +55,8 @@ export function pathsInWords(
     .map(({ path }) =>
       path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path,
     );
-  const more = paths.length - NAMED;
-  return more > 0 ? `${words.join(', ')} and ${more} more` : words.join(', ');
+  return {
+    paths: words.join(', '),
+    more: Math.max(0, paths.length - NAMED),
+  };
 }

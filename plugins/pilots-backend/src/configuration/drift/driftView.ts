@@ -2,6 +2,8 @@ import {
   DriftEpisode,
   driftedPaths,
   residencyPaths,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { decodeCursor, encodeCursor, pageSize } from '../../ground/http/paging';
@@ -52,7 +54,11 @@ export async function episodeView(
 ) {
   const { tx, pilot } = reading;
   const episode = await room.driftStore.find(tx, pilot.ref, id);
-  if (!episode) throw new NotFoundError(`There is no episode ${id}`);
+  if (!episode) {
+    throw new NotFoundError(
+      say(pilotsPhrases.configuration.drift.unknown, { id }),
+    );
+  }
   const paths = query.state
     ? episode.paths.filter(({ state }) => state === query.state)
     : episode.paths;

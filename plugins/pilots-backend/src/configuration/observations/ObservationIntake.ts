@@ -9,6 +9,7 @@ import {
   readParameters,
   rolesFor,
   Signatory,
+  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -22,6 +23,8 @@ import { Sealer } from '../sealing/Sealer';
 import { SealingKeys } from '../sealing/SealingKeys';
 import { SettingsService } from '../settings/SettingsService';
 import { CurrentConfiguration, CurrentStore } from './CurrentStore';
+
+const { observation: phrases } = pilotsPhrases.configuration;
 
 /** Clocks differ a little; more than that is a mistake. */
 const FUTURE_MS = 5 * 60_000;
@@ -61,7 +64,7 @@ export class ObservationIntake {
     const { current: store, drift } = this.options;
     const { tx, pilot, now } = uow;
     if (pilot.stage === 'archived') {
-      throw new ConflictError('The pilot is archived; nothing is observed');
+      throw new ConflictError(phrases.archived);
     }
     const environment = safely(() => readEnvironment(input.environment));
     const observedAt = readObservedAt(input.observedAt, now);
@@ -216,7 +219,7 @@ function readObservedAt(value: unknown, now: Date): string {
     throw new InputError(`observedAt: ${instant}`);
   }
   if (instant > now.getTime() + FUTURE_MS) {
-    throw new InputError('observedAt: lies in the future');
+    throw new InputError(phrases.future);
   }
   return formatInstant(instant);
 }

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { pilotsPhrases } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock, timestamp } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
@@ -72,7 +73,9 @@ export class SourceReading {
     const { intake } = this.options;
     if (content === undefined) {
       const known = await intake.seenAgain(uow, environment);
-      return known ? undefined : 'It said that nothing has changed since never';
+      return known
+        ? undefined
+        : pilotsPhrases.configuration.observation.neverRead;
     }
     try {
       await intake.take(uow, { environment, parameters: content }, 'url');

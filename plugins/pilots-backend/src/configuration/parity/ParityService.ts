@@ -6,6 +6,8 @@ import {
   ParityRow,
   readEnvironment,
   Signatory,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
@@ -19,6 +21,8 @@ import {
   SettingsService,
 } from '../settings/SettingsService';
 import { ExplanationStore } from './ExplanationStore';
+
+const { parity: phrases } = pilotsPhrases.configuration;
 
 /** What is configured in an environment, as far as it is known. */
 export interface EffectiveConfiguration {
@@ -92,9 +96,7 @@ export class ParityService {
     const environment = safely(() => readEnvironment(input.environment));
     const { reference, environments, rows } = await this.matrix(uow);
     if (!reference) {
-      throw new ConflictError(
-        'Name the reference environment in the settings first',
-      );
+      throw new ConflictError(phrases.noReference);
     }
     const differing = new Set(
       rows
@@ -106,10 +108,14 @@ export class ParityService {
     const paths = [...new Set(input.paths)];
     const strangers = paths.filter(path => !differing.has(path));
     if (paths.length === 0 || strangers.length > 0) {
+      const between = { environment, reference };
       throw new InputError(
-        `paths: ${
-          strangers.slice(0, 5).join(', ') || 'none named'
-        }; only what differs between ${environment} and ${reference} can be explained`,
+        strangers.length > 0
+          ? say(phrases.strangers, {
+              paths: strangers.slice(0, 5).join(', '),
+              ...between,
+            })
+          : say(phrases.nonePaths, between),
       );
     }
     const mapOf = (name: string) =>

@@ -1,6 +1,8 @@
 import {
   ConfigurationProblem,
   MAX_DEPTH,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   isAlias,
@@ -12,6 +14,8 @@ import {
   parseDocument,
 } from 'yaml';
 
+const { parameter: phrases } = pilotsPhrases.configuration;
+
 /** Bytes of a configuration at most, wherever it comes from. */
 export const MAX_CONFIGURATION_BYTES = 2 * 1024 * 1024;
 
@@ -22,9 +26,7 @@ const STEEP = /(?:(?:[[{]|[-?][ \t])[ \t\r\n]*){64}/;
 const CORE_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
 function tooDeep(): ConfigurationProblem {
-  return new ConfigurationProblem(
-    `The configuration is nested deeper than ${MAX_DEPTH} levels`,
-  );
+  return new ConfigurationProblem(say(phrases.depth, { n: MAX_DEPTH }));
 }
 
 /** Makes plain data of what was parsed, and refuses what is none. */
@@ -34,23 +36,24 @@ class PlainData {
   of(node: unknown, depth: number): unknown {
     if (depth > MAX_DEPTH + 2) throw tooDeep();
     if (node === null || node === undefined) return null;
-    if (isAlias(node)) throw this.#refused(node, 'an alias');
+    if (isAlias(node)) throw this.#refused(node, phrases.yamlThing.alias);
     const { tag } = node as Node;
     if (tag && !CORE_TAGS.test(tag)) {
-      throw this.#refused(node as Node, 'a tag');
+      throw this.#refused(node as Node, phrases.yamlThing.tag);
     }
     if (isScalar(node)) {
       if (typeof node.value === 'bigint') return Number(node.value);
       return node.value;
     }
     if (isSeq(node)) return node.items.map(item => this.of(item, depth + 1));
-    if (!isMap(node)) throw this.#refused(node as Node, 'something unknown');
+    if (!isMap(node))
+      throw this.#refused(node as Node, phrases.yamlThing.unknown);
     const entries = new Map<string, unknown>();
     for (const { key, value } of node.items) {
-      if (!isScalar(key)) throw this.#refused(node, 'a key that is no text');
+      if (!isScalar(key)) throw this.#refused(node, phrases.yamlThing.keyType);
       const name = String(key.value);
       if (entries.has(name)) {
-        throw this.#refused(key, 'a key that is there before');
+        throw this.#refused(key, phrases.yamlThing.keyTwice);
       }
       entries.set(name, this.of(value, depth + 1));
     }
@@ -61,7 +64,7 @@ class PlainData {
   #refused({ range }: Node, what: string): ConfigurationProblem {
     const line = range ? this.lines.linePos(range[0]).line : 0;
     return new ConfigurationProblem(
-      `Line ${line} of the YAML holds ${what}, which is not taken`,
+      say(phrases.yamlHolds, { lineN: line, thingWords: what }),
     );
   }
 }
@@ -77,7 +80,7 @@ export function readJsonText(text: string): unknown {
   } catch (error) {
     const at = /position (\d+)/.exec((error as Error).message)?.[1];
     throw new ConfigurationProblem(
-      `The body is not valid JSON${at ? ` (position ${at})` : ''}`,
+      at ? say(phrases.jsonAt, { n: at }) : phrases.json,
     );
   }
   assertShallow(value);
@@ -97,7 +100,7 @@ export function readYamlText(text: string): unknown {
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0]);
     throw new ConfigurationProblem(
-      `The YAML is not valid in line ${line}, column ${col} (${problem.code})`,
+      say(phrases.yamlAt, { lineN: line, columnN: col, code: problem.code }),
     );
   }
   return new PlainData(lines).of(document.contents, 0);
@@ -127,7 +130,7 @@ function parse(text: string, lineCounter: LineCounter) {
     });
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
-    throw new ConfigurationProblem('The YAML is not valid');
+    throw new ConfigurationProblem(phrases.yaml);
   }
 }
 

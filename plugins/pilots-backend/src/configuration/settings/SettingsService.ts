@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   readConfigurationSettings,
   Signatory,
+  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
 import { entityTag, requireMatch } from '../../ground/http/preconditions';
@@ -57,7 +58,7 @@ export class SettingsService {
   async save(uow: UnitOfWork, input: Record<string, unknown>) {
     const { tx, pilot, now } = uow;
     if (pilot.stage === 'archived') {
-      throw new ConflictError('The pilot is archived; its settings stay');
+      throw new ConflictError(pilotsPhrases.configuration.settings.archived);
     }
     const before = await this.options.store.current(tx, pilot.ref);
     requireMatch(uow.ifMatch, before?.version ?? 0);

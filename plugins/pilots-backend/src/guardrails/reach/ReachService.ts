@@ -1,6 +1,8 @@
 import {
   judgeReach,
+  pilotsPhrases,
   ReachVerdict,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { breached } from '../../ground/messages/breach';
 import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
@@ -38,7 +40,7 @@ export class ReachService {
     breached(uow, {
       cause: 'guardrail',
       subject: BLAST_RADIUS,
-      detail: `The pilot reaches ${value} ${unit}; its blast radius ends at ${cap}`,
+      detail: say(pilotsPhrases.guardrails.over[unit], { cap, value: value! }),
     });
   }
 }

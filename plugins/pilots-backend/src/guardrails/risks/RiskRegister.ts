@@ -1,6 +1,8 @@
 import {
+  pilotsPhrases,
   Risk,
   riskStateOn,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -8,6 +10,8 @@ import { requireMatch } from '../../ground/http/preconditions';
 import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { pilotToday } from '../pilotToday';
 import { RiskStore } from './RiskStore';
+
+const { risk: phrases } = pilotsPhrases.guardrails;
 
 /** Finds and writes risks, each write with the next version and its entry in the record. */
 export class RiskRegister {
@@ -19,7 +23,7 @@ export class RiskRegister {
 
   async find({ tx, pilot }: Reading, id: string): Promise<Risk> {
     const risk = await this.store.find(tx, pilot.ref, id);
-    if (!risk) throw new NotFoundError(`There is no risk ${id}`);
+    if (!risk) throw new NotFoundError(say(phrases.unknown, { id }));
     return risk;
   }
 
@@ -27,9 +31,8 @@ export class RiskRegister {
   async findOpen(uow: UnitOfWork, id: string): Promise<Risk> {
     const risk = await this.find(uow, id);
     if (uow.ifMatch) requireMatch(uow.ifMatch, risk.version);
-    if (riskStateOn(risk, pilotToday(uow)) !== 'open') {
-      throw new ConflictError(`This risk is ${risk.state} already`);
-    }
+    const state = riskStateOn(risk, pilotToday(uow));
+    if (state !== 'open') throw new ConflictError(phrases.settled[state]);
     return risk;
   }
 

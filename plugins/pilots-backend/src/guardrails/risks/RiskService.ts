@@ -1,12 +1,14 @@
 import {
   canonicalHash,
+  pilotsPhrases,
   readRisk,
   Risk,
   RiskDescription,
   RiskFacts,
-  RiskKind,
   riskFacts,
+  RiskKind,
   riskStateOn,
+  say,
   Signatory,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -54,7 +56,9 @@ export class RiskService {
     const author = authorAct(uow, [description]);
     const risks = await this.register.list(uow);
     if (risks.length >= MAX_RISKS) {
-      throw new ConflictError(`The register holds ${MAX_RISKS} risks already`);
+      throw new ConflictError(
+        say(pilotsPhrases.guardrails.risk.full, { n: MAX_RISKS }),
+      );
     }
     const now = timestamp(uow.now);
     return this.register.add(uow, {

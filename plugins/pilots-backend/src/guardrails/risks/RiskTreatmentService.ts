@@ -1,7 +1,9 @@
 import {
   missingOfRisk,
+  pilotsPhrases,
   Risk,
   riskStateOn,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
@@ -10,6 +12,8 @@ import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { pilotToday } from '../pilotToday';
 import { acceptanceAct, authorAct } from './riskActs';
 import { RiskRegister } from './RiskRegister';
+
+const { risk: phrases } = pilotsPhrases.guardrails;
 
 /** What becomes of a risk: accepted, not accepted, mitigated, and open again by time. */
 export class RiskTreatmentService {
@@ -50,7 +54,7 @@ export class RiskTreatmentService {
     const by = authorAct(uow, [risk]);
     const note = request.evidence?.trim();
     if (!note) {
-      throw new InputError('Say what shows that the mitigation works');
+      throw new InputError(phrases.evidence);
     }
     assertComplete(risk, pilotToday(uow));
     return this.#settle(uow, risk, 'mitigated', { by, note });
@@ -102,13 +106,11 @@ function actOf({ role, onBehalfOf }: Signatory) {
 function assertComplete(risk: Risk, today: string): void {
   const missing = missingOfRisk(risk);
   if (risk.reviewDate && risk.reviewDate < today) {
-    missing.push('a review date that is still to come');
+    missing.push(phrases.part.futureReview);
   }
   if (missing.length > 0) {
     throw new ConflictError(
-      `A risk is settled with owner, mitigation and review date; missing: ${missing.join(
-        ', ',
-      )}`,
+      say(phrases.incomplete, { partWords: missing.join(', ') }),
     );
   }
 }

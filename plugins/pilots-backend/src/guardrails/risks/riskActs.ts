@@ -1,15 +1,19 @@
 import {
   mayWriteRisk,
+  pilotsPhrases,
   Risk,
   riskAcceptors,
   RiskDescription,
   RiskKind,
   ROLE_TITLES,
+  say,
   Signatory,
   wroteRisk,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotAllowedError } from '@backstage/errors';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
+
+const { risk: phrases } = pilotsPhrases.guardrails;
 
 /** The act in which the actor writes these risks; refuses a data steward what is not about privacy. */
 export function authorAct(
@@ -20,9 +24,7 @@ export function authorAct(
     risks.every(risk => mayWriteRisk(risk, [one.role])),
   );
   if (act) return act;
-  throw new NotAllowedError(
-    'The data steward writes risks to privacy; all others are the risk lead’s',
-  );
+  throw new NotAllowedError(phrases.writers);
 }
 
 /** What a risk is about whose author does not say: what that author writes risks to. */
@@ -42,10 +44,8 @@ export function acceptanceAct(uow: UnitOfWork, risk: Risk): Signatory {
   );
   if (act) return act;
   const isOwn = uow.acting.some(one => wroteRisk(risk, one));
-  const waitsFor = roles.map(role => `the ${ROLE_TITLES[role]}`).join(' or ');
+  const waitsFor = roles.map(role => ROLE_TITLES[role]).join(' or the ');
   throw new NotAllowedError(
-    isOwn
-      ? `Nobody accepts a risk that they proposed; this one waits for ${waitsFor}`
-      : `This risk waits for ${waitsFor}`,
+    say(isOwn ? phrases.own : phrases.awaited, { roles: waitsFor }),
   );
 }

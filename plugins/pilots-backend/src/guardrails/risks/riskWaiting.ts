@@ -1,12 +1,16 @@
 import {
   missingOfRisk,
+  pilotsPhrases,
   Risk,
   riskAcceptors,
   riskStateOn,
   RoleId,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotState } from '../../pilot/PilotState';
+
+const { waiting } = pilotsPhrases.guardrails.risk;
 
 /**
  * Open risks: those to be accepted wait for the sponsor; those past their
@@ -22,29 +26,22 @@ export function riskWaiting(
   return risks
     .filter(risk => riskStateOn(risk, today) === 'open')
     .flatMap(risk => {
-      const step = nextStep(risk, today);
-      if (!step) return [];
+      const review = reviewOf(risk, today);
+      if (!review && risk.treatment !== 'accept') return [];
       const item = {
         id: `risk/${risk.id}`,
         since: risk.reopenedAt ?? risk.changedAt,
         link: `readiness#risk-${risk.id}`,
       };
-      if (step !== 'accept') {
+      if (review) {
         const kind = 'risk-review';
-        return [
-          {
-            ...item,
-            kind,
-            title: `${step}: ${risk.title}`,
-            roles: writers(risk),
-          },
-        ];
+        return [{ ...item, kind, title: review, roles: writers(risk) }];
       }
       return [
         {
           ...item,
           kind: 'risk-acceptance',
-          title: `Accept or reject the ${risk.severity} risk: ${risk.title}`,
+          title: say(waiting.accept[risk.severity], { title: risk.title }),
           roles: riskAcceptors(risk, pilot.holders),
           notBy: risk.authors.flatMap(({ actor, onBehalfOf }) =>
             onBehalfOf ? [actor, onBehalfOf] : [actor],
@@ -54,14 +51,17 @@ export function riskWaiting(
     });
 }
 
-function nextStep(risk: Risk, today: string): string | undefined {
+/** What those who write it have to do, before anybody accepts it; undefined when nothing. */
+function reviewOf(risk: Risk, today: string): string | undefined {
+  const { title } = risk;
   if (risk.reviewDate && risk.reviewDate < today) {
-    return 'Review the risk, its review date has passed';
+    return say(waiting.review, { title });
   }
-  if (risk.rejected) return 'Answer the rejection of the risk';
+  if (risk.rejected) return say(waiting.answer, { title });
   const missing = missingOfRisk(risk);
-  if (missing.length > 0) return `Say ${missing.join(' and ')} of the risk`;
-  return risk.treatment === 'accept' ? 'accept' : undefined;
+  return missing.length > 0
+    ? say(waiting.say, { partWords: missing.join(' and '), title })
+    : undefined;
 }
 
 function writers(risk: Risk): RoleId[] {

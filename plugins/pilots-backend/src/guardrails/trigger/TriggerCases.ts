@@ -1,5 +1,7 @@
 import {
   openTriggerCase,
+  pilotsPhrases,
+  say,
   stepTriggerCase,
   TriggerCase,
   triggerCaseId,
@@ -122,10 +124,9 @@ function tellOfDefault(uow: UnitOfWork, expired: TriggerCase): void {
   breached(uow, {
     cause: 'trigger',
     subject: id,
-    detail: `Nobody decided on the rollback trigger by ${
-      expired.deadline
-    }, so it is a rollback: ${expired.causes
-      .map(({ text }) => text)
-      .join('; ')}`,
+    detail: say(pilotsPhrases.guardrails.trigger.defaulted, {
+      at: expired.deadline,
+      causeWords: expired.causes.map(({ text }) => text).join('; '),
+    }),
   });
 }

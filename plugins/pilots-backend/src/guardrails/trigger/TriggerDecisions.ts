@@ -1,10 +1,12 @@
 import {
   decisionRefusal,
+  pilotsPhrases,
   ROLE_TITLES,
   rolesFor,
+  say,
   TriggerCase,
-  TriggerDecision,
   triggerDeciders,
+  TriggerDecision,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -12,6 +14,8 @@ import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { GuardrailWatch } from '../watch/GuardrailWatch';
 import { TriggerCases } from './TriggerCases';
 import { TriggerService } from './TriggerService';
+
+const { refusal: phrases } = pilotsPhrases.guardrails.trigger;
 
 const DECISIONS: readonly TriggerDecision[] = ['rollback', 'hold'];
 
@@ -43,9 +47,7 @@ export class TriggerDecisions {
       roles: uow.acting.map(({ role }) => role!),
     });
     if (decision === 'hold' && !rationale) {
-      throw new InputError(
-        'A hold needs a rationale: why users are safe while you wait',
-      );
+      throw new InputError(phrases.rationale);
     }
     const by = uow.actAs(triggerDeciders(asked, at))!;
     await this.rooms.cases.step(
@@ -63,11 +65,7 @@ export class TriggerDecisions {
     const note = textOf('note', input.note);
     const current = await this.rooms.trigger.last(uow);
     if (current?.state !== 'rolling-back') {
-      throw new ConflictError(
-        `There is no rollback to confirm: the trigger is ${
-          current?.state ?? 'armed'
-        }`,
-      );
+      throw new ConflictError(phrases.unconfirmable[current?.state ?? 'armed']);
     }
     const by = uow.actAs(rolesFor('trigger.confirm'))!;
     const at = timestamp(uow.now);
@@ -90,7 +88,9 @@ function caseToDecide(
   if (!refusal) return open!;
   if (refusal.because === 'state') throw new ConflictError(refusal.message);
   const roles = asked.roles.map(role => ROLE_TITLES[role]).join(', ');
-  throw new NotAllowedError(`${refusal.message}. You are the ${roles}`);
+  throw new NotAllowedError(
+    say(phrases.decidersNotYou, { at: open!.sponsorFrom, roles }),
+  );
 }
 
 function decisionOf(value: unknown): TriggerDecision {

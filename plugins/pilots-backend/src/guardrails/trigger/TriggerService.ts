@@ -1,11 +1,13 @@
 import {
   causesOf,
   DEFAULT_DECISION_WINDOW,
-  durationMillis,
   dueTriggerEvent,
+  durationMillis,
   hasCleared,
   isCaseOpen,
   nextTriggerMoment,
+  pilotsPhrases,
+  say,
   Signatory,
   TriggerCase,
   triggerDefinition,
@@ -157,7 +159,12 @@ export class TriggerService {
         event: 'confirm',
         at: timestamp(now),
         by: BY_SYSTEM,
-        note: `${found.source} reported that ${found.id} rolled back ${undone} at ${found.at}`,
+        note: say(pilotsPhrases.guardrails.trigger.reported, {
+          source: found.source,
+          id: found.id,
+          undone,
+          at: found.at,
+        }),
         deployment: found.id,
       },
     };

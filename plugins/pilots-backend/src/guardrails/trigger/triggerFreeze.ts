@@ -1,29 +1,29 @@
 import {
   ChangeFreeze,
+  pilotsPhrases,
+  say,
   TriggerCase,
   triggerCaseId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 
-const CLEARED_BY: Record<string, string> = {
-  open: 'The service owner decides: roll back or hold',
-  held: 'The conditions clear, or it is rolled back and confirmed',
-  'rolling-back': 'The service owner or tech lead confirms the rollback',
-};
+const { freeze, thaw } = pilotsPhrases.guardrails.trigger;
 
 /** While a case is open only emergency changes go on. */
 export function triggerFreeze(
   current: TriggerCase | undefined,
 ): ChangeFreeze[] {
-  const clearedBy = current && CLEARED_BY[current.state];
-  if (!clearedBy) return [];
+  if (!current || !isFreezing(current.state)) return [];
+  const { openedAt, state } = current;
   return [
     {
       cause: 'rollback-trigger',
-      message: `The rollback trigger is ${current.state} (${triggerCaseId(
-        current,
-      )}): only emergency changes go on`,
-      clearedBy,
-      since: current.openedAt,
+      message: say(freeze[state], { id: triggerCaseId(current) }),
+      clearedBy: thaw[state],
+      since: openedAt,
     },
   ];
+}
+
+function isFreezing(state: TriggerCase['state']): state is keyof typeof freeze {
+  return state in freeze;
 }

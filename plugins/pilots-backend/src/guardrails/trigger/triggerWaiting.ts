@@ -1,4 +1,6 @@
 import {
+  pilotsPhrases,
+  say,
   TriggerCase,
   triggerCaseId,
   triggerDeciders,
@@ -7,6 +9,8 @@ import {
 import { DateTime } from 'luxon';
 import { timestamp } from '../../ground/Clock';
 import { Reading } from '../../ground/work/UnitOfWork';
+
+const { time, waiting } = pilotsPhrases.guardrails.trigger;
 
 /** Where a case is settled: the card on the pilot's page. */
 export const TRIGGER_LINK = 'overview#trigger';
@@ -19,10 +23,10 @@ export function triggerWaiting(
   if (!current) return [];
   const id = `trigger/${triggerCaseId(current)}`;
   const { timeZone = 'UTC' } = pilot.fields.intent;
-  const by = DateTime.fromISO(current.deadline, { zone: timeZone }).toFormat(
-    "HH:mm 'on' d LLLL",
-  );
-  const why = current.causes.map(({ text }) => text).join('; ');
+  const by = { timeWords: timeInWords(current.deadline, timeZone), timeZone };
+  // Each cause is a sentence of its own.
+  const why = (first: string) =>
+    [first, ...current.causes.map(({ text }) => text)].join('; ');
   const item = { link: TRIGGER_LINK, severity: 'critical' as const };
   const roles = triggerDeciders(current, timestamp(now));
   switch (current.state) {
@@ -32,7 +36,7 @@ export function triggerWaiting(
           ...item,
           id: `${id}/decision`,
           kind: 'trigger-decision',
-          title: `Roll back or hold by ${by} (${timeZone}); ${why}`,
+          title: why(say(waiting.decide, by)),
           since: current.openedAt,
           roles,
         },
@@ -43,7 +47,7 @@ export function triggerWaiting(
           ...item,
           id: `${id}/hold`,
           kind: 'trigger-decision',
-          title: `Held until ${by} (${timeZone}): roll back, or see it clear; ${why}`,
+          title: why(say(waiting.held, by)),
           since: current.hold!.at,
           roles,
         },
@@ -54,7 +58,7 @@ export function triggerWaiting(
           ...item,
           id: `${id}/confirmation`,
           kind: 'trigger-confirmation',
-          title: `Roll back and confirm it; ${why}`,
+          title: why(waiting.confirm),
           since: current.rollback!.at,
           roles: ['serviceOwner', 'techLead'],
         },
@@ -62,4 +66,15 @@ export function triggerWaiting(
     default:
       return [];
   }
+}
+
+/** For example `14:00 on 3 June`, on the clock of the pilot. */
+function timeInWords(at: string, zone: string): string {
+  const local = DateTime.fromISO(at, { zone });
+  const phrase = Object.values(time)[local.month - 1];
+  return say(phrase, {
+    hourN: local.toFormat('HH'),
+    minuteN: local.toFormat('mm'),
+    dayN: local.day,
+  });
 }

@@ -1,8 +1,14 @@
+import { say } from '../../ground/phrases/say';
+import { changeNumber } from '../ChangeRecord';
 import { ChangeFreeze } from '../gate/ChangeFreeze';
 import { Stage } from '../../pilot/stages';
 import { ChangeTemplate } from '../templates/ChangeTemplate';
+import { templatePhrases } from '../templates/phrases';
 import { ChangeCalendar, insideWindow } from '../windows';
 import { LiveDeployment } from './LiveDeployment';
+import { deploymentPhrases } from './phrases';
+
+const { uncovered } = deploymentPhrases;
 
 /**
  * Why a deployment that names a template is not covered by it and stays an
@@ -24,11 +30,10 @@ export function coverRefusal(options: {
   const { deployment, template, calendar, stage, stageSince } = options;
   const { beganAt, finishedAt, components } = deployment;
   const finished = Date.parse(finishedAt);
-  if (template.state !== 'authorised') {
-    return `${template.id} is ${template.state}`;
-  }
+  const { number: n, state } = template;
+  if (state !== 'authorised') return say(uncovered[state], { n });
   if (Date.parse(template.authorisedAt!) > Date.parse(beganAt)) {
-    return `${template.id} was not authorised yet`;
+    return say(uncovered.tooSoon, { n });
   }
   const outside = components.filter(
     component =>
@@ -36,7 +41,7 @@ export function coverRefusal(options: {
       !template.targets.some(target => target.startsWith('system:')),
   );
   if (outside.length > 0) {
-    return `${template.id} does not cover ${outside.join(', ')}`;
+    return say(templatePhrases.uncovered, { n, refs: outside.join(', ') });
   }
   // A moment is inside a window as well, and the end of one belongs to none.
   const span = {
@@ -47,17 +52,17 @@ export function coverRefusal(options: {
         : finishedAt,
   };
   if (!insideWindow(calendar, span)) {
-    return 'It was made outside the change windows';
+    return uncovered.outside;
   }
   if (stage === 'paused' && finished >= Date.parse(stageSince)) {
-    return 'It was made while the pilot was paused';
+    return uncovered.paused;
   }
   const frozen = options.freezes?.find(
     ({ since }) => since === undefined || finished >= Date.parse(since),
   );
-  if (frozen) return `It was made while changes were frozen: ${frozen.message}`;
+  if (frozen) return say(uncovered.frozen, { freezeWords: frozen.message });
   if (options.blockedBy) {
-    return `${options.blockedBy} failed and has no learnings: it blocks the next`;
+    return say(uncovered.learnings, { n: changeNumber(options.blockedBy)! });
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
+import { say } from '../../ground/phrases/say';
 import { ChangeSummary } from '../ChangeRecord';
 import { DeploymentRef } from './LiveDeployment';
+import { deploymentPhrases } from './phrases';
 
 /**
  * Why a change is not withdrawn: a deployment belongs to it, so it was made. It is
@@ -12,8 +14,12 @@ export function withdrawalRefusal(
   deployments: readonly DeploymentRef[],
 ): string | undefined {
   if (deployments.length === 0) return undefined;
-  const names = deployments.map(one => `${one.source}/${one.id}`);
-  return `${id} was made, by the deployment ${names.join(
-    ' and ',
-  )}: close it with its result, or say by hand that the deployment belongs to no change`;
+  const [name, ...others] = deployments.map(one => `${one.source}/${one.id}`);
+  return others.length === 0
+    ? say(deploymentPhrases.made, { id, name })
+    : say(deploymentPhrases.madeTwice, {
+        id,
+        name,
+        otherName: others.join(' and '),
+      });
 }

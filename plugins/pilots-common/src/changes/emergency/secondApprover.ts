@@ -1,7 +1,10 @@
 import { FORUM } from '../../ground/actions';
+import { holdersInWords } from '../../ground/phrases/holdersInWords';
+import { say } from '../../ground/phrases/say';
 import { samePerson, Signatory } from '../../ground/Signatory';
-import { ROLE_TITLES, RoleHolders, RoleId } from '../../pilot/roles';
+import { RoleHolders, RoleId } from '../../pilot/roles';
 import { ChangeApprover } from '../changeApprovers';
+import { emergencyPhrases } from './phrases';
 
 /**
  * The roles whose holders give an emergency its second approval: the risk lead;
@@ -45,12 +48,10 @@ export function findSecondApprover(options: {
       !isInvolved(candidate),
   );
   if (act) return { act };
-  const awaited = roles
-    .map(role => `the ${ROLE_TITLES[role]} (${holders[role] ?? 'vacant'})`)
-    .join(' or ');
+  const { awaited, own } = emergencyPhrases;
   return {
-    refusal: acting.some(isInvolved)
-      ? `The second approval is by somebody who neither wrote the change nor gave the first; it waits for ${awaited}`
-      : `The second approval waits for ${awaited}`,
+    refusal: say(acting.some(isInvolved) ? own : awaited, {
+      holdersWords: holdersInWords(roles, holders),
+    }),
   };
 }

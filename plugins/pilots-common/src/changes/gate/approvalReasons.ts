@@ -1,8 +1,10 @@
+import { say } from '../../ground/phrases/say';
 import { ChangeBlocker } from '../ChangeBlocker';
 import { ChangeSummary } from '../ChangeRecord';
 import { overdueDuties } from '../emergency/duties';
 import { templateBlockers } from '../proposalBlockers';
 import { ChangeTemplate } from '../templates/ChangeTemplate';
+import { gatePhrases } from './phrases';
 
 const guard = 'change-approval';
 
@@ -16,8 +18,8 @@ export function approvalReasons(
     return [
       {
         guard,
-        message: `${change.id} is a rehearsal: it puts nothing live`,
-        clearedBy: 'A change is proposed and the service owner approves it',
+        message: say(gatePhrases.rehearsal, { id: change.id }),
+        clearedBy: gatePhrases.propose,
       },
     ];
   }
@@ -25,9 +27,8 @@ export function approvalReasons(
     return [
       {
         guard: 'second-approval',
-        message: `The second authority rejected ${change.id}`,
-        clearedBy:
-          'Another emergency is proposed; this one is closed with its result, or withdrawn',
+        message: say(gatePhrases.contested, { id: change.id }),
+        clearedBy: gatePhrases.anotherEmergency,
       },
     ];
   }
@@ -40,22 +41,21 @@ export function approvalReasons(
       .filter(duty => duty === 'second-approval')
       .map(() => ({
         guard: 'second-approval',
-        message: `The second approval of ${change.id} is overdue since ${
-          change.emergency!.secondDueAt
-        }`,
-        clearedBy: 'The risk lead gives it',
+        message: say(gatePhrases.secondOverdue, {
+          id: change.id,
+          at: change.emergency!.secondDueAt,
+        }),
+        clearedBy: gatePhrases.giveSecond,
       })),
   ];
 }
 
-function unapproved({ id, kind }: ChangeSummary): ChangeBlocker {
+function unapproved({ kind, number: n }: ChangeSummary): ChangeBlocker {
   return {
     guard,
-    message: `${id} is not approved`,
+    message: say(gatePhrases.unapproved, { n }),
     clearedBy:
-      kind === 'standard'
-        ? 'It is proposed; its template approves it'
-        : 'A change is proposed and the service owner approves it',
+      kind === 'standard' ? gatePhrases.proposeStandard : gatePhrases.propose,
   };
 }
 
@@ -79,8 +79,8 @@ export function anyApproved(
     return [
       {
         guard,
-        message: 'No change is approved',
-        clearedBy: 'A change is proposed and the service owner approves it',
+        message: gatePhrases.noneApproved,
+        clearedBy: gatePhrases.propose,
       },
     ];
   }
@@ -98,14 +98,31 @@ function ownWindow(
       (Date.parse(window.start) <= at && at < Date.parse(window.end)),
   );
   if (open) return [];
-  const windows = approved
-    .map(({ id, window }) => `${id} ${window!.start} to ${window!.end}`)
-    .join(', ');
   return [
     {
       guard,
-      message: 'No approved change has its maintenance window now',
-      clearedBy: `Deploy inside it (${windows}), or have another one approved`,
+      message: gatePhrases.outsideOwnWindow,
+      clearedBy: deployInside(approved),
     },
   ];
+}
+
+/** Names the windows; from the third on they are only listed. */
+function deployInside(approved: readonly ChangeSummary[]): string {
+  const [first, second, ...others] = approved.map(({ id, window }) => ({
+    id,
+    start: window!.start,
+    end: window!.end,
+  }));
+  if (!second) return say(gatePhrases.deployInside, first);
+  const ends = [
+    second.end,
+    ...others.map(({ id, start, end }) => `${id} ${start} to ${end}`),
+  ];
+  return say(gatePhrases.deployInsideEither, {
+    ...first,
+    otherId: second.id,
+    otherStart: second.start,
+    otherEnd: ends.join(', '),
+  });
 }

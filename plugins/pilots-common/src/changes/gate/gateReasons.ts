@@ -1,13 +1,17 @@
 import { PRODUCTION_ENVIRONMENTS } from '../../delivery';
+import { say } from '../../ground/phrases/say';
 import { Stage } from '../../pilot/stages';
 import { ChangeBlocker } from '../ChangeBlocker';
 import { ChangeSummary } from '../ChangeRecord';
 import { learningsBlockers } from '../proposalBlockers';
 import { ChangeTemplate } from '../templates/ChangeTemplate';
+import { templatePhrases } from '../templates/phrases';
 import { ChangeCalendar, currentWindow, nextWindow } from '../windows';
+import { writingPhrases } from '../writing/phrases';
 import { anyApproved, approvalReasons } from './approvalReasons';
 import { ChangeFreeze, freezeReasons } from './ChangeFreeze';
 import { findSubject, GateSubject } from './findSubject';
+import { gatePhrases } from './phrases';
 import { stageReasons } from './stageReasons';
 
 /** What the gate looks at. @public */
@@ -81,9 +85,10 @@ function ownReasons(
       : [
           {
             guard: 'template',
-            message: `The template ${template.id} is ${template.state}`,
-            clearedBy:
-              'The service owner authorises it, or a normal change is made',
+            message: say(templatePhrases.is[template.state], {
+              id: template.id,
+            }),
+            clearedBy: gatePhrases.authorise,
           },
         ];
   }
@@ -91,8 +96,9 @@ function ownReasons(
     return [
       {
         guard: 'change-approval',
+        // Whatever the pipeline named.
         message: `${question.change} is not approved`,
-        clearedBy: 'A change is proposed and the service owner approves it',
+        clearedBy: gatePhrases.propose,
       },
     ];
   }
@@ -106,11 +112,11 @@ function windowReasons({ calendar, now }: GateQuestion): ChangeBlocker[] {
     {
       guard: 'change-window',
       message: calendar.windows.length
-        ? 'No change window is open now'
-        : 'The pilot declares no change windows',
+        ? gatePhrases.shut
+        : writingPhrases.window.undeclared,
       clearedBy: next
-        ? `Wait for the next one, ${next.start} to ${next.end}`
-        : 'Declare one in spec.guardrails.changeWindows of the Pilot',
+        ? say(gatePhrases.wait, { start: next.start, end: next.end })
+        : gatePhrases.declare,
     },
   ];
 }

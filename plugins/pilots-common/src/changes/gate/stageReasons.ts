@@ -1,6 +1,10 @@
+import { say } from '../../ground/phrases/say';
 import { Stage } from '../../pilot/stages';
 import { ChangeBlocker } from '../ChangeBlocker';
 import { ChangeSummary } from '../ChangeRecord';
+import { gatePhrases } from './phrases';
+
+const { stage: phrases } = gatePhrases;
 
 /**
  * What the stage says. Paused, standard and normal changes are frozen except
@@ -26,9 +30,8 @@ export function stageReasons(
         : [
             {
               guard: 'paused',
-              message: 'The pilot is paused',
-              clearedBy:
-                'The service owner resumes it once each cause is cleared; changes of the corrective plan and emergencies name themselves and may go',
+              message: phrases.paused,
+              clearedBy: phrases.resumeOrGo,
             },
           ];
     case 'draft':
@@ -37,16 +40,16 @@ export function stageReasons(
       return [
         {
           guard: 'not-running',
-          message: `The pilot has not started; it is ${stage}`,
-          clearedBy: 'The service owner starts it when the checklist passes',
+          message: say(phrases.notStarted, { stage }),
+          clearedBy: phrases.start,
         },
       ];
     default:
       return [
         {
           guard: 'not-running',
-          message: `The pilot is over; it is ${stage}`,
-          clearedBy: 'A successor pilot, or the ordinary change process',
+          message: say(phrases.over, { stage }),
+          clearedBy: phrases.successor,
         },
       ];
   }

@@ -1,7 +1,9 @@
 import { InputError } from '@backstage/errors';
+import { say } from '../../ground/phrases/say';
 import { readChangeContent } from '../readChangeContent';
 import { missingChangeParts } from '../proposalBlockers';
 import { TemplateContent } from './ChangeTemplate';
+import { templatePhrases } from './phrases';
 
 /** What somebody writes into a template. @public */
 export interface TemplateDraft {
@@ -31,7 +33,9 @@ export function readTemplate(
   );
   const missing = missingChangeParts({ ...content, kind: 'emergency' });
   if (missing.length > 0) {
-    throw new InputError(`The template lacks: ${missing.join(', ')}`);
+    throw new InputError(
+      say(templatePhrases.lacks, { partWords: missing.join(', ') }),
+    );
   }
   return {
     title: content.title,

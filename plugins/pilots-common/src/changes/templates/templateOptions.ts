@@ -1,8 +1,10 @@
 import { mayAct, PilotAction, rolesFor } from '../../ground/actions';
+import { say } from '../../ground/phrases/say';
 import { Signatory } from '../../ground/Signatory';
 import { ROLE_TITLES, RoleHolders } from '../../pilot/roles';
 import { findChangeApprover } from '../changeApprovers';
 import { ChangeOption } from '../changeOptions';
+import { statePhrases } from '../states/phrases';
 import { ChangeTemplate } from './ChangeTemplate';
 import {
   TEMPLATE_EVENTS,
@@ -45,6 +47,6 @@ function refusal(
   const action = TEMPLATE_ACTIONS[event];
   const roles = acting.flatMap(({ role }) => role ?? []);
   if (mayAct(action, roles)) return undefined;
-  const needed = rolesFor(action).map(role => `the ${ROLE_TITLES[role]}`);
-  return `Only ${needed.join(', ')} can do this`;
+  const needed = rolesFor(action).map(role => ROLE_TITLES[role]);
+  return say(statePhrases.only.anyKind, { roles: needed.join(', the ') });
 }

@@ -1,3 +1,5 @@
+import { PhraseBook } from '../../ground/phrases';
+import { pilotsPhrases } from '../../phrases';
 import { TEMPLATE_STATES, TemplateState } from './ChangeTemplate';
 import {
   TEMPLATE_EVENTS,
@@ -18,6 +20,8 @@ const ALLOWED: [TemplateState, TemplateEvent, TemplateState][] = [
   ['rejected', 'retire', 'retired'],
 ];
 
+const BOOK = new PhraseBook(pilotsPhrases);
+
 describe('the states of a template', () => {
   it.each(
     TEMPLATE_STATES.flatMap(state =>
@@ -28,5 +32,11 @@ describe('the states of a template', () => {
     expect(TEMPLATE_TRANSITIONS[state][event]).toBe(allowed?.[2]);
     const refusal = templateRefusal({ id: 'STD-1', state }, event);
     expect(refusal === undefined).toBe(allowed !== undefined);
+    if (!refusal) return;
+    const found = BOOK.find(refusal);
+    expect(found?.key).toBe(`changes.template.stands.${state}`);
+    expect(BOOK.find(found!.values.possibleWords)?.key).toMatch(
+      /^changes\.(template|state)\.possible\./,
+    );
   });
 });

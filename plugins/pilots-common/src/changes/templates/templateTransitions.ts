@@ -1,4 +1,6 @@
+import { say } from '../../ground/phrases/say';
 import { ChangeTemplate, TemplateState } from './ChangeTemplate';
+import { templatePhrases } from './phrases';
 
 /** What can happen to a template. @public */
 export const TEMPLATE_EVENTS = [
@@ -47,7 +49,8 @@ export function templateRefusal(
   const states = Object.entries(TEMPLATE_TRANSITIONS)
     .filter(([, events]) => events[event])
     .map(([state]) => state);
-  return `${template.id} is ${template.state}; a template can be ${
-    VERBS[event]
-  } while it is ${states.join(' or ')}`;
+  // Each of these is a phrase of its own, found as a whole.
+  const possibleWords = `${VERBS[event]} while it is ${states.join(' or ')}`;
+  const { id, state } = template;
+  return say(templatePhrases.stands[state], { id, possibleWords });
 }

@@ -1,6 +1,9 @@
 import { FORUM } from '../../ground/actions';
+import { holdersInWords } from '../../ground/phrases/holdersInWords';
+import { say } from '../../ground/phrases/say';
 import { samePerson, Signatory } from '../../ground/Signatory';
-import { ROLE_TITLES, RoleHolders, RoleId } from '../../pilot/roles';
+import { RoleHolders, RoleId } from '../../pilot/roles';
+import { baselinePhrases } from './phrases';
 
 /**
  * The roles whose holders approve a baseline: the service owner; if that person
@@ -34,12 +37,11 @@ export function findBaselineApprover(options: {
     one => one.role && roles.includes(one.role) && !samePerson(author, one),
   );
   if (act) return { act };
-  const awaited = roles
-    .map(role => `the ${ROLE_TITLES[role]} (${holders[role] ?? 'vacant'})`)
-    .join(' or ');
+  const { awaited, own } = baselinePhrases;
+  const isOwn = acting.some(one => samePerson(author, one));
   return {
-    refusal: acting.some(one => samePerson(author, one))
-      ? `Nobody approves a baseline that they wrote; this one waits for ${awaited}`
-      : `This baseline waits for ${awaited}`,
+    refusal: say(isOwn ? own : awaited, {
+      holdersWords: holdersInWords(roles, holders),
+    }),
   };
 }

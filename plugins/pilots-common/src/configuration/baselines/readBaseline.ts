@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import {
   readBound,
   readEnvironment,
@@ -9,6 +10,9 @@ import {
   RawParameter,
   readParameters,
 } from '../parameters';
+import { configurationPhrases } from '../phrases';
+
+const { baseline: phrases, settings } = configurationPhrases;
 
 /** A proposal of a baseline, read. @public */
 export interface BaselineProposal {
@@ -60,7 +64,7 @@ export function readBaseline(
     ],
   });
   if (parameters.length === 0) {
-    throw new ConfigurationProblem('parameters: there are none');
+    throw new ConfigurationProblem(phrases.empty);
   }
   const note = text(input, 'note') ?? '';
   const change = text(input, 'change');
@@ -74,7 +78,7 @@ function list<T>(
 ): T[] {
   const items = input[field] ?? [];
   if (!Array.isArray(items) || items.length > 200) {
-    throw new ConfigurationProblem(`${field}: must be a list of at most 200`);
+    throw new ConfigurationProblem(say(settings.list, { field, n: 200 }));
   }
   return items.map((item, at) => read(item, `${field}[${at}]`));
 }
@@ -89,9 +93,7 @@ function text(
     value.length > MAX_NOTE ||
     value.includes('\0')
   ) {
-    throw new ConfigurationProblem(
-      `${field}: must be text of at most ${MAX_NOTE} characters`,
-    );
+    throw new ConfigurationProblem(say(phrases.text, { field, n: MAX_NOTE }));
   }
   return value.trim() || undefined;
 }

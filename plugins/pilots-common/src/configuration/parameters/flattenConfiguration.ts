@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import {
   MAX_DEPTH,
   MAX_PARAMETERS,
@@ -6,6 +7,7 @@ import {
   ParameterValue,
 } from './Parameter';
 import { pathBelow } from './parameterPath';
+import { parameterPhrases as phrases } from './phrases';
 
 /** Thrown for configuration that is not taken; never holds a value. @public */
 export class ConfigurationProblem extends Error {}
@@ -45,9 +47,7 @@ function visit(
     return;
   }
   if (at.depth >= MAX_DEPTH) {
-    throw new ConfigurationProblem(
-      `The configuration is nested deeper than ${MAX_DEPTH} levels`,
-    );
+    throw new ConfigurationProblem(say(phrases.depth, { n: MAX_DEPTH }));
   }
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
@@ -60,7 +60,7 @@ function visit(
   for (const [key, inner] of entries) {
     if (key === '__proto__') {
       throw new ConfigurationProblem(
-        `${at.path || '/'} has a key __proto__, which is not taken`,
+        say(phrases.trap, { path: at.path || '/' }),
       );
     }
     const path = pathBelow(at.path, key);
@@ -72,22 +72,18 @@ function add(parameter: FlatParameter, found: FlatParameter[]): void {
   const { path } = parameter;
   if (path.length > MAX_PATH_LENGTH) {
     throw new ConfigurationProblem(
-      `A path is longer than ${MAX_PATH_LENGTH} characters: ${path.slice(
-        0,
-        80,
-      )}…`,
+      say(phrases.pathLength, {
+        n: MAX_PATH_LENGTH,
+        path: path.slice(0, 80),
+      }),
     );
   }
   if (hasControl(path)) {
-    throw new ConfigurationProblem(
-      'A path holds a character that cannot be seen',
-    );
+    throw new ConfigurationProblem(phrases.pathCharacter);
   }
   found.push(parameter);
   if (found.length > MAX_PARAMETERS) {
-    throw new ConfigurationProblem(
-      `There are more than ${MAX_PARAMETERS} parameters`,
-    );
+    throw new ConfigurationProblem(say(phrases.count, { n: MAX_PARAMETERS }));
   }
 }
 
@@ -96,28 +92,22 @@ function scalar(value: unknown, path: string): ParameterValue {
   if (typeof value === 'string') {
     if (value.length > MAX_VALUE_LENGTH) {
       throw new ConfigurationProblem(
-        `The value of ${path} is longer than ${MAX_VALUE_LENGTH} characters`,
+        say(phrases.valueLength, { path, n: MAX_VALUE_LENGTH }),
       );
     }
     // PostgreSQL has no place for this character.
     if (value.includes('\0')) {
-      throw new ConfigurationProblem(
-        `The value of ${path} holds a NUL character`,
-      );
+      throw new ConfigurationProblem(say(phrases.valueCharacter, { path }));
     }
     return value;
   }
   if (typeof value === 'number' && Number.isFinite(value)) {
     if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      throw new ConfigurationProblem(
-        `The number at ${path} is too large to be compared exactly; write it as text`,
-      );
+      throw new ConfigurationProblem(say(phrases.number, { path }));
     }
     return value;
   }
-  throw new ConfigurationProblem(
-    `The value of ${path} is neither text, a number, true, false nor null`,
-  );
+  throw new ConfigurationProblem(say(phrases.value, { path }));
 }
 
 function hasControl(path: string): boolean {

@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import {
   byPath,
   MAX_PARAMETERS,
@@ -11,6 +12,7 @@ import {
 } from './flattenConfiguration';
 import { looksSecret } from './looksSecret';
 import { anyPathMatches, asPath } from './parameterPath';
+import { parameterPhrases as phrases } from './phrases';
 
 /** What is known of parameters besides their values. @public */
 export interface ParameterMarks {
@@ -46,9 +48,7 @@ export function readParameters(
   marks: ParameterMarks = {},
 ): RawParameter[] {
   if (typeof input !== 'object' || input === null) {
-    throw new ConfigurationProblem(
-      'parameters: must be an object, nested as the configuration is, or a list of {path, value}',
-    );
+    throw new ConfigurationProblem(phrases.shape);
   }
   const parameters = (
     Array.isArray(input) ? fromList(input) : flattenConfiguration(input)
@@ -58,7 +58,7 @@ export function readParameters(
     ({ path }, at) => at > 0 && parameters[at - 1].path === path,
   );
   if (twice) {
-    throw new ConfigurationProblem(`${twice.path} is there more than once`);
+    throw new ConfigurationProblem(say(phrases.twice, { path: twice.path }));
   }
   return parameters;
 }
@@ -77,15 +77,13 @@ function fromList(items: readonly unknown[]): OwnMarks[] {
       unknown
     >;
     if (typeof path !== 'string' || path === '') {
-      throw new ConfigurationProblem(`parameters[${at}].path: is required`);
+      throw new ConfigurationProblem(say(phrases.noPath, { n: at }));
     }
     if (value === undefined) {
-      throw new ConfigurationProblem(`parameters[${at}].value: is required`);
+      throw new ConfigurationProblem(say(phrases.noValue, { n: at }));
     }
     if (secret !== undefined && typeof secret !== 'boolean') {
-      throw new ConfigurationProblem(
-        `parameters[${at}].secret: must be true or false`,
-      );
+      throw new ConfigurationProblem(say(phrases.secret, { n: at }));
     }
     const own = {
       ...(secret !== undefined && { secret }),
@@ -100,9 +98,7 @@ function fromList(items: readonly unknown[]): OwnMarks[] {
       found.push({ ...flat, ...own });
     }
     if (found.length > MAX_PARAMETERS) {
-      throw new ConfigurationProblem(
-        `There are more than ${MAX_PARAMETERS} parameters`,
-      );
+      throw new ConfigurationProblem(say(phrases.count, { n: MAX_PARAMETERS }));
     }
   }
   return found;
@@ -138,7 +134,5 @@ export function readConstraint(
   if (PARAMETER_CONSTRAINTS.includes(value as ParameterConstraint)) {
     return value as ParameterConstraint;
   }
-  throw new ConfigurationProblem(
-    `${field}: must be one of ${PARAMETER_CONSTRAINTS.join(', ')}`,
-  );
+  throw new ConfigurationProblem(say(phrases.constraint, { field }));
 }

@@ -17,4 +17,11 @@ export const groundPhrases = {
     stopped: 'stopped',
     archived: 'archived',
   },
+  /** Roles that something waits for, each with who holds it. */
+  holder: {
+    one: '{{role}} ({{holderWord}})',
+    either:
+      '{{role}} ({{holderWord}}) or the {{otherRole}} ({{otherHolderWord}})',
+    nobody: 'vacant',
+  },
 } as const;

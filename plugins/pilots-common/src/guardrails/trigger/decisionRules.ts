@@ -1,6 +1,10 @@
+import { say } from '../../ground/phrases/say';
 import { RoleId } from '../../pilot/roles';
+import { triggerPhrases } from './phrases';
 import { TriggerCase, TriggerDecision } from './TriggerCase';
 import { nextTriggerState } from './triggerMachine';
+
+const { refusal } = triggerPhrases;
 
 /** Why a decision is refused. @public */
 export interface DecisionRefusal {
@@ -29,30 +33,23 @@ export function decisionRefusal(
 ): DecisionRefusal | undefined {
   const { at, decision, roles } = asked;
   const state = (message: string) => ({ because: 'state' as const, message });
-  if (!current)
-    return state('The trigger is armed; there is nothing to decide');
+  if (!current) return state(refusal.armed);
   if (current.rollback) {
     return state(
-      current.rollback.byDefault
-        ? 'Nobody decided in time: it is a rollback'
-        : 'It is decided already: a rollback',
+      current.rollback.byDefault ? refusal.byDefault : refusal.decided,
     );
   }
   if (at >= current.deadline) {
-    return state(
-      `The decision window ended at ${current.deadline}: it is a rollback`,
-    );
+    return state(say(refusal.late, { at: current.deadline }));
   }
   if (!nextTriggerState(current.state, decision)) {
-    return state(
-      'This case was held before; a case is held once. Decide on the rollback, or wait for it to clear',
-    );
+    return state(refusal.heldOnce);
   }
   if (triggerDeciders(current, at).some(role => roles.includes(role))) {
     return undefined;
   }
   return {
     because: 'role',
-    message: `The service owner decides; the sponsor may, too, from ${current.sponsorFrom}`,
+    message: say(refusal.deciders, { at: current.sponsorFrom }),
   };
 }

@@ -1,7 +1,11 @@
 import { BurnVerdict, consumesShare, ErrorBudget } from '../../outcomes';
 import { TriggerCondition } from '../../pilot/PilotEntityV1alpha1';
+import { consumedInWords, noSampleIn, ratesInWords } from './foundInWords';
+import { triggerPhrases } from './phrases';
 import { TriggerCause } from './TriggerCase';
 import { describeCondition } from './triggerDefinition';
+
+const { found: phrases } = triggerPhrases;
 
 /** What the conditions of a trigger are judged on. @public */
 export interface TriggerFacts {
@@ -80,6 +84,7 @@ export function causesOf(
     .filter(({ breached }) => breached)
     .map(({ key, text, found, value, threshold }) => ({
       key,
+      // Both together are one of the phrases of a cause.
       text: `${text}: ${found}`,
       at,
       value: value!,
@@ -114,7 +119,7 @@ function judgeFailures(count: number, failures: readonly string[]): Judged {
     value: length,
     threshold: count,
     unit: 'changes',
-    found: length === 0 ? 'none in a row' : failures.join(', '),
+    found: length === 0 ? phrases.noneInARow : failures.join(', '),
     changes: failures,
   };
 }
@@ -126,7 +131,7 @@ function judgeBudget(share: number, budget: ErrorBudget | undefined): Judged {
       ...judged,
       breached: null,
       value: null,
-      found: budget?.reason ?? 'There is no service level objective',
+      found: budget?.reason ?? phrases.noObjective,
       budget,
     };
   }
@@ -135,9 +140,7 @@ function judgeBudget(share: number, budget: ErrorBudget | undefined): Judged {
     ...judged,
     breached: consumesShare(budget, share),
     value: consumed,
-    found: `${percent(
-      consumed,
-    )} % is consumed, ${bad} of ${allowed} (${basis} volume)`,
+    found: consumedInWords(consumed, basis, { bad, allowed: allowed! }),
     budget,
   };
 }
@@ -151,8 +154,8 @@ function judgeRates(factor: number, burn: BurnVerdict | undefined): Judged {
       breached: null,
       value: null,
       found: burn
-        ? `No sample fits ${long!.rate === null ? long!.window : short!.window}`
-        : 'There is no service level objective',
+        ? noSampleIn(long!.rate === null ? long!.window : short!.window)
+        : phrases.noObjective,
       burn: burn && { long: burn.long, short: burn.short },
     };
   }
@@ -161,17 +164,10 @@ function judgeRates(factor: number, burn: BurnVerdict | undefined): Judged {
     ...judged,
     breached: burn.breached,
     value: Math.min(long.rate!, short.rate!),
-    found: `${rate(long.rate!)} over ${long.window} and ${rate(
-      short.rate!,
-    )} over ${short.window}`,
+    found: ratesInWords(
+      { rate: long.rate!, window: long.window },
+      { rate: short.rate!, window: short.window },
+    ),
     burn: { long, short },
   };
-}
-
-function percent(share: number): number {
-  return Number((share * 100).toFixed(1));
-}
-
-function rate(value: number): string {
-  return `${value.toFixed(1)}×`;
 }

@@ -1,9 +1,14 @@
+import { say } from '../../ground/phrases/say';
 import {
   PilotGuardrails,
   TriggerCondition,
 } from '../../pilot/PilotEntityV1alpha1';
 import { durationMillis } from '../../pilot/validation/isoDuration';
 import { DEFAULT_DECISION_WINDOW } from '../limits';
+import { digitsOf } from './digitsOf';
+import { triggerPhrases } from './phrases';
+
+const { condition: conditionPhrases, problem } = triggerPhrases;
 
 /** Something that a guardrail lacks. @public */
 export interface GuardrailProblem {
@@ -29,12 +34,22 @@ export function describeCondition(condition: TriggerCondition): string {
   switch (condition.type) {
     case 'consecutive-failed-changes':
       return condition.count === 1
-        ? 'one change fails'
-        : `${condition.count} changes fail in a row`;
-    case 'error-budget-consumed':
-      return `${percent(condition.share)} of the error budget is consumed`;
-    default:
-      return `the error budget burns at least ${condition.factor} times too fast over ${condition.longWindow} and over ${condition.shortWindow}`;
+        ? conditionPhrases.one
+        : say(conditionPhrases.many, { n: condition.count });
+    case 'error-budget-consumed': {
+      const { n, decimalN } = digitsOf(percent(condition.share));
+      return decimalN === undefined
+        ? say(conditionPhrases.consumed, { n })
+        : say(conditionPhrases.consumedPart, { n, decimalN });
+    }
+    default: {
+      const { factor, longWindow, shortWindow } = condition;
+      const { n, decimalN } = digitsOf(factor);
+      const windows = { longWindow, shortWindow };
+      return decimalN === undefined
+        ? say(conditionPhrases.burns, { n, ...windows })
+        : say(conditionPhrases.burnsPart, { n, decimalN, ...windows });
+    }
   }
 }
 
@@ -44,31 +59,24 @@ export function triggerDefinition(
 ): { trigger?: TriggerDefinition; problems: GuardrailProblem[] } {
   const declared = guardrails.rollbackTrigger;
   if (!declared) {
-    const message = 'There is no rollback trigger';
-    return { problems: [{ field: PATH, message }] };
+    return { problems: [{ field: PATH, message: problem.absent }] };
   }
   const problems: GuardrailProblem[] = [];
   const at = (field: string, message: string) =>
     problems.push({ field, message });
   const conditions = declared.conditions ?? [];
   if (!declared.name?.trim()) {
-    at(`${PATH}.name`, 'The rollback trigger has no name');
+    at(`${PATH}.name`, problem.name);
   }
   if (conditions.length === 0) {
-    at(`${PATH}.conditions`, 'The rollback trigger has no conditions');
+    at(`${PATH}.conditions`, problem.conditions);
   } else if (!conditions.some(isBudgetTied)) {
-    at(
-      `${PATH}.conditions`,
-      'No condition of the rollback trigger is tied to the error budget (error-budget-consumed or burn-rate)',
-    );
+    at(`${PATH}.conditions`, problem.untied);
   }
   problems.push(...sloProblems(guardrails, conditions));
   const window = declared.decisionWindow ?? DEFAULT_DECISION_WINDOW;
   if (!durationMillis(window)) {
-    at(
-      `${PATH}.decisionWindow`,
-      `The decision window ${window} is no ISO 8601 duration`,
-    );
+    at(`${PATH}.decisionWindow`, say(problem.window, { window }));
   }
   return {
     problems,
@@ -98,8 +106,7 @@ function sloProblems(
     return [
       {
         field: 'spec.guardrails.slo',
-        message:
-          'The trigger speaks of an error budget, but no service level objective makes one',
+        message: problem.objective,
       },
     ];
   }
@@ -108,13 +115,12 @@ function sloProblems(
     ? [
         {
           field: 'spec.guardrails.slo.expectedVolume',
-          message:
-            'How much of the error budget is consumed can only be told with the expected volume',
+          message: problem.volume,
         },
       ]
     : [];
 }
 
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))} %`;
+function percent(share: number): number {
+  return Number((share * 100).toPrecision(12));
 }

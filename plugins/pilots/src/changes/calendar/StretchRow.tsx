@@ -6,6 +6,7 @@ import { DateTime } from 'luxon';
 import { useText } from '../../translation';
 import { Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { Chip } from '../../ground/status';
 import { ChangeStateChip } from '../ChangeStateChip';
 import { KindChip } from '../kinds/KindChip';
@@ -56,13 +57,14 @@ function Days({ date, last }: CalendarStretch) {
 export function StretchRow({ stretch }: { stretch: CalendarStretch }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
   return (
     <li className={classes.root}>
       <Days {...stretch} />
       <div>
         {stretch.freezes.map(({ cause, message }) => (
           <Chip key={cause} tone="warning" icon={<BlockIcon />}>
-            {t('changes.calendar.frozen', { message })}
+            {t('changes.calendar.frozen', { message: said(message) })}
           </Chip>
         ))}
         {stretch.windows.map(({ name, start, end }) => (

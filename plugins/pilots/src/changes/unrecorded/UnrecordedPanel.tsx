@@ -8,7 +8,14 @@ import {
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionButton } from '../../ground/acting';
-import { EmptyState, Loaded, More, Panel, Row } from '../../ground/layout';
+import {
+  EmptyState,
+  Loaded,
+  More,
+  Panel,
+  Prose,
+  Row,
+} from '../../ground/layout';
 import { useRoleTitle } from '../../ground/people';
 import { usePages, usePilot } from '../../ground/reading';
 import { Chip } from '../../ground/status';
@@ -103,7 +110,11 @@ export function UnrecordedPanel() {
                       </Text>
                       {(joined.note ?? joined.reason) && (
                         <Text as="div" variant="body-small">
-                          {joined.note ?? joined.reason}
+                          {joined.note ? (
+                            <Prose text={joined.note} />
+                          ) : (
+                            joined.reason
+                          )}
                         </Text>
                       )}
                     </li>

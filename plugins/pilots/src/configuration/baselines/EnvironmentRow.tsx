@@ -7,6 +7,7 @@ import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { Facts, Row } from '../../ground/layout';
+import { useSaid } from '../../ground/said';
 import { Chip } from '../../ground/status';
 import { When } from '../../ground/time';
 import { PilotView } from '../../pilot';
@@ -62,6 +63,7 @@ export function EnvironmentRow({
 }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
   const [isOpen, setIsOpen] = useState(false);
   const { environment, baseline, proposed, observation, source } = of;
   return (
@@ -123,7 +125,9 @@ export function EnvironmentRow({
       />
       {source?.failure && (
         <Chip tone="warning" icon={<WarningIcon />}>
-          {t('configuration.sourceFails', { failure: source.failure })}
+          {t('configuration.sourceFails', {
+            failure: said(source.failure),
+          })}
         </Chip>
       )}
       <Row>

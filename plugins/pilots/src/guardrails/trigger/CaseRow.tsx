@@ -1,7 +1,8 @@
 import { Text } from '@backstage/ui';
 import { ReactNode } from 'react';
-import { Row } from '../../ground/layout';
+import { Prose, Row } from '../../ground/layout';
 import { SignatoryName } from '../../ground/people';
+import { useSaid } from '../../ground/said';
 import { Chip } from '../../ground/status';
 import { When } from '../../ground/time';
 import { useText } from '../../translation';
@@ -51,7 +52,15 @@ function useSteps(of: Case, zone: string): ReactNode[] {
     };
     steps.push(
       note
-        ? t('guardrails.trigger.case.confirmedBecause', { ...told, note })
+        ? t('guardrails.trigger.case.confirmedBecause', {
+            ...told,
+            // The suite's own words where a deployment said so, else a person's.
+            note: confirmation.deployment ? (
+              <Prose text={note} zone={zone} />
+            ) : (
+              note
+            ),
+          })
         : t('guardrails.trigger.case.confirmed', told),
     );
   }
@@ -61,6 +70,7 @@ function useSteps(of: Case, zone: string): ReactNode[] {
 /** A case: what opened it, what was done, and how it ended. */
 export function CaseRow({ of, zone }: { of: Case; zone: string }) {
   const t = useText();
+  const said = useSaid();
   const steps = useSteps(of, zone);
   return (
     <li>
@@ -81,11 +91,13 @@ export function CaseRow({ of, zone }: { of: Case; zone: string }) {
           })}
         </Text>
       </Row>
-      {[...of.causes.map(({ text }) => text), ...steps].map((line, at) => (
-        <Text key={at} as="div" variant="body-small">
-          {line}
-        </Text>
-      ))}
+      {[...of.causes.map(({ text }) => said(text)), ...steps].map(
+        (line, at) => (
+          <Text key={at} as="div" variant="body-small">
+            {line}
+          </Text>
+        ),
+      )}
     </li>
   );
 }

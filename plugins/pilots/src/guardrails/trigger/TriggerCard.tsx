@@ -4,6 +4,7 @@ import SilentIcon from '@material-ui/icons/VolumeOff';
 import { TriggerCondition } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Column, EmptyState, Loaded, Panel, Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { Chip } from '../../ground/status';
 import { When } from '../../ground/time';
 import { usePilotView } from '../../pilot';
@@ -33,13 +34,14 @@ const useStyles = makeStyles(
 /** A silent source is an alert: what is not heard is not healthy. */
 function Silence({ of, zone }: { of: Trigger['source']; zone: string }) {
   const t = useText();
+  const said = useSaid();
   if (of.state === 'heard') return null;
   return (
     <Row>
       <Chip tone="danger" icon={<SilentIcon />}>
         {t(`guardrails.trigger.source.${of.state}`, {
           when: <When at={of.since ?? ''} zone={zone} />,
-          reason: of.reason ?? '',
+          reason: said(of.reason ?? ''),
         })}
       </Chip>
     </Row>
@@ -49,6 +51,7 @@ function Silence({ of, zone }: { of: Trigger['source']; zone: string }) {
 function Watched({ of, zone }: { of: Trigger; zone: string }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
   const { value: view } = usePilotView();
   const conditions = (of.trigger?.conditions ?? []) as TriggerCondition[];
   return (
@@ -60,7 +63,7 @@ function Watched({ of, zone }: { of: Trigger; zone: string }) {
       {of.problems.length > 0 && (
         <Text as="p">
           {t('guardrails.trigger.lacks', {
-            what: of.problems.map(({ message }) => message).join('; '),
+            what: of.problems.map(({ message }) => said(message)).join('; '),
           })}
         </Text>
       )}

@@ -1,6 +1,7 @@
 import { Link, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePageLink } from '../../ground/layout';
+import { useSaid } from '../../ground/said';
 import { When } from '../../ground/time';
 import { PilotView } from '../../pilot';
 import { useText } from '../../translation';
@@ -52,6 +53,7 @@ function Shown({ trigger, view }: { trigger: Trigger; view: PilotView }) {
   const classes = useStyles();
   const t = useText();
   const linkTo = usePageLink();
+  const said = useSaid();
   const { case: of, state } = trigger;
   if (!of || state === 'armed' || state === 'unarmed') return null;
   return (
@@ -68,7 +70,7 @@ function Shown({ trigger, view }: { trigger: Trigger; view: PilotView }) {
           <Remaining of={of} />
         </div>
         <Text as="div" variant="body-small" color="secondary">
-          {of.causes.map(({ text }) => text).join('; ')}
+          {of.causes.map(({ text }) => said(text)).join('; ')}
           {'. '}
           <Consequence of={of} zone={view.timeZone} />
         </Text>
