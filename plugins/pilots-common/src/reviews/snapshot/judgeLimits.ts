@@ -96,5 +96,6 @@ function tooFew(
   return say(oneOrMany(words, n), { n, leastN: least });
 }
 
-const oneOrMany = <O, M>(words: { one: O; many: M }, n: number): O | M =>
-  n === 1 ? words.one : words.many;
+function oneOrMany<O, M>(words: { one: O; many: M }, n: number): O | M {
+  return n === 1 ? words.one : words.many;
+}
