@@ -92,12 +92,14 @@ function allOf(
   return from[0];
 }
 
-const joined = (
+function joined(
   parts: readonly string[],
   at: number,
   n: number,
   between: string,
-) => parts.slice(at, at + n).join(between);
+): string {
+  return parts.slice(at, at + n).join(between);
+}
 
 /** A value within a phrase: a word, a sentence, or a list of them (`a; b`, `a, b and c`). */
 function retellWords(text: string, to: Retelling): string {
