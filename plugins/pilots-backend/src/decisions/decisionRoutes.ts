@@ -2,7 +2,9 @@ import {
   decisionMarkdown,
   pilotCreatePermission,
   pilotReadPermission,
+  pilotsPhrases,
   RoleId,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { Request } from 'express';
@@ -145,7 +147,9 @@ export function decisionRoutes(
     run: (reading: Reading, id: string) => Promise<T>,
   ): Promise<T> => {
     const { id } = req.params;
-    const unknown = new NotFoundError(`There is no decision ${id}`);
+    const unknown = new NotFoundError(
+      say(pilotsPhrases.decisions.record.unknown, { id }),
+    );
     const credentials = await routes.credentials(req);
     const pilot = await room.decisionStore.pilotOf(database.knex, id);
     if (!pilot) throw unknown;

@@ -3,6 +3,8 @@ import {
   isPilotEvent,
   judgeTransition,
   PilotEvent,
+  pilotsPhrases,
+  say,
   TRANSITIONS,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -73,9 +75,9 @@ export class LifecycleService {
       signing: event === 'approve' ? FORUM : [],
     });
     if (!verdict.allowed) {
-      const message = `${event} is not possible now: ${verdict.blockedBy
-        .map(blocker => blocker.message)
-        .join('; ')}`;
+      const message = say(pilotsPhrases.lifecycle.step.notNow[event], {
+        words: verdict.blockedBy.map(blocker => blocker.message).join('; '),
+      });
       throw verdict.blockedBy.some(blocker => blocker.guard === 'role')
         ? new NotYourEventError(message, verdict.blockedBy)
         : new BlockedError(message, verdict.blockedBy);

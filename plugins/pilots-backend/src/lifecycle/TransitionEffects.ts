@@ -1,4 +1,7 @@
-import { PilotEvent } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  PilotEvent,
+  pilotsPhrases,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../ground/Clock';
 import { UnitOfWork } from '../ground/work/UnitOfWork';
 import { PilotService } from '../pilot/PilotService';
@@ -100,7 +103,7 @@ export class TransitionEffects {
   async #thaw(uow: UnitOfWork): Promise<void> {
     const { signatures, signing, sources, values } = this.rooms;
     const { tx, pilot } = uow;
-    await signing.void(uow, 'The pilot is revised');
+    await signing.void(uow, pilotsPhrases.lifecycle.signing.voided.revised);
     await signatures.unapprove(tx, pilot.ref);
     await sources.reopenCriteria(uow);
     await values.thaw(uow);

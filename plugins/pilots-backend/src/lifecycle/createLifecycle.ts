@@ -1,4 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotService } from '../pilot/PilotService';
 import { PilotStore } from '../pilot/PilotStore';
 import { FrozenValues } from '../pilot/values/FrozenValues';
@@ -70,7 +74,7 @@ export function createLifecycle(options: LifecycleOptions) {
       lifecycle.pauseFor(uow, {
         cause: 'waiver',
         subject: check,
-        detail: `The waiver of ${check} has ended and the check fails again`,
+        detail: say(pilotsPhrases.lifecycle.pause.waiverEnded, { check }),
       }),
     ),
   );

@@ -2,6 +2,7 @@ import {
   dateBegins,
   DOCUMENTS,
   GuardFacts,
+  pilotsPhrases,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { together } from '../ground/database/oneReading';
@@ -37,7 +38,7 @@ const DECIDING: readonly Stage[] = [
 ];
 
 const UNDECIDED: ForumFacts = {
-  votesMissing: 'Nobody has voted',
+  votesMissing: pilotsPhrases.lifecycle.guard.votes.none,
   rationaleWritten: false,
   learningsWritten: false,
   exitConfirmed: false,

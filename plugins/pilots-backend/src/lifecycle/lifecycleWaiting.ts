@@ -1,10 +1,14 @@
 import {
   FORUM,
+  pilotsPhrases,
   ROLE_TITLES,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../ground/work/UnitOfWork';
 import { LifecycleFacts } from './gatherFacts';
+
+const { waiting } = pilotsPhrases.lifecycle;
 
 /** Signatures, the start and the submission, as far as they wait for somebody. */
 export function lifecycleWaiting(
@@ -19,7 +23,7 @@ export function lifecycleWaiting(
     return FORUM.filter(role => !guards.signedBy.includes(role)).map(role => ({
       id: `signature/${role}/${hashes.approval.slice(0, 12)}`,
       kind: 'signature',
-      title: `Sign the approval as ${ROLE_TITLES[role]}`,
+      title: say(waiting.sign, { role: ROLE_TITLES[role] }),
       since: pilot.stageSince,
       roles: [role],
       // Three different people sign: who has signed in another role is not asked.
@@ -32,7 +36,7 @@ export function lifecycleWaiting(
       {
         id: `start/${pilot.stageSince}`,
         kind: 'start',
-        title: 'Start the pilot within a change window',
+        title: waiting.start,
         since: pilot.stageSince,
         roles: ['serviceOwner'],
         link: 'overview#next',
@@ -48,7 +52,7 @@ export function lifecycleWaiting(
       {
         id: `resume/${pilot.stageSince}`,
         kind: 'resume',
-        title: 'Resume the pilot: its plan is approved and no cause stands',
+        title: waiting.resume,
         since: pilot.stageSince,
         roles: ['serviceOwner'],
         link: 'overview#next',
@@ -64,7 +68,7 @@ export function lifecycleWaiting(
       {
         id: `submit/${pilot.stageSince}`,
         kind: 'submit',
-        title: 'Submit the pilot for approval',
+        title: waiting.submit,
         since: pilot.stageSince,
         roles: ['productManager'],
         link: 'overview#next',

@@ -1,3 +1,7 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { ChangeService } from '../changes/ChangeService';
 import type { BaselineService } from '../delivery/baseline/BaselineService';
 import type { ValueAmendments } from '../criteria/amendments/values/ValueAmendments';
@@ -38,7 +42,7 @@ export function sourcesFromRooms(rooms: {
     resumed: rooms.resumed ?? (async () => {}),
     openRisk: (uow, { cause, subject, detail }) =>
       rooms.risks.openFor(uow, {
-        title: `Breach while the decision is due: ${cause}, ${subject}`,
+        title: say(pilotsPhrases.lifecycle.pause.breach[cause], { subject }),
         description: detail,
       }),
     lockCriteria: async uow => {

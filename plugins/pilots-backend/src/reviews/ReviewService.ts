@@ -2,12 +2,14 @@ import {
   compareSnapshots,
   isReviewSchedule,
   OpenedReview,
+  pilotsPhrases,
   Review,
   ReviewFacts,
   reviewFacts,
   ReviewSnapshot,
   ReviewsSoFar,
   rolesFor,
+  say,
   SnapshotChange,
   UpcomingReview,
   WaitingItem,
@@ -26,6 +28,8 @@ import { Reading, UnitOfWork } from '../ground/work/UnitOfWork';
 import { OpenedReviewStore } from './OpenedReviewStore';
 import { reviewWaiting } from './reviewWaiting';
 import { ScheduleStore, StoredSchedule } from './schedule/ScheduleStore';
+
+const phrases = pilotsPhrases.reviews;
 
 /** The schedule as it is answered: absent until it is set, with the version either way. */
 export interface ScheduleView {
@@ -73,13 +77,11 @@ export class ReviewService {
     const { pilot, tx, now, actor } = uow;
     const { weekday, time, participants = '' } = request;
     if (pilot.stage === 'archived') {
-      throw new ConflictError('The pilot is archived; it has no more reviews');
+      throw new ConflictError(phrases.archived);
     }
     const wanted = { weekday, time };
     if (!isReviewSchedule(wanted)) {
-      throw new InputError(
-        'weekday is one of MO, TU, WE, TH, FR, SA, SU and time is HH:mm',
-      );
+      throw new InputError(phrases.schedule);
     }
     const previous = await this.store.schedule(tx, pilot.ref);
     requireMatch(uow.ifMatch, previous?.version ?? 0);
@@ -135,7 +137,7 @@ export class ReviewService {
     const review = await this.opened.find(tx, pilot.ref, id);
     const snapshot = await this.opened.snapshot(tx, pilot.ref, id);
     if (!review || !snapshot) {
-      throw new NotFoundError(`No review of ${id} was opened`);
+      throw new NotFoundError(say(phrases.unknown, { date: id }));
     }
     const before = await this.opened.latest(tx, pilot.ref, id);
     const earlier =
@@ -190,7 +192,7 @@ export class ReviewService {
       {
         id: 'reviews/schedule',
         kind: 'review-schedule',
-        title: 'Schedule the weekly reviews',
+        title: phrases.waiting.schedule,
         since: pilot.stageSince,
         roles: [...rolesFor('review.schedule')],
         link: 'reviews#schedule',

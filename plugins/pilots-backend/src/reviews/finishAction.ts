@@ -1,6 +1,8 @@
 import {
   AgreedAction,
+  pilotsPhrases,
   rolesFor,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   ConflictError,
@@ -10,6 +12,8 @@ import {
 } from '@backstage/errors';
 import { timestamp } from '../ground/Clock';
 import { UnitOfWork } from '../ground/work/UnitOfWork';
+
+const { action: phrases } = pilotsPhrases.reviews;
 
 /**
  * The actions after one of them is done: its owner says so, or somebody who
@@ -21,15 +25,15 @@ export function finishAction<A extends AgreedAction>(
   request: { action: string; evidence: string },
 ): A[] {
   const action = actions.find(({ id }) => id === request.action);
-  if (!action) throw new NotFoundError(`There is no action ${request.action}`);
-  if (action.doneAt) throw new ConflictError('This action is done already');
+  if (!action) {
+    throw new NotFoundError(say(phrases.unknown, { id: request.action }));
+  }
+  if (action.doneAt) throw new ConflictError(phrases.done);
   const evidence = request.evidence.trim();
-  if (!evidence) throw new InputError('Say what shows that it is done');
+  if (!evidence) throw new InputError(phrases.evidence);
   const act = uow.actAs(rolesFor('review.complete'));
   if (!act && action.owner !== uow.actor.ref) {
-    throw new NotAllowedError(
-      `${action.owner} says when this is done, or the product manager, service owner or tech lead`,
-    );
+    throw new NotAllowedError(say(phrases.notYours, { ref: action.owner }));
   }
   const done = {
     doneAt: timestamp(uow.now),

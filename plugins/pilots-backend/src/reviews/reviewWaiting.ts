@@ -1,10 +1,14 @@
 import {
   OpenedReview,
+  pilotsPhrases,
   rolesFor,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { LIVE } from './opening/live';
 import { PilotState } from '../pilot/PilotState';
+
+const { waiting } = pilotsPhrases.reviews;
 
 /** The latest review while it is not held, and what was agreed on in any. */
 export function reviewWaiting(
@@ -19,7 +23,7 @@ export function reviewWaiting(
     items.push({
       id: `review/${latest.id}`,
       kind: 'review',
-      title: `Hold the weekly review of ${latest.id}`,
+      title: say(waiting.hold, { date: latest.id }),
       since: latest.openedAt,
       roles: [...rolesFor('review.complete')],
       link: `reviews#${latest.id}`,
@@ -32,7 +36,7 @@ export function reviewWaiting(
         .map(action => ({
           id: `review-action/${id}/${action.id}`,
           kind: 'review-action',
-          title: `${action.what} (due ${action.due})`,
+          title: say(waiting.action, { what: action.what, due: action.due }),
           since: heldAt ?? openedAt,
           roles: [],
           people: [action.owner],

@@ -1,5 +1,7 @@
-import { ROLE_TITLES, ROLES } from '../pilot/roles';
+import { say } from '../ground/phrases/say';
+import { ROLE_TITLES, RoleId, ROLES } from '../pilot/roles';
 import { GuardFacts, TransitionRequest } from './GuardFacts';
+import { guardPhrases } from './guards/phrases';
 import { GuardId, PilotEvent } from './transitions';
 
 /** What stands in the way of a transition, and what clears it. @public */
@@ -22,23 +24,31 @@ type Guard = (
  */
 const ADOPTED_ITEMS: readonly number[] = [1, 7, 8];
 
+const { hashes, window } = guardPhrases;
+
 const listed = (words: readonly string[]) => words.join(', ');
+
+const titled = (roles: readonly RoleId[]) =>
+  listed(roles.map(role => ROLE_TITLES[role]));
+
+/** What a guard says that does not hold, where it always says the same. */
+const says = ({ missing, mend }: { missing: string; mend: string }) => ({
+  message: missing,
+  clearedBy: mend,
+});
 
 /** Each guard: nothing when it holds, else why not and what clears it. */
 const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
   reason: (_, { reason }) =>
-    reason?.trim()
-      ? undefined
-      : { message: 'A reason is needed', clearedBy: 'Say why, in `reason`' },
+    reason?.trim() ? undefined : says(guardPhrases.reason),
 
   'roles-filled': ({ holders }) => {
     const vacant = ROLES.filter(role => !holders[role]);
     return vacant.length === 0
       ? undefined
       : {
-          message: `Vacant: ${listed(vacant.map(role => ROLE_TITLES[role]))}`,
-          clearedBy:
-            'Somebody claims each vacant role on the Overview tab and the claim is accepted',
+          message: say(guardPhrases.roles.missing, { roles: titled(vacant) }),
+          clearedBy: guardPhrases.roles.mend,
         };
   },
 
@@ -49,31 +59,23 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
     const people = new Set(three.map(role => holders[role]));
     return people.size === three.length
       ? undefined
-      : {
-          message:
-            'Sponsor, service owner and risk lead are not three different people',
-          clearedBy:
-            'One of them steps down and another person claims the role',
-        };
+      : says(guardPhrases.separate);
   },
 
   'documents-written': ({ adopted, unwrittenDocuments }) =>
     adopted || unwrittenDocuments.length === 0
       ? undefined
       : {
-          message: `Documents without a version: ${listed(unwrittenDocuments)}`,
-          clearedBy:
-            'Each document is written in the portal or linked, on the Readiness tab',
+          message: say(guardPhrases.documents.missing, {
+            ids: listed(unwrittenDocuments),
+          }),
+          clearedBy: guardPhrases.documents.mend,
         },
 
   'criteria-proposed': ({ criteriaState }) =>
     criteriaState === 'proposed' || criteriaState === 'locked'
       ? undefined
-      : {
-          message: 'Exit criteria are not proposed',
-          clearedBy:
-            'Product manager, tech lead or data steward propose them on the Exit criteria tab',
-        },
+      : says(guardPhrases.criteria),
 
   signatures: ({ signedBy }, { signing = [] }) => {
     const missing = (['sponsor', 'serviceOwner', 'riskLead'] as const).filter(
@@ -82,11 +84,10 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
     return missing.length === 0
       ? undefined
       : {
-          message: `Signatures are missing: ${listed(
-            missing.map(role => ROLE_TITLES[role]),
-          )}`,
-          clearedBy:
-            'Each of them signs the current hashes of pack, criteria and entity',
+          message: say(guardPhrases.signatures.missing, {
+            roles: titled(missing),
+          }),
+          clearedBy: guardPhrases.signatures.mend,
         };
   },
 
@@ -94,24 +95,29 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
     const open = openItems.filter(
       ({ number }) => !adopted || ADOPTED_ITEMS.includes(number),
     );
-    return open.length === 0
-      ? undefined
-      : {
-          message: `Open on the checklist: ${open
-            .map(item => `${item.number} ${item.title} (${item.missing})`)
-            .join('; ')}`,
-          clearedBy:
-            'Each item passes on its evidence, or is waived by sponsor and risk lead, on the Readiness tab',
-        };
+    if (open.length === 0) return undefined;
+    const { item, mend, missing } = guardPhrases.checklist;
+    const items = open.map(one =>
+      say(item, {
+        n: one.number,
+        titleWords: one.title,
+        missingWords: one.missing,
+      }),
+    );
+    return {
+      message: say(missing, { words: items.join('; ') }),
+      clearedBy: mend,
+    };
   },
 
   'hashes-unchanged': ({ changedSinceApproval }) =>
     changedSinceApproval.length === 0
       ? undefined
       : {
-          message: `Changed since approval: ${listed(changedSinceApproval)}`,
-          clearedBy:
-            'The product manager revises and the pilot is approved anew, or the change is taken back',
+          message: say(hashes.missing, {
+            partWords: listed(changedSinceApproval),
+          }),
+          clearedBy: hashes.mend,
         },
 
   'change-window': ({ adopted, insideChangeWindow, nextChangeWindow }) => {
@@ -119,94 +125,67 @@ const GUARD_RULES: Record<Exclude<GuardId, 'stage' | 'role'>, Guard> = {
     if (adopted || insideChangeWindow) return undefined;
     return nextChangeWindow
       ? {
-          message: `Outside the change windows; the next one opens ${nextChangeWindow}`,
-          clearedBy: 'Start within a change window',
+          message: say(window.outside, { at: nextChangeWindow }),
+          clearedBy: window.wait,
         }
-      : {
-          message: 'No change window is open or to come',
-          clearedBy:
-            'Declare change windows in `spec.guardrails.changeWindows`',
-        };
+      : { message: window.none, clearedBy: window.declare };
   },
 
-  'decision-date-ahead': ({ decisionDateAhead, decisionDate }) =>
+  'decision-date-ahead': ({ decisionDateAhead, decisionDate: date }) =>
     decisionDateAhead
       ? undefined
       : {
-          message: `The decision date, ${decisionDate}, is not ahead`,
-          clearedBy:
-            'The product manager revises and sets a later decision date',
+          message: say(guardPhrases.dateAhead.missing, { date }),
+          clearedBy: guardPhrases.dateAhead.mend,
         },
 
   'corrective-plan': ({ planApproved }) =>
-    planApproved
-      ? undefined
-      : {
-          message: 'No corrective action plan is approved',
-          clearedBy:
-            'A plan is written and approved by service owner and risk lead',
-        },
+    planApproved ? undefined : says(guardPhrases.plan),
 
   'causes-cleared': ({ standingCauses }) =>
     standingCauses.length === 0
       ? undefined
       : {
-          message: `Causes of the pause stand: ${listed(
-            standingCauses.map(({ cause }) => cause),
-          )}`,
+          message: say(guardPhrases.causes.missing, {
+            words: listed(standingCauses.map(({ cause }) => cause)),
+          }),
           clearedBy: standingCauses.map(c => c.clearedBy).join('; '),
         },
 
   'decision-date-arrived': (
-    { decisionDateAhead, decisionDate },
+    { decisionDateAhead, decisionDate: date },
     { caller, reason },
   ) => {
     if (!decisionDateAhead) return undefined;
     if (caller !== 'system' && reason?.trim()) return undefined;
     return {
-      message: `The decision date, ${decisionDate}, has not arrived`,
-      clearedBy: 'Wait for it, or the sponsor calls it early with a reason',
+      message: say(guardPhrases.dateArrived.missing, { date }),
+      clearedBy: guardPhrases.dateArrived.mend,
     };
   },
 
   votes: ({ votesMissing }) =>
     votesMissing
-      ? {
-          message: votesMissing,
-          clearedBy:
-            'Sponsor, service owner and risk lead vote and two of them agree',
-        }
+      ? { message: votesMissing, clearedBy: guardPhrases.votes.mend }
       : undefined,
 
   rationale: ({ rationaleWritten }) =>
-    rationaleWritten
-      ? undefined
-      : {
-          message: 'The rationale is missing',
-          clearedBy:
-            'The product manager writes on the Decisions tab why it should be decided so',
-        },
+    rationaleWritten ? undefined : says(guardPhrases.rationale),
 
   learnings: ({ learningsWritten }) =>
-    learningsWritten
-      ? undefined
-      : {
-          message: 'The learnings are missing',
-          clearedBy: 'The learnings are written on the Decisions tab',
-        },
+    learningsWritten ? undefined : says(guardPhrases.learnings),
 
-  'exit-confirmed': ({ stage, exitConfirmed, exitMissing = [] }) =>
-    stage !== 'stopped' || exitConfirmed
-      ? undefined
-      : {
-          message: `The exit of the stopped pilot is not confirmed${
-            exitMissing.length > 0
-              ? `; evidence is missing ${exitMissing.join(' and ')}`
-              : ''
-          }`,
-          clearedBy:
-            'The service owner confirms, with evidence, that access is removed and data disposed of',
-        },
+  'exit-confirmed': ({ stage, exitConfirmed, exitMissing = [] }) => {
+    if (stage !== 'stopped' || exitConfirmed) return undefined;
+    const { evidence, mend, missing } = guardPhrases.exit;
+    return {
+      message:
+        exitMissing.length > 0
+          ? say(evidence, { words: exitMissing.join(' and ') })
+          : missing,
+      clearedBy: mend,
+    };
+  },
 };
 
 /** Applies one guard. @public */

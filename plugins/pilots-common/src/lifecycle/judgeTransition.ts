@@ -1,6 +1,9 @@
+import { say } from '../ground/phrases/say';
 import { ROLE_TITLES } from '../pilot/roles';
 import { applyGuard, GuardBlocker } from './guardBlockers';
 import { GuardFacts, TransitionRequest } from './GuardFacts';
+import { guardPhrases } from './guards/phrases';
+import { stepPhrases } from './steps/phrases';
 import { GuardId, PilotEvent, TRANSITIONS } from './transitions';
 
 /** What the state machine says to an event. @public */
@@ -52,10 +55,11 @@ function stageBlocker(
   if (from.includes(stage)) return undefined;
   return {
     guard: 'stage',
-    message: `The pilot is ${stage}; ${event} is possible from ${from.join(
-      ' or ',
-    )}`,
-    clearedBy: 'The stages before it are passed first',
+    message: say(stepPhrases.possibleFrom[event], {
+      stage,
+      stages: from.join(' or '),
+    }),
+    clearedBy: stepPhrases.stagesFirst,
   };
 }
 
@@ -67,10 +71,10 @@ function roleBlocker(
   const may =
     caller === 'system' ? system : caller.some(role => who.includes(role));
   if (may) return undefined;
-  const titles = who.map(role => ROLE_TITLES[role]).join(', the ');
+  const roles = who.map(role => ROLE_TITLES[role]).join(', the ');
   return {
     guard: 'role',
-    message: `Only the ${titles} can do this`,
-    clearedBy: `The ${titles} does it`,
+    message: say(guardPhrases.role.missing, { roles }),
+    clearedBy: say(guardPhrases.role.mend, { roles }),
   };
 }

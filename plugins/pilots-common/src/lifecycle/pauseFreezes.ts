@@ -1,5 +1,7 @@
 import { ChangeFreeze } from '../changes';
+import { say } from '../ground/phrases/say';
 import { Stage } from '../pilot/stages';
+import { pausePhrases } from './pause/phrases';
 
 /** A cause of a pause, as far as the freeze needs it. @public */
 export interface FreezingCause {
@@ -30,7 +32,7 @@ export function pauseFreezes(
     .filter(({ cleared }) => !cleared)
     .map(({ detail, pausedAt, clearedBy }) => ({
       cause: 'pause',
-      message: `A cause of the pause still stands: ${detail}`,
+      message: say(pausePhrases.freezes, { words: detail }),
       clearedBy,
       since: pausedAt,
       except: planned,

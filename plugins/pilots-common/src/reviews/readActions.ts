@@ -1,5 +1,9 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { say } from '../ground/phrases/say';
+import { reviewsPhrases } from './phrases';
 import { AgreedAction } from './Review';
+
+const { problem } = reviewsPhrases;
 
 /** One thing that is wrong with what was sent. @public */
 export interface ReviewProblem {
@@ -35,7 +39,7 @@ export function readActions(
   if (input.length > MAX_ACTIONS) {
     problems.push({
       field: 'actions',
-      message: `${input.length} actions are more than ${MAX_ACTIONS}`,
+      message: say(problem.tooMany, { n: input.length, mostN: MAX_ACTIONS }),
     });
   }
   const actions = input.slice(0, MAX_ACTIONS).map((raw, index) => {
@@ -65,9 +69,9 @@ function readAction(
     at('what', `is longer than ${MAX_ACTION_LENGTH} characters`);
   }
   const owner = userRef(sent.owner);
-  if (!owner) at('owner', 'must be a User, for example user:default/amara');
+  if (!owner) at('owner', problem.owner);
   const due = String(sent.due ?? '');
-  if (!isDate(due)) at('due', 'must be a date, for example 2026-06-30');
+  if (!isDate(due)) at('due', problem.due);
   const before = known.find(({ id }) => id === sent.id);
   return {
     ...before,

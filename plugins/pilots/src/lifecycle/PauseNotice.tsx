@@ -5,7 +5,7 @@ import PauseIcon from '@material-ui/icons/PauseCircleOutline';
 import { useState } from 'react';
 import { useText } from '../translation';
 import { ActionButton, ReasonDialog, useAction } from '../ground/acting';
-import { Row } from '../ground/layout';
+import { Prose, Row } from '../ground/layout';
 import { PersonLink, useViewer } from '../ground/people';
 import { usePilot } from '../ground/reading';
 import { Chip } from '../ground/status';
@@ -79,7 +79,10 @@ function CauseLine({ cause, view }: { cause: Cause; view: PilotView }) {
               : 'lifecycle.pause.stands',
           )}
         </Chip>
-        <Text weight="bold">{cause.detail}</Text>
+        <Text weight="bold">
+          {/* Whoever pauses by hand says why in words of their own. */}
+          <Prose text={cause.detail} written={cause.cause === 'by-hand'} />
+        </Text>
         {cause.liftable && (
           <ActionButton
             variant="secondary"
@@ -98,7 +101,9 @@ function CauseLine({ cause, view }: { cause: Cause; view: PilotView }) {
       </Text>
       {!cause.cleared && !cause.liftable && (
         <Text as="div" variant="body-small">
-          {t('lifecycle.pause.clearedBy', { how: cause.clearedBy })}
+          {t('lifecycle.pause.clearedBy', {
+            how: <Prose text={cause.clearedBy} />,
+          })}
         </Text>
       )}
       <ReasonDialog

@@ -2,7 +2,9 @@ import {
   LOOK_BACK_VERDICTS,
   LookBack,
   LookBackVerdict,
+  pilotsPhrases,
   rolesFor,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
@@ -11,6 +13,8 @@ import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { pilotToday } from '../../guardrails/pilotToday';
 import { DecisionService } from '../record/DecisionService';
 import { LookBackStore } from './LookBackStore';
+
+const { lookBack: phrases } = pilotsPhrases.decisions.record;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -28,9 +32,7 @@ export class LookBackService {
   ): Promise<LookBack> {
     const { record, supersededBy } = await this.decisions.get(uow, request.id);
     if (supersededBy) {
-      throw new ConflictError(
-        `This decision is superseded by ${supersededBy}; look back at that one`,
-      );
+      throw new ConflictError(say(phrases.superseded, { id: supersededBy }));
     }
     const lookBack: LookBack = {
       ...readLookBack(request, pilotToday(uow)),
@@ -58,7 +60,7 @@ export class LookBackService {
     return due.map(({ id, since }) => ({
       id: `look-back/${id}/${since.slice(0, 10)}`,
       kind: 'look-back',
-      title: 'Look back at the decision: was it right?',
+      title: phrases.waiting,
       since,
       roles: [...rolesFor('decision.look-back')],
       link: `decisions#${id}`,
@@ -74,12 +76,13 @@ function readLookBack(
   const note = typeof input.note === 'string' ? input.note.trim() : '';
   const problems: string[] = [];
   if (!LOOK_BACK_VERDICTS.includes(verdict as LookBackVerdict)) {
-    problems.push(`verdict: must be one of ${LOOK_BACK_VERDICTS.join(', ')}`);
+    const verdicts = LOOK_BACK_VERDICTS.join(', ');
+    problems.push(say(phrases.verdict, { verdicts }));
   }
-  if (!note) problems.push('note: say what came of the decision');
+  if (!note) problems.push(phrases.note);
   const isDate = typeof next === 'string' && DATE.test(next) && next > today;
   if (next !== undefined && !isDate) {
-    problems.push('next: must be an ISO date after today');
+    problems.push(phrases.next);
   }
   if (problems.length > 0) throw new InputError(problems.join('\n'));
   return {

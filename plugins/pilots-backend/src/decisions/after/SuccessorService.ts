@@ -1,7 +1,9 @@
 import {
   OUTCOME_STAGES,
+  pilotsPhrases,
   readSuccessor,
   rolesFor,
+  say,
   successorEntity,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
@@ -12,6 +14,8 @@ import { pilotToday } from '../../guardrails/pilotToday';
 import type { StoredPilotService } from '../../pilot/stored/StoredPilotService';
 import { DecisionStore } from '../record/DecisionStore';
 import { SuccessorStore } from './SuccessorStore';
+
+const phrases = pilotsPhrases.decisions.successor;
 
 /** What a successor takes over from the pilot before it. */
 export interface Inheritance {
@@ -42,7 +46,7 @@ export class SuccessorService {
     const [decided] = await this.decisions.list(tx, pilot.ref);
     if (pilot.stage !== OUTCOME_STAGES.iterate || !decided) {
       throw new ConflictError(
-        `A successor follows a pilot that iterates; this one is ${pilot.stage}`,
+        say(phrases.notIterating, { stage: pilot.stage }),
       );
     }
     const { wanted, problems } = readSuccessor(input, pilotToday(uow));
@@ -58,9 +62,7 @@ export class SuccessorService {
       followsAnother ||
       (isNew && (await this.store.isKnown(tx, successor)))
     ) {
-      throw new ConflictError(
-        `There is a pilot ${successor} already; give the successor another name`,
-      );
+      throw new ConflictError(say(phrases.nameTaken, { ref: successor }));
     }
     const entity = successorEntity(
       {

@@ -1,8 +1,11 @@
 import {
   EXIT_TITLES,
   ExitConfirmation,
+  ExitPart,
   missingExitParts,
+  pilotsPhrases,
   rolesFor,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -26,7 +29,9 @@ export class ExitService {
     const { tx, pilot, now, actor } = uow;
     if (pilot.stage !== 'stopped') {
       throw new ConflictError(
-        `The exit of a stopped pilot is confirmed; this one is ${pilot.stage}`,
+        say(pilotsPhrases.decisions.forum.exit.notStopped, {
+          stage: pilot.stage,
+        }),
       );
     }
     const by = uow.actAs(rolesFor('exit.confirm')) ?? { actor: actor.ref };
@@ -41,10 +46,15 @@ export class ExitService {
     }
   }
 
-  /** What of it is missing, in words; nothing unless the pilot was stopped. */
-  async missing(reading: Reading): Promise<string[]> {
+  /** What of it is missing; nothing unless the pilot was stopped. */
+  async missingParts(reading: Reading): Promise<ExitPart[]> {
     if (reading.pilot.stage !== 'stopped') return [];
-    const parts = missingExitParts(await this.confirmations(reading));
+    return missingExitParts(await this.confirmations(reading));
+  }
+
+  /** What of it is missing, in words. */
+  async missing(reading: Reading): Promise<string[]> {
+    const parts = await this.missingParts(reading);
     return parts.map(part => EXIT_TITLES[part]);
   }
 }

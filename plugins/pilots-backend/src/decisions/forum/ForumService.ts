@@ -1,9 +1,11 @@
 import {
   DecisionVote,
   parseOutcome,
+  pilotsPhrases,
   readProposal,
   RoleId,
   rolesFor,
+  say,
   Stage,
   standingVotes,
   tallyVotes,
@@ -18,6 +20,8 @@ import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { pilotToday } from '../../guardrails/pilotToday';
 import { DecisionStore } from '../record/DecisionStore';
 import { ForumStore, Proposal } from './ForumStore';
+
+const phrases = pilotsPhrases.decisions.forum;
 
 /** The stages in which words for the decision can be prepared. */
 const PREPARING: readonly Stage[] = ['running', 'paused', 'decision-due'];
@@ -79,17 +83,17 @@ export class ForumService {
     const standing = await this.standing(uow);
     if (!standing.open) {
       throw new ConflictError(
-        `Votes are taken once the decision is due; the pilot is ${pilot.stage}`,
+        say(phrases.votes.notOpen, { stage: pilot.stage }),
       );
     }
     const outcome = parseOutcome(request.outcome);
     const reason =
       typeof request.reason === 'string' ? request.reason.trim() : '';
     const problems = [
-      ...(outcome ? [] : ['outcome: must be scale, iterate or stop']),
-      ...(reason ? [] : ['reason: say why']),
+      ...(outcome ? [] : [phrases.votes.outcome]),
+      ...(reason ? [] : [phrases.votes.reason]),
       ...(reason.length > LONGEST_REASON
-        ? [`reason: is longer than ${LONGEST_REASON} characters`]
+        ? [say(phrases.votes.reasonTooLong, { n: LONGEST_REASON })]
         : []),
     ];
     if (problems.length > 0) throw new InputError(problems.join('\n'));
@@ -98,9 +102,7 @@ export class ForumService {
       role: request.role,
     });
     if (!act) {
-      throw new NotAllowedError(
-        'A person votes once: you voted in another role, or the role is not yours',
-      );
+      throw new NotAllowedError(phrases.votes.once);
     }
     const vote: DecisionVote = {
       ...act,
@@ -151,22 +153,20 @@ export class ForumService {
     if (PREPARING.includes(pilot.stage)) {
       if (!supersedes) return;
       if (supersedes === (await this.rooms.predecessorDecision(uow))) return;
-      throw new InputError(
-        'supersedes: a first decision can only take the place of the one that this pilot succeeds',
-      );
+      throw new InputError(phrases.proposal.firstSupersedes);
     }
     if (!DECIDED.includes(pilot.stage)) {
       throw new ConflictError(
-        `A decision is prepared once the pilot runs; it is ${pilot.stage}`,
+        say(phrases.proposal.notRunning, { stage: pilot.stage }),
       );
     }
     const [latest] = await this.decisions.list(tx, pilot.ref);
     if (!latest) {
-      throw new ConflictError('This pilot was cancelled; nothing is decided');
+      throw new ConflictError(phrases.proposal.cancelled);
     }
     if (supersedes !== latest.record.id) {
       throw new ConflictError(
-        `The pilot is decided. A later decision names in supersedes the one that it takes the place of: ${latest.record.id}`,
+        say(phrases.proposal.decided, { id: latest.record.id }),
       );
     }
   }

@@ -1,16 +1,14 @@
 import {
   FORUM,
+  pilotsPhrases,
   ROLE_TITLES,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotState } from '../../pilot/PilotState';
 import { ForumStanding } from './ForumService';
 
-const IN_WORDS = {
-  scale: 'to scale',
-  iterate: 'to iterate',
-  stop: 'to stop',
-} as const;
+const { waiting } = pilotsPhrases.decisions.forum;
 
 /** Votes, words and the decision itself, as far as they wait for somebody. */
 export function forumWaiting(
@@ -24,7 +22,7 @@ export function forumWaiting(
     ...item,
     id: `vote/${round}/${role}`,
     kind: 'vote',
-    title: `Vote on the decision as ${ROLE_TITLES[role]}`,
+    title: say(waiting.vote, { role: ROLE_TITLES[role] }),
     roles: [role],
     // Whoever voted in one role does not vote in another.
     notBy: votes.flatMap(({ actor, onBehalfOf }) =>
@@ -36,7 +34,7 @@ export function forumWaiting(
       ...item,
       id: `vote/${round}/split`,
       kind: 'vote',
-      title: 'The votes go three ways: talk, and vote again',
+      title: waiting.voteAgain,
       roles: [...FORUM],
     });
   }
@@ -45,7 +43,7 @@ export function forumWaiting(
       ...item,
       id: `decision-words/${round}`,
       kind: 'decision-words',
-      title: 'Write the rationale and the learnings of the decision',
+      title: waiting.words,
       roles: ['productManager'],
     });
   } else if (tally.agreed) {
@@ -53,7 +51,7 @@ export function forumWaiting(
       ...item,
       id: `decide/${round}`,
       kind: 'decide',
-      title: `Decide: the forum voted ${IN_WORDS[tally.agreed]}`,
+      title: waiting.decide[tally.agreed],
       roles: ['sponsor'],
     });
   }

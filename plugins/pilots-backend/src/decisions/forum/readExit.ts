@@ -2,8 +2,12 @@ import {
   EXIT_PARTS,
   EXIT_TITLES,
   ExitPart,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
+
+const { exit } = pilotsPhrases.decisions.forum;
 
 const LONGEST = 4000;
 
@@ -14,8 +18,8 @@ export function readExit(
   const given = EXIT_PARTS.filter(part => input[part] !== undefined);
   if (given.length === 0) {
     throw new InputError(
-      EXIT_PARTS.map(
-        part => `${part}: give the evidence ${EXIT_TITLES[part]}`,
+      EXIT_PARTS.map(part =>
+        say(exit.give, { part, words: EXIT_TITLES[part] }),
       ).join('\n'),
     );
   }
@@ -24,7 +28,7 @@ export function readExit(
     const value = input[part];
     const evidence = typeof value === 'string' ? value.trim() : '';
     if (!evidence) {
-      problems.push(`${part}: evidence is missing ${EXIT_TITLES[part]}`);
+      problems.push(say(exit.missing, { part, words: EXIT_TITLES[part] }));
     } else if (evidence.length > LONGEST) {
       problems.push(`${part}: is longer than ${LONGEST} characters`);
     }

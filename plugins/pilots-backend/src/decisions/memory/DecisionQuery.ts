@@ -3,6 +3,8 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   DecisionOutcome,
   parseOutcome,
+  pilotsPhrases,
+  say,
   SECTORS,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { decodeCursor, pageSize } from '../../ground/http/paging';
@@ -69,7 +71,8 @@ function componentRef(text: string): string {
       }),
     );
   } catch {
-    throw new InputError(`${text} is not an entity ref`);
+    const { notComponent } = pilotsPhrases.decisions.record;
+    throw new InputError(say(notComponent, { text }));
   }
 }
 

@@ -6,8 +6,10 @@ import {
   DecisionRecord,
   decisionHash,
   DocumentId,
+  pilotsPhrases,
   RecordTombstone,
   rejudge,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
@@ -15,6 +17,8 @@ import type { CriteriaService } from '../../criteria/CriteriaService';
 import type { PilotState } from '../../pilot/PilotState';
 import { ForumStore } from '../forum/ForumStore';
 import { DecisionStore } from './DecisionStore';
+
+const phrases = pilotsPhrases.decisions.record;
 
 /** Where the parts of a decision are kept besides in the decision. */
 export interface KeptParts {
@@ -75,14 +79,14 @@ export class DecisionRebuild {
 
   async one(tx: Knex, id: string): Promise<Rebuilt> {
     const found = await this.decisions.find(tx, id);
-    if (!found) throw new NotFoundError(`There is no decision ${id}`);
+    if (!found) throw new NotFoundError(say(phrases.unknown, { id }));
     const { record, hash } = found;
     const purged = await this.#purged(tx, record);
     const again = await this.#rebuild(tx, found, purged !== undefined);
     const rebuilt = again ? decisionHash(again) : '';
     const differences = again
       ? differingParts(record, again)
-      : ['votes or proposal'];
+      : [phrases.notRebuilt];
     const recorded = await this.kept.recordedHash(tx, record.pilot, id);
     if (recorded !== undefined && recorded !== hash) {
       differences.push('record');

@@ -4,7 +4,9 @@ import {
   decisionHash,
   LOOK_BACK_DAYS,
   OUTCOME_STAGES,
+  pilotsPhrases,
   ROLES,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { DateTime } from 'luxon';
@@ -18,6 +20,8 @@ import { LookBackStore } from '../after/LookBackStore';
 import { DecisionSources } from './DecisionSources';
 import { DecisionStore, FoundDecision } from './DecisionStore';
 import { gatherEvidence } from './gatherEvidence';
+
+const { supersede, unknown } = pilotsPhrases.decisions.record;
 
 /** Decisions: recorded once, for good, and read ever after. */
 export class DecisionService {
@@ -42,7 +46,7 @@ export class DecisionService {
   async get({ tx, pilot }: Reading, id: string): Promise<FoundDecision> {
     const found = await this.rooms.store.find(tx, id);
     if (found?.record.pilot !== pilot.ref) {
-      throw new NotFoundError(`There is no decision ${id}`);
+      throw new NotFoundError(say(unknown, { id }));
     }
     return found;
   }
@@ -75,7 +79,7 @@ export class DecisionService {
     const { proposal, missing } = await this.rooms.forum.standing(uow);
     const latest = await this.latest(uow);
     if (latest?.record.id !== request.id) {
-      throw new ConflictError('Only the decision that holds now is superseded');
+      throw new ConflictError(supersede.notLatest);
     }
     const blockers = [
       ...(proposal
@@ -83,9 +87,8 @@ export class DecisionService {
         : [
             {
               guard: 'rationale',
-              message: 'Nothing is put before the forum',
-              clearedBy:
-                'The product manager proposes a decision that supersedes this one',
+              message: supersede.nothing,
+              clearedBy: supersede.propose,
             },
           ]),
       ...(missing
@@ -93,17 +96,16 @@ export class DecisionService {
             {
               guard: 'votes',
               message: missing,
-              clearedBy:
-                'Sponsor, service owner and risk lead vote and two of them agree',
+              clearedBy: pilotsPhrases.lifecycle.guard.votes.mend,
             },
           ]
         : []),
     ];
     if (blockers.length > 0) {
       throw new BlockedError(
-        `This cannot be superseded now: ${blockers
-          .map(blocker => blocker.message)
-          .join('; ')}`,
+        say(supersede.notNow, {
+          words: blockers.map(blocker => blocker.message).join('; '),
+        }),
         blockers,
       );
     }

@@ -1,6 +1,12 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { SYSTEM } from '../../ground/work/Actor';
 import { Reading } from '../../ground/work/UnitOfWork';
 import type { PauseCause } from './PauseStore';
+
+const { clearedBy } = pilotsPhrases.lifecycle.pause;
 
 /** Whether a cause still stands, and what ends it. */
 export interface Clearance {
@@ -40,8 +46,8 @@ export class PauseClearances {
           liftable: true,
           clearedBy:
             cause.pausedBy === SYSTEM.ref
-              ? 'The sponsor lifts it, in the banner of the pilot'
-              : `${cause.pausedBy} or the sponsor lifts it, in the banner of the pilot`,
+              ? clearedBy.sponsor
+              : say(clearedBy.whoPaused, { ref: cause.pausedBy }),
         };
   }
 

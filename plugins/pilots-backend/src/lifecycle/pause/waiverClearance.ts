@@ -1,5 +1,11 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { ReadinessService } from '../../readiness/ReadinessService';
 import { ClearanceRule } from './PauseClearances';
+
+const { clearedBy } = pilotsPhrases.lifecycle.pause;
 
 /** A lapsed waiver is cleared when its check passes by itself, no longer applies, or is waived anew. */
 export function waiverClearance(
@@ -16,10 +22,11 @@ export function waiverClearance(
     return {
       cleared,
       clearedBy: cleared
-        ? `${subject} passes, or is waived anew`
-        : `${check.title} passes (${
-            check.fix?.text ?? check.message
-          }), or sponsor and risk lead waive it anew, on the Readiness tab`,
+        ? say(clearedBy.waiver, { check: subject })
+        : say(clearedBy.check, {
+            checkWords: check.title,
+            fixWords: check.fix?.text ?? check.message,
+          }),
     };
   };
 }

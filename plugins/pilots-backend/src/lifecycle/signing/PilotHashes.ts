@@ -1,6 +1,8 @@
 import {
   canonicalHash,
   DocumentId,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 
 /** What a signature covers. Each is a SHA-256 of canonical JSON, in hex. */
@@ -31,8 +33,5 @@ export function packHash(
 
 /** The words that somebody signs when they approve. */
 export function approvalStatement(title: string, role: string): string {
-  return (
-    `As ${role} I approve that “${title}” becomes a pilot on this readiness pack, ` +
-    'these exit criteria and these people, targets and guardrails.'
-  );
+  return say(pilotsPhrases.lifecycle.signing.statement, { role, title });
 }

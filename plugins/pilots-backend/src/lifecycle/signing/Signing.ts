@@ -1,7 +1,9 @@
 import {
   FORUM,
+  pilotsPhrases,
   ROLE_TITLES,
   samePerson,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
@@ -11,6 +13,8 @@ import { tell } from '../../ground/messages/tell';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { LifecycleFacts } from '../gatherFacts';
 import { Signature, SignatureStore } from './SignatureStore';
+
+const { signed, stale, twice, voided } = pilotsPhrases.lifecycle.signing;
 
 /** Signatures under the approval: given over a hash, void when it changes. */
 export class Signing {
@@ -29,10 +33,12 @@ export class Signing {
       );
     }
     if (signature.hash !== approval) {
-      throw refused(
-        `What you signed is not what stands here now: the current hash is ${approval}`,
-        'Read the pilot again, and sign what stands there',
-      );
+      const hash = { hash: approval };
+      throw refused({
+        missing: say(stale.missing, hash),
+        mend: stale.mend,
+        refusal: say(stale.refusal, hash),
+      });
     }
     const standing = facts.signatures.filter(
       s => !s.voidedAt && s.hash === approval,
@@ -40,20 +46,17 @@ export class Signing {
     const act = uow.acting.find(
       a => FORUM.includes(a.role!) && !standing.some(s => s.role === a.role),
     );
-    if (!act) {
-      throw refused(
-        'You have signed; the others are waited for',
-        'Each of the others signs',
-      );
-    }
+    if (!act) throw refused(signed);
     const same = standing.find(s => samePerson(s.signatory, act));
     if (same) {
-      throw refused(
-        `You signed as ${ROLE_TITLES[same.role]}; three different people sign`,
-        'Another person holds the role, or deputises in it, and signs',
-      );
+      const role = { role: ROLE_TITLES[same.role] };
+      throw refused({
+        missing: say(twice.missing, role),
+        mend: twice.mend,
+        refusal: say(twice.refusal, role),
+      });
     }
-    const signed: Signature = {
+    const added: Signature = {
       id: randomUUID(),
       role: act.role!,
       signatory: act,
@@ -62,21 +65,21 @@ export class Signing {
       statement: signature.statement,
       signedAt: timestamp(uow.now),
     };
-    await this.store.add(uow.tx, uow.pilot.ref, signed);
+    await this.store.add(uow.tx, uow.pilot.ref, added);
     await uow.record({
       action: 'pilot.signed',
       subject: `signature/${act.role}`,
-      payload: { ...signed },
+      payload: { ...added },
     });
   }
 
   /** Voids what was signed over other hashes than the current ones. */
   async voidStale(uow: UnitOfWork, facts: LifecycleFacts): Promise<void> {
     const { approval } = facts.hashes;
-    const stale = facts.signatures.some(
+    const isStale = facts.signatures.some(
       s => !s.voidedAt && s.hash !== approval,
     );
-    if (stale) await this.void(uow, 'What was signed changed', approval);
+    if (isStale) await this.void(uow, voided.changed, approval);
   }
 
   /** Voids all standing signatures, or all but those over `exceptHash`. */
@@ -111,8 +114,12 @@ export class Signing {
 }
 
 /** A signature that does not count, as the guard of the same name would say it. */
-function refused(message: string, clearedBy: string): BlockedError {
-  return new BlockedError(`${message}. ${clearedBy}.`, [
-    { guard: 'signatures', message, clearedBy },
+function refused(words: {
+  missing: string;
+  mend: string;
+  refusal: string;
+}): BlockedError {
+  return new BlockedError(words.refusal, [
+    { guard: 'signatures', message: words.missing, clearedBy: words.mend },
   ]);
 }

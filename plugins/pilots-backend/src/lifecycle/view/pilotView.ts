@@ -3,10 +3,12 @@ import {
   FORUM,
   judgeTransition,
   PilotEvent,
+  pilotsPhrases,
   ROLE_TITLES,
   RoleId,
   ROLES,
   samePerson,
+  say,
   Signatory,
   TRANSITIONS,
   TransitionVerdict,
@@ -127,16 +129,16 @@ function withSignatures(
   const signs = acting.some(act => FORUM.includes(act.role!));
   if (!verdict.allowed || !signs || signingRole(facts, acting)) return verdict;
   const missing = FORUM.filter(role => !facts.guards.signedBy.includes(role));
+  const { already, waits } = pilotsPhrases.lifecycle.signing;
+  const roles = missing.map(role => ROLE_TITLES[role]).join(' and the ');
   return {
     ...verdict,
     allowed: false,
     blockedBy: [
       {
         guard: 'signatures',
-        message: 'You have signed',
-        clearedBy: `Waits for the ${missing
-          .map(role => ROLE_TITLES[role])
-          .join(' and the ')}`,
+        message: already,
+        clearedBy: say(waits, { roles }),
       },
     ],
   };

@@ -1,9 +1,11 @@
 import {
   AgreedAction,
   OpenedReview,
+  pilotsPhrases,
   readActions,
   reviewAfter,
   rolesFor,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
@@ -15,6 +17,8 @@ import { finishAction } from '../finishAction';
 import { LIVE } from '../opening/live';
 import { OpenedReviewStore } from '../OpenedReviewStore';
 import { refuse } from '../plans/PlanWriting';
+
+const phrases = pilotsPhrases.reviews;
 
 const MAX_TEXT = 10_000;
 
@@ -49,7 +53,10 @@ export class ReviewHolding {
     const state = reviewAfter(review.state, event);
     if (!state || !LIVE.includes(pilot.stage)) {
       throw new ConflictError(
-        `The review of ${review.id} is ${review.state} and the pilot ${pilot.stage}; it is not held any more`,
+        say(phrases.over[review.state], {
+          date: review.id,
+          stage: pilot.stage,
+        }),
       );
     }
     const { notes, learnings, actions } = read(request.input, review);
@@ -104,7 +111,7 @@ export class ReviewHolding {
 
   async #find({ tx, pilot }: UnitOfWork, id: string): Promise<OpenedReview> {
     const review = await this.options.reviews.find(tx, pilot.ref, id);
-    if (!review) throw new NotFoundError(`No review of ${id} was opened`);
+    if (!review) throw new NotFoundError(say(phrases.unknown, { date: id }));
     return review;
   }
 
@@ -133,7 +140,7 @@ function read(
     newId: randomUUID,
   });
   const said = notes.trim();
-  if (!said) throw new InputError('notes: say what the review came to');
+  if (!said) throw new InputError(phrases.notes);
   for (const [field, text] of Object.entries({ notes, learnings })) {
     if ((text ?? '').length > MAX_TEXT) {
       const message = `is longer than ${MAX_TEXT} characters`;

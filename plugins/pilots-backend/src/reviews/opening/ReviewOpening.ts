@@ -3,9 +3,11 @@ import {
   dateBegins,
   dueReview,
   OpenedReview,
+  pilotsPhrases,
   reviewAfter,
   ReviewAnchor,
   ReviewSnapshot,
+  say,
   summarizeSnapshot,
   UpcomingReview,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -109,7 +111,10 @@ export class ReviewOpening {
     for (const row of snapshot.rows) {
       if (row.group !== 'limit' || row.verdict !== 'beyond') continue;
       const subject = row.id.replace(/^limit\//, '');
-      const detail = `${row.title} beyond its limit: ${row.reason}`;
+      const detail = say(pilotsPhrases.reviews.snapshot.beyond, {
+        titleWords: row.title,
+        words: String(row.reason),
+      });
       breached(uow, { cause: 'limit', subject, detail });
       if (uow.pilot.stage === 'decision-due') continue;
       await this.options.plans.noteBreach(uow, {

@@ -4,6 +4,7 @@ import {
   DeliveryMeasures,
   judgeLimits,
   limitWindow,
+  pilotsPhrases,
   ReviewSnapshot,
   SnapshotRow,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -19,6 +20,8 @@ import { Reading } from '../../ground/work/UnitOfWork';
 import type { OutcomeRoom } from '../../outcomes/createOutcomes';
 import { countedSince } from '../../pilot/PilotState';
 import { budgetRow, outcomeRows } from './outcomeRows';
+
+const { title: titles } = pilotsPhrases.reviews.snapshot;
 
 /** What the pause rule and delivery say where no time has passed to measure over. */
 const NOTHING: DeliveryMeasures = {
@@ -137,9 +140,13 @@ function deliveryRows(measures: DeliveryMeasures): SnapshotRow[] {
     sample,
   });
   return [
-    row('deployment-frequency', 'Deployment frequency', deploymentFrequency),
-    row('change-lead-time', 'Change lead time', changeLeadTime),
-    row('recovery-time', 'Failed deployment recovery time', recoveryTime),
-    row('deployment-rework-rate', 'Deployment rework rate', reworkRate),
+    row(
+      'deployment-frequency',
+      titles.deploymentFrequency,
+      deploymentFrequency,
+    ),
+    row('change-lead-time', titles.changeLeadTime, changeLeadTime),
+    row('recovery-time', titles.recoveryTime, recoveryTime),
+    row('deployment-rework-rate', titles.reworkRate, reworkRate),
   ];
 }

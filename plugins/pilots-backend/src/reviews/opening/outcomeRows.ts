@@ -2,12 +2,16 @@ import {
   BusinessMetric,
   definedMetrics,
   durationInWords,
+  pilotsPhrases,
+  say,
   SnapshotRow,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { eachTogether, together } from '../../ground/database/oneReading';
 import { Reading } from '../../ground/work/UnitOfWork';
 import type { BudgetService } from '../../outcomes/budget/BudgetService';
 import type { OutcomeRoom } from '../../outcomes/createOutcomes';
+
+const phrases = pilotsPhrases.reviews.snapshot;
 
 /** The error budget at that time; nothing without an objective. */
 export async function budgetRow(
@@ -21,13 +25,20 @@ export async function budgetRow(
     {
       id: 'budget/error-budget-left',
       group: 'budget',
-      title: `Error budget left, ${durationInWords(state.window)}`,
+      title: say(phrases.title.budget, {
+        windowWords: durationInWords(state.window),
+      }),
       value: left,
       unit: 'ratio',
       threshold: { operator: '>=', value: 0 },
       verdict: left === null ? 'insufficient-data' : withinIf(left >= 0),
       sample: state.sample,
-      reason: state.reason ?? `${state.bad} bad of ${state.allowed} allowed`,
+      reason:
+        state.reason ??
+        say(phrases.budget, {
+          bad: state.bad,
+          allowed: String(state.allowed),
+        }),
     },
   ];
 }
@@ -68,11 +79,12 @@ export async function outcomeRows(
       verdict: verdictOf(value, cap, value !== null && value <= (cap ?? 0)),
     });
   };
-  capped('spend', 'Spent so far', intent.budget?.currency ?? '', {
+  capped('spend', phrases.title.spend, intent.budget?.currency ?? '', {
     value: spend?.value,
     cap: intent.budget?.amount,
   });
-  capped('users', 'Reach', guardrails.blastRadius?.unit ?? 'users', {
+  const reached = guardrails.blastRadius?.unit ?? 'users';
+  capped('users', phrases.title.reach, reached, {
     value: reach?.value,
     cap: guardrails.blastRadius?.cap,
   });

@@ -1,11 +1,15 @@
 import {
   CorrectivePlan,
+  pilotsPhrases,
   PlanEvent,
   planAfter,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanStore } from './PlanStore';
+
+const phrases = pilotsPhrases.reviews.plan;
 
 /** What a happening says besides the plan's own state. */
 interface Told {
@@ -24,7 +28,7 @@ export class PlanRegister {
   /** Throws NotFoundError for a plan that the pilot does not have. */
   async find({ tx, pilot }: Reading, id: string): Promise<CorrectivePlan> {
     const plan = await this.store.find(tx, pilot.ref, id);
-    if (!plan) throw new NotFoundError(`There is no plan ${id}`);
+    if (!plan) throw new NotFoundError(say(phrases.unknown, { id }));
     return plan;
   }
 
@@ -32,8 +36,9 @@ export class PlanRegister {
   after(plan: CorrectivePlan, event: PlanEvent): CorrectivePlan {
     const state = planAfter(plan.state, event);
     if (!state) {
+      const { id, state: before } = plan;
       throw new ConflictError(
-        `${plan.id} is ${plan.state}; ${event} is not possible now`,
+        say(phrases.notNow, { id, state: before, event }),
       );
     }
     return { ...plan, state };

@@ -1,8 +1,10 @@
 import {
   CorrectivePlan,
   openBeforeResume,
+  pilotsPhrases,
   PlanBreach,
   planHash,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { together } from '../../ground/database/oneReading';
@@ -17,6 +19,8 @@ import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanRegister } from './PlanRegister';
 import { numberOf } from './PlanStore';
 import { planWaiting } from './planWaiting';
+
+const { clearedBy } = pilotsPhrases.reviews.plan;
 
 /** Corrective action plans: what other rooms ask of them, and what happens to them by itself. */
 export class PlanService {
@@ -69,21 +73,17 @@ export class PlanService {
   ): Promise<{ cleared: boolean; clearedBy: string }> {
     const plan = await this.register.current(reading);
     if (plan?.state !== 'approved') {
-      return {
-        cleared: false,
-        clearedBy:
-          'A corrective action plan is approved, and its actions before the resume are done, on the Reviews tab',
-      };
+      return { cleared: false, clearedBy: clearedBy.approved };
     }
+    const { id } = plan;
     const open = openBeforeResume(plan);
+    if (open.length === 0) {
+      return { cleared: true, clearedBy: say(clearedBy.done, { id }) };
+    }
+    const actions = open.map(({ what, owner }) => `${what} (${owner})`);
     return {
-      cleared: open.length === 0,
-      clearedBy:
-        open.length === 0
-          ? `${plan.id} is done as far as it is to be before the resume`
-          : `To be done before the resume, of ${plan.id}: ${open
-              .map(({ what, owner }) => `${what} (${owner})`)
-              .join('; ')}`,
+      cleared: false,
+      clearedBy: say(clearedBy.open, { id, actions: actions.join('; ') }),
     };
   }
 

@@ -1,15 +1,19 @@
 import {
   CorrectivePlan,
   missingPlanApprovals,
+  pilotsPhrases,
   planAct,
   PlanVerdict,
   ROLE_TITLES,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
 import { tell } from '../../ground/messages/tell';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanRegister } from './PlanRegister';
+
+const phrases = pilotsPhrases.reviews.plan;
 
 /** Approving and rejecting plans: by service owner and risk lead, who wrote nothing of them. */
 export class PlanVerdicts {
@@ -51,7 +55,7 @@ export class PlanVerdicts {
   ): Promise<CorrectivePlan> {
     const plan = await this.#proposed(uow, request.id);
     const reason = request.reason.trim();
-    if (!reason) throw new InputError('A rejection needs a reason');
+    if (!reason) throw new InputError(phrases.rejection);
     const verdict = verdictOf(uow, plan, {
       verdict: 'rejected',
       hash: plan.hash,
@@ -83,7 +87,7 @@ export class PlanVerdicts {
     const plan = await this.register.find(uow, id);
     if (plan.state !== 'proposed') {
       throw new ConflictError(
-        `${plan.id} is ${plan.state}; only a proposed plan is approved or rejected`,
+        say(phrases.notProposed[plan.state], { id: plan.id }),
       );
     }
     return plan;
@@ -98,16 +102,14 @@ function verdictOf(
   const { holders } = uow.pilot;
   const act = planAct(plan, { acting: uow.acting, holders });
   if (!act) {
-    const missing = missingPlanApprovals(plan, holders)
-      .map(role => `the ${ROLE_TITLES[role]}`)
-      .join(' and ');
-    throw new NotAllowedError(
-      `${plan.id} waits for ${missing}, who neither wrote nor approved it`,
-    );
+    const roles = missingPlanApprovals(plan, holders)
+      .map(role => ROLE_TITLES[role])
+      .join(' and the ');
+    throw new NotAllowedError(say(phrases.notApprover, { id: plan.id, roles }));
   }
   if (given.hash !== plan.hash) {
     throw new ConflictError(
-      `${plan.id} was edited meanwhile: you saw ${given.hash}, it is ${plan.hash} now. Read it again.`,
+      say(phrases.edited, { id: plan.id, seen: given.hash, hash: plan.hash }),
     );
   }
   return { ...given, by: act, at: timestamp(uow.now) };

@@ -1,10 +1,12 @@
 import {
   CorrectivePlan,
+  pilotsPhrases,
   planHash,
   readPlan,
   ReviewProblem,
   rolesFor,
   samePerson,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
@@ -14,6 +16,8 @@ import { requireMatch } from '../../ground/http/preconditions';
 import { tellOfVoid } from '../../ground/messages/tellOfVoid';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { PlanRegister } from './PlanRegister';
+
+const phrases = pilotsPhrases.reviews.plan;
 
 /** What product manager or tech lead write. */
 export interface PlanInput {
@@ -31,14 +35,12 @@ export class PlanWriting {
   async create(uow: UnitOfWork, input: PlanInput): Promise<CorrectivePlan> {
     const { pilot, tx, now } = uow;
     if (pilot.stage !== 'paused') {
-      throw new ConflictError(
-        `A corrective action plan is written while the pilot is paused; it is ${pilot.stage}`,
-      );
+      throw new ConflictError(say(phrases.notPaused, { stage: pilot.stage }));
     }
     const open = await this.register.current(uow);
     if (open) {
       throw new ConflictError(
-        `${open.id} is the plan of this pause; edit that one (PUT …/corrective-actions/${open.id})`,
+        say(phrases.another, { id: open.id, sameId: open.id }),
       );
     }
     const number = (await this.register.store.count(tx, pilot.ref)) + 1;

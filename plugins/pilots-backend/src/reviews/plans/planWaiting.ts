@@ -2,10 +2,14 @@ import {
   CorrectivePlan,
   missingPlanApprovals,
   notPlanApprovers,
+  pilotsPhrases,
   rolesFor,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotState } from '../../pilot/PilotState';
+
+const { plan: phrases, waiting } = pilotsPhrases.reviews;
 
 /** Stages in which what was agreed on is still to be done. */
 const ACTING = ['running', 'paused', 'decision-due'];
@@ -34,7 +38,7 @@ export function planWaiting(
             : pilot.stageSince
         }`,
         kind: 'plan-writing',
-        title: 'Write and propose the corrective action plan',
+        title: phrases.waiting.write,
         since: current?.openedAt ?? pilot.stageSince,
         roles: [...rolesFor('plan.propose')],
         link: 'reviews#plans',
@@ -45,7 +49,7 @@ export function planWaiting(
     actions.push({
       id: `plan/${current.id}/${current.hash.slice(0, 12)}`,
       kind: 'plan-approval',
-      title: `Approve or reject the corrective action plan ${current.id}`,
+      title: say(phrases.waiting.approve, { id: current.id }),
       since: current.proposedAt ?? current.openedAt,
       roles: missingPlanApprovals(current, pilot.holders),
       notBy: notPlanApprovers(current).flatMap(({ actor, onBehalfOf }) =>
@@ -69,7 +73,7 @@ function actionsOf(plan: CorrectivePlan): WaitingItem[] {
     .map(action => ({
       id: `plan-action/${plan.id}/${action.id}`,
       kind: 'plan-action',
-      title: `${action.what} (due ${action.due})`,
+      title: say(waiting.action, { what: action.what, due: action.due }),
       since: plan.proposedAt ?? plan.openedAt,
       roles: [],
       people: [action.owner],

@@ -1,4 +1,5 @@
 import { Signatory } from '../../ground/Signatory';
+import { forumPhrases } from './phrases';
 
 /** What the service owner confirms before a stopped pilot is archived. @public */
 export const EXIT_PARTS = ['accessRemoved', 'dataDisposed'] as const;
@@ -7,10 +8,8 @@ export const EXIT_PARTS = ['accessRemoved', 'dataDisposed'] as const;
 export type ExitPart = (typeof EXIT_PARTS)[number];
 
 /** The parts in words, for messages. @public */
-export const EXIT_TITLES: Readonly<Record<ExitPart, string>> = {
-  accessRemoved: 'that access is removed',
-  dataDisposed: 'that data is disposed of',
-};
+export const EXIT_TITLES: Readonly<Record<ExitPart, string>> =
+  forumPhrases.exit.part;
 
 /** A confirmation with its evidence. @public */
 export interface ExitConfirmation {

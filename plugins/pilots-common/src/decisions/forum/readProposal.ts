@@ -1,3 +1,8 @@
+import { say } from '../../ground/phrases/say';
+import { forumPhrases } from './phrases';
+
+const { proposal: phrases } = forumPhrases;
+
 /** What the product manager puts before the forum, in words. @public */
 export interface DecisionWords {
   rationale: string;
@@ -13,6 +18,8 @@ export interface DecisionWords {
 const LONGEST = 20_000;
 const MOST_ALTERNATIVES = 20;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+type Field = keyof typeof phrases.tooLong;
 
 /**
  * Reads a proposal for the forum and names everything that is wrong with it at
@@ -31,19 +38,17 @@ export function readProposal(
   const learnings = textsOf(input.learnings, 'learnings', problems);
   const alternatives = textsOf(input.alternatives, 'alternatives', problems);
   if (!rationale) {
-    problems.push('rationale: say why it should be decided so');
+    problems.push(phrases.rationale);
   }
   if (learnings.length === 0) {
-    problems.push(
-      'learnings: nothing is decided without them; say what whoever comes next should know',
-    );
+    problems.push(phrases.learnings);
   }
   if (alternatives.length > MOST_ALTERNATIVES) {
-    problems.push(`alternatives: at most ${MOST_ALTERNATIVES} are kept`);
+    problems.push(say(phrases.alternatives, { n: MOST_ALTERNATIVES }));
   }
   const { lookBackDate, supersedes } = input;
   if (lookBackDate !== undefined && !isDateAfter(lookBackDate, today)) {
-    problems.push('lookBackDate: must be an ISO date after today');
+    problems.push(phrases.lookBackDate);
   }
   return {
     words: {
@@ -59,20 +64,20 @@ export function readProposal(
   };
 }
 
-function textOf(value: unknown, field: string, problems: string[]): string {
+function textOf(value: unknown, field: Field, problems: string[]): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'string') {
     problems.push(`${field}: must be text`);
     return '';
   }
   if (value.length > LONGEST) {
-    problems.push(`${field}: is longer than ${LONGEST} characters`);
+    problems.push(say(phrases.tooLong[field], { n: LONGEST }));
     return '';
   }
   return value.normalize('NFC').trim();
 }
 
-function textsOf(value: unknown, field: string, problems: string[]): string[] {
+function textsOf(value: unknown, field: Field, problems: string[]): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list.map(one => textOf(one, field, problems)).filter(Boolean);
 }

@@ -1,7 +1,9 @@
 import { FORUM } from '../../ground/actions';
+import { say } from '../../ground/phrases/say';
 import { samePerson, Signatory } from '../../ground/Signatory';
 import { RoleHolders, RoleId, ROLE_TITLES } from '../../pilot/roles';
 import { DECISION_OUTCOMES, DecisionOutcome } from './DecisionOutcome';
+import { forumPhrases } from './phrases';
 
 /** A vote on where a pilot goes, in one of the forum's three roles. @public */
 export interface DecisionVote extends Signatory {
@@ -98,9 +100,7 @@ export function tallyVotes(
 /** What the votes still lack, in words; undefined once two of three agree. @public */
 export function votesMissing(tally: VoteTally): string | undefined {
   if (tally.agreed) return undefined;
-  if (tally.split) {
-    return 'The three votes go three ways; the decision stays open until two agree';
-  }
-  const titles = tally.missing.map(role => `the ${ROLE_TITLES[role]}`);
-  return `Votes are missing of ${titles.join(', ')}`;
+  if (tally.split) return forumPhrases.votes.split;
+  const titles = tally.missing.map(role => ROLE_TITLES[role]);
+  return say(forumPhrases.votes.missing, { roles: titles.join(', the ') });
 }

@@ -1,3 +1,5 @@
+import { successorPhrases } from './phrases';
+
 /** What the product manager says of the pilot that comes next. @public */
 export interface SuccessorWish {
   /** Name of the entity. */
@@ -22,17 +24,15 @@ export function readSuccessor(
     typeof input[field] === 'string' ? (input[field] as string).trim() : '';
   const name = text('name');
   if (!NAME.test(name) || name.length > 63) {
-    problems.push(
-      'name: up to 63 letters, digits, hyphens, dots and underscores, as entities are named',
-    );
+    problems.push(successorPhrases.name);
   }
   const startDate = text('startDate');
   const decisionDate = text('decisionDate');
   if (!isDate(startDate) || startDate < today) {
-    problems.push('startDate: must be an ISO date, today or later');
+    problems.push(successorPhrases.startDate);
   }
   if (!isDate(decisionDate) || decisionDate <= startDate) {
-    problems.push('decisionDate: must be an ISO date after the start date');
+    problems.push(successorPhrases.decisionDate);
   }
   return {
     wanted: {

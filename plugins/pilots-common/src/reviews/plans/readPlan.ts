@@ -1,5 +1,8 @@
 import { ReviewProblem, readActions } from '../readActions';
 import { CorrectivePlan, PlanAction, PlanContent } from './CorrectivePlan';
+import { planPhrases } from './phrases';
+
+const { problem } = planPhrases;
 
 const MAX_CAUSE = 10_000;
 const CHANGE = /^CHG-\d{1,9}$/;
@@ -35,7 +38,7 @@ export function readPlan(
     const change = readChange(raw.change);
     if (change === false) {
       const field = `actions[${index}].change`;
-      problems.push({ field, message: 'must be a change, for example CHG-3' });
+      problems.push({ field, message: problem.change });
     }
     return {
       ...action,
@@ -59,19 +62,15 @@ function gaps(
 ): ReviewProblem[] {
   const problems: ReviewProblem[] = [];
   if (!cause) {
-    const message = 'must be said: why did it come to this?';
-    problems.push({ field: 'cause', message });
+    problems.push({ field: 'cause', message: problem.cause });
   }
   if (actions.length === 0) {
-    const message = 'there is none; a plan says who does what by when';
-    problems.push({ field: 'actions', message });
+    problems.push({ field: 'actions', message: problem.actions });
   } else if (
     breaches.length > 0 &&
     !actions.some(({ beforeResume }) => beforeResume)
   ) {
-    const message =
-      'none is done before the pilot resumes; a breached limit is cleared by those';
-    problems.push({ field: 'actions', message });
+    problems.push({ field: 'actions', message: problem.beforeResume });
   }
   return problems;
 }

@@ -1,8 +1,12 @@
 import { DeliveryMeasures } from '../../delivery/measures/DeliveryMeasures';
+import { say } from '../../ground/phrases/say';
 import { limitsOf } from '../../guardrails/limits';
 import { PilotGuardrails } from '../../pilot/PilotEntityV1alpha1';
 import { durationMillis } from '../../pilot/validation/isoDuration';
+import { snapshotPhrases } from './phrases';
 import { SnapshotRow } from './ReviewSnapshot';
+
+const { failed: failedOf, few: fewOf, median, title } = snapshotPhrases;
 
 /** The pause rule judges the change fail rate from so many counted deployments on. @public */
 export const LEAST_DEPLOYMENTS = 5;
@@ -28,38 +32,34 @@ export function judgeLimits(
   const { failed, sample } = changeFailRate;
   const fewChanges = [
     sample < LEAST_DEPLOYMENTS &&
-      `${count(sample, 'deployment')}, judged from ${LEAST_DEPLOYMENTS} on`,
-    failed < LEAST_FAILURES &&
-      `${count(failed, 'failure')}, judged from ${LEAST_FAILURES} on`,
+      tooFew(fewOf.deployments, sample, LEAST_DEPLOYMENTS),
+    failed < LEAST_FAILURES && tooFew(fewOf.failures, failed, LEAST_FAILURES),
   ].filter(Boolean);
   const restored = timeToRestore.sample;
   const restoreLimit = (durationMillis(limits.timeToRestore) ?? 0) / 1000;
   return [
     limitRow({
       id: 'limit/change-fail-rate',
-      title: 'Change fail rate',
+      title: title.changeFailRate,
       unit: 'ratio',
       value: changeFailRate.value,
       limit: limits.changeFailRate,
       sample,
       few: fewChanges.join('; '),
-      reason: `${failed} of ${count(sample, 'deployment')} failed`,
+      reason: say(oneOrMany(failedOf, sample), { failedN: failed, n: sample }),
     }),
     limitRow({
       id: 'limit/time-to-restore',
-      title: 'Time to restore service',
+      title: title.timeToRestore,
       unit: 'seconds',
       value: timeToRestore.value,
       limit: restoreLimit,
       sample: restored,
       few:
         restored < LEAST_RESTORED
-          ? `${count(
-              restored,
-              'resolved incident',
-            )}, judged from ${LEAST_RESTORED} on`
+          ? tooFew(fewOf.incidents, restored, LEAST_RESTORED)
           : '',
-      reason: `median of ${count(restored, 'resolved incident')}`,
+      reason: say(oneOrMany(median, restored), { n: restored }),
     }),
   ];
 }
@@ -88,6 +88,14 @@ function limitRow(found: {
   return { ...judged, verdict, reason };
 }
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function tooFew(
+  words: (typeof fewOf)[keyof typeof fewOf],
+  n: number,
+  least: number,
+): string {
+  return say(oneOrMany(words, n), { n, leastN: least });
+}
+
+function oneOrMany<O, M>(words: { one: O; many: M }, n: number): O | M {
+  return n === 1 ? words.one : words.many;
 }

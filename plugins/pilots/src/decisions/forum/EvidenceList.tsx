@@ -2,6 +2,7 @@ import { Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { VerdictChip, useVerdictWord } from '../../criteria';
+import { useSaid } from '../../ground/said';
 import { useText } from '../../translation';
 
 const useStyles = makeStyles(
@@ -28,6 +29,7 @@ export function EvidenceList({
 }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
   const word = useVerdictWord();
   const { original, results } = evaluation;
   if (results.length === 0) {
@@ -44,7 +46,7 @@ export function EvidenceList({
             <div>
               <Text as="div">{result.title}</Text>
               <Text as="div" variant="body-small" color="secondary">
-                {result.reason}
+                {said(result.reason)}
               </Text>
             </div>
             <div>

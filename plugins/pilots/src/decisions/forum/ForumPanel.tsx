@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { EmptyState, Loaded, Panel } from '../../ground/layout';
 import { usePilotReading } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { PilotView } from '../../pilot';
 import { useText } from '../../translation';
 import { OutcomeChip, OverrideChip } from '../DecisionChips';
@@ -36,6 +37,7 @@ export function ForumPanel({
 }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
   const word = useOutcomeWord();
   const { open, recommendation, round, tally, votesMissing } = forum;
   return (
@@ -76,7 +78,7 @@ export function ForumPanel({
               description={
                 <ul className={classes.reasons}>
                   {recommendation.reasons.map(({ subject, message }) => (
-                    <li key={`${subject} ${message}`}>{message}</li>
+                    <li key={`${subject} ${message}`}>{said(message)}</li>
                   ))}
                 </ul>
               }
@@ -93,11 +95,12 @@ export function ForumPanel({
                 holders={view?.roles}
               />
               <Text as="p" role="status">
-                {votesMissing ??
-                  (tally.agreed &&
+                {votesMissing
+                  ? said(votesMissing)
+                  : tally.agreed &&
                     t('decisions.forum.agreed', {
                       outcome: word(tally.agreed),
-                    }))}
+                    })}
               </Text>
             </Section>
           </div>

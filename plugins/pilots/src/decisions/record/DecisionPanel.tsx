@@ -3,6 +3,7 @@ import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Markdown, Panel } from '../../ground/layout';
 import { SignatoryName } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { When } from '../../ground/time';
 import { PilotView } from '../../pilot';
 import { useText } from '../../translation';
@@ -34,6 +35,7 @@ export function DecisionPanel({
   view?: PilotView;
 }) {
   const t = useText();
+  const said = useSaid();
   const word = useOutcomeWord();
   const { zone } = usePilot();
   const { override, recommendation, supersededBy } = decision;
@@ -109,7 +111,7 @@ export function DecisionPanel({
       >
         <ul>
           {recommendation.reasons.map(({ subject, message }) => (
-            <li key={`${subject} ${message}`}>{message}</li>
+            <li key={`${subject} ${message}`}>{said(message)}</li>
           ))}
         </ul>
       </Section>

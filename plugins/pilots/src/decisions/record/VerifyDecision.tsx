@@ -7,6 +7,7 @@ import { ErrorNotice, Row } from '../../ground/layout';
 import { Hash } from '../../ground/text/Hash';
 import { When } from '../../ground/time';
 import { pilotsApiRef } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { useText } from '../../translation';
 
 /** Lets the backend build the decision anew from its parts, and says whether it is the same. */
@@ -17,6 +18,7 @@ export function VerifyDecision({
 }) {
   const t = useText();
   const api = useApi(pilotsApiRef);
+  const said = useSaid();
   const [found, setFound] = useState<{
     valid: boolean;
     differences: string[];
@@ -52,7 +54,7 @@ export function VerifyDecision({
             found.valid
               ? t('decisions.record.verified')
               : t('decisions.record.notVerified', {
-                  parts: found.differences.join(', '),
+                  parts: found.differences.map(said).join(', '),
                 })
           }
           description={

@@ -34,6 +34,53 @@ describe('what the server said', () => {
     );
   });
 
+  it('is told line by line where it is what is wrong with a form', () => {
+    expect(
+      german(
+        'reason: say why\nname: is no good\nnext: must be an ISO date after today',
+      ),
+    ).toBe(
+      'Begründung: sagen, warum\nname: is no good\nErneuter Rückblick am: muss ein ISO-Datum nach dem heutigen Tag sein',
+    );
+  });
+
+  it('is told sentence by sentence, though one of them holds what stands between them', () => {
+    expect(
+      german(
+        'start is not possible now: Signatures are missing: sponsor, risk lead; Outside the change windows; the next one opens 2026-06-01T08:00:00Z; Only the sponsor, the risk lead can do this',
+      ),
+    ).toBe(
+      'Starten ist jetzt nicht möglich: Es fehlen Unterschriften: Sponsor, Risk Lead; Außerhalb der Change-Fenster; das nächste öffnet am 2026-06-01T08:00:00Z; Das kann nur: Sponsor, Risk Lead',
+    );
+    expect(
+      german('Open on the checklist: 1 One (a); 7 Two (They are three people)'),
+    ).toBe('Offen auf der Prüfliste: 1 One (a); 7 Two (They are three people)');
+  });
+
+  it('is told in its parts, with the words of people as they are', () => {
+    expect(
+      german(
+        'The exit of the stopped pilot is not confirmed; evidence is missing that access is removed and that data is disposed of',
+      ),
+    ).toBe(
+      'Der Exit des gestoppten Piloten ist nicht bestätigt; es fehlt der Nachweis, dass Zugänge entzogen sind und dass Daten entsorgt sind',
+    );
+    expect(
+      german(
+        'To be done before the resume, of CAP-2: Fix it; then test (user:default/kofi); Ask (user:default/ines); The sponsor lifts it, in the banner of the pilot',
+      ),
+    ).toBe(
+      'Vor der Fortsetzung zu erledigen, aus CAP-2: Fix it; then test (user:default/kofi); Ask (user:default/ines); Der Sponsor hebt den Grund im Banner des Piloten auf',
+    );
+  });
+
+  it('takes no longer for what somebody wrote to make it take long', () => {
+    const begin = Date.now();
+    german(`${`${'Vacant: '.repeat(95)}x; `.repeat(5)}y`);
+    german(`${'Vacant: x; '.repeat(360)}y`);
+    expect(Date.now() - begin).toBeLessThan(2_000);
+  });
+
   it('is the same in English', () => {
     expect(english(VACANT)).toBe(VACANT);
   });

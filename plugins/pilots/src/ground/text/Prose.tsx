@@ -15,38 +15,39 @@ const PARTS = new RegExp(`(${ENTITY}|${INSTANT})`, 'i');
 /**
  * A text of the backend for people, in their language where it is the suite's own:
  * entity refs in it become names with links, instants become times in the viewer's
- * zone. `plain` leaves the links out, for places where nothing can be clicked.
+ * zone. `plain` leaves the links out, for places where nothing can be clicked;
+ * `written` is what a person wrote, which is never told in other words.
  */
 export function Prose({
   text,
   zone,
   plain,
+  written,
 }: {
   text: string;
   zone?: string;
   plain?: boolean;
+  written?: boolean;
 }) {
   const said = useSaid();
   return (
     <>
-      {said(text)
-        .split(PARTS)
-        .map((part, at) => {
-          // Every second part is what the expression found.
-          if (at % 2 === 0) return <Fragment key={at}>{part}</Fragment>;
-          if (/^\d{4}-/.test(part))
-            return <When key={at} at={part} zone={zone} />;
-          return plain ? (
-            <EntityDisplayName
-              key={at}
-              entityRef={part}
-              hideIcon
-              disableTooltip
-            />
-          ) : (
-            <EntityRefLink key={at} entityRef={part} hideIcon />
-          );
-        })}
+      {(written ? text : said(text)).split(PARTS).map((part, at) => {
+        // Every second part is what the expression found.
+        if (at % 2 === 0) return <Fragment key={at}>{part}</Fragment>;
+        if (/^\d{4}-/.test(part))
+          return <When key={at} at={part} zone={zone} />;
+        return plain ? (
+          <EntityDisplayName
+            key={at}
+            entityRef={part}
+            hideIcon
+            disableTooltip
+          />
+        ) : (
+          <EntityRefLink key={at} entityRef={part} hideIcon />
+        );
+      })}
     </>
   );
 }

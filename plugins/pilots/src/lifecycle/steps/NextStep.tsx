@@ -3,6 +3,7 @@ import { ReactNode } from 'react';
 import { useText } from '../../translation';
 import { usePageLink } from '../../ground/layout';
 import { PersonLink, useRoleTitle, useViewer } from '../../ground/people';
+import { useSaid } from '../../ground/said';
 import { When } from '../../ground/time';
 import { PilotView } from '../../pilot';
 import { useEventWords } from '../useEventWords';
@@ -31,6 +32,7 @@ export function NextStep({ view }: { view: PilotView }) {
   const viewer = useViewer();
   const words = useEventWords();
   const linkTo = usePageLink();
+  const said = useSaid();
   const waiting = view.waiting ?? [];
   const mine = waiting.find(({ people }) => people.includes(viewer ?? ''));
   const first = mine ?? waiting[0];
@@ -42,7 +44,7 @@ export function NextStep({ view }: { view: PilotView }) {
   let line: ReactNode = t('lifecycle.banner.nothing');
   let detail: ReactNode;
   if (first) {
-    line = <Link href={linkTo(first.link)}>{first.title}</Link>;
+    line = <Link href={linkTo(first.link)}>{said(first.title)}</Link>;
     detail = (
       <>
         {mine

@@ -5,12 +5,14 @@ import CloseIcon from '@material-ui/icons/Close';
 import WaitIcon from '@material-ui/icons/HourglassEmpty';
 import {
   FORUM,
+  pilotsPhrases,
   PilotsSchemas,
   RoleId,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { Row } from '../../ground/layout';
 import { SignatoryName, useRoleTitle } from '../../ground/people';
+import { useSaid } from '../../ground/said';
 import { Chip } from '../../ground/status';
 import { When } from '../../ground/time';
 import { PilotView } from '../../pilot';
@@ -36,9 +38,16 @@ const latest = (signatures: Signature[], role: RoleId) =>
     .filter(signature => signature.role === role)
     .sort((a, b) => b.signedAt.localeCompare(a.signedAt))[0];
 
+/** Why the suite itself voids signatures; any other reason is in the words of who returned the pilot. */
+const VOIDED: readonly string[] = Object.values(
+  pilotsPhrases.lifecycle.signing.voided,
+);
+
 function SignatureLine({ role, by }: { role: RoleId; by?: Signature }) {
   const t = useText();
+  const said = useSaid();
   const title = useRoleTitle();
+  const voidReason = by?.voidReason ?? '';
   return (
     <li>
       <Row>
@@ -70,7 +79,9 @@ function SignatureLine({ role, by }: { role: RoleId; by?: Signature }) {
           {by.voidedAt
             ? t('lifecycle.signatures.void', {
                 when: <When at={by.voidedAt} />,
-                reason: by.voidReason ?? '',
+                reason: VOIDED.includes(voidReason)
+                  ? said(voidReason)
+                  : voidReason,
               })
             : t('lifecycle.signatures.stale')}
         </Text>

@@ -4,6 +4,7 @@ import { RoleId } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { Hash } from '../../ground/layout';
 import { useRoleTitle } from '../../ground/people';
+import { useSaid } from '../../ground/said';
 
 const useStyles = makeStyles(
   {
@@ -17,7 +18,10 @@ const useStyles = makeStyles(
   { name: 'PilotsSignedStatement' },
 );
 
-/** The sentence that is signed, in which role, over which hash. */
+/**
+ * The sentence that is signed, in which role, over which hash. It stands there
+ * word for word; whoever reads another language finds below it what it says.
+ */
 export function SignedStatement(props: {
   statement: string;
   hash: string;
@@ -26,6 +30,7 @@ export function SignedStatement(props: {
   const classes = useStyles();
   const t = useText();
   const title = useRoleTitle();
+  const read = useSaid()(props.statement);
   return (
     <div>
       {props.role && (
@@ -38,6 +43,11 @@ export function SignedStatement(props: {
       </Text>
       <blockquote className={classes.statement}>
         <Text as="p">{props.statement}</Text>
+        {read !== props.statement && (
+          <Text as="p" color="secondary">
+            {read}
+          </Text>
+        )}
         <Hash value={props.hash} />
       </blockquote>
     </div>

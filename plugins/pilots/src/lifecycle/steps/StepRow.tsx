@@ -6,6 +6,7 @@ import { useText } from '../../translation';
 import { ActionButton } from '../../ground/acting';
 import { BlockerList } from '../../ground/layout';
 import { useRoleTitle } from '../../ground/people';
+import { useSaid } from '../../ground/said';
 import { useStageWord } from '../../ground/status';
 import { TransitionDialog } from './TransitionDialog';
 import { useEventWords } from '../useEventWords';
@@ -34,6 +35,7 @@ export function StepRow({ step }: { step: PilotsSchemas['PilotTransition'] }) {
   const t = useText();
   const id = useId();
   const role = useRoleTitle();
+  const said = useSaid();
   const stage = useStageWord();
   const words = useEventWords()(step.event);
   const [open, setOpen] = useState(false);
@@ -60,7 +62,9 @@ export function StepRow({ step }: { step: PilotsSchemas['PilotTransition'] }) {
           offBecause={
             step.allowed
               ? undefined
-              : `${blocked}: ${step.blockedBy.map(b => b.message).join('; ')}`
+              : `${blocked}: ${step.blockedBy
+                  .map(({ message }) => said(message))
+                  .join('; ')}`
           }
           onPress={() => setOpen(true)}
         >

@@ -6,6 +6,7 @@ import { ActionDialog, useAction } from '../../ground/acting';
 import { usePilot } from '../../ground/reading';
 import { ActionFields } from '../actions/ActionFields';
 import { ActionForm, actionForm, isComplete } from '../actions/ActionForm';
+import { useRowTitle } from './useRowTitle';
 
 const MAX_TEXT = 10_000;
 
@@ -24,6 +25,7 @@ export function HoldDialog({
   onClose: () => void;
 }) {
   const t = useText();
+  const titleOf = useRowTitle();
   const { resource } = usePilot();
   const [notes, setNotes] = useState(view.notes);
   const [learnings, setLearnings] = useState(view.learnings);
@@ -101,10 +103,10 @@ export function HoldDialog({
           <Text as="p" color="secondary">
             {t('reviews.hold.valuesHint')}
           </Text>
-          {metrics.map(({ metric, title, unit }) => (
+          {metrics.map(({ metric, ...row }) => (
             <TextField
               key={metric}
-              label={`${title} (${unit})`}
+              label={`${titleOf(row)} (${row.unit})`}
               value={values[metric] ?? ''}
               onChange={value => setValues({ ...values, [metric]: value })}
             />

@@ -74,7 +74,7 @@ function Details({ view }: { view: PilotsSchemas['OpenedReviewView'] }) {
           },
         ]}
       />
-      {view.notes && <Prose text={view.notes} />}
+      {view.notes && <Prose text={view.notes} written />}
       {view.learnings && (
         <Facts
           facts={[{ name: t('reviews.hold.learnings'), value: view.learnings }]}

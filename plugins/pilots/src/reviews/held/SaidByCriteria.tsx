@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
+import { useSaid } from '../../ground/said';
 
 /** What the criteria recommended when the numbers were frozen, and why. */
 export function SaidByCriteria({
@@ -9,6 +10,7 @@ export function SaidByCriteria({
   criteria: PilotsSchemas['OpenedReviewView']['snapshot']['criteria'];
 }) {
   const t = useText();
+  const said = useSaid();
   return (
     <div>
       <Text as="div" variant="body-small" color="secondary">
@@ -21,7 +23,7 @@ export function SaidByCriteria({
         <ul style={{ margin: 0, paddingLeft: 'var(--bui-space-5)' }}>
           {criteria.reasons.map(reason => (
             <li key={reason}>
-              <Text variant="body-small">{reason}</Text>
+              <Text variant="body-small">{said(reason)}</Text>
             </li>
           ))}
         </ul>

@@ -6,7 +6,9 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { quantity } from '../../criteria/useCriteriaWords';
 import { useText } from '../../translation';
+import { useSaid } from '../../ground/said';
 import { SnapshotVerdictChip } from './SnapshotVerdictChip';
+import { useRowTitle } from './useRowTitle';
 
 type View = PilotsSchemas['OpenedReviewView'];
 type Row = PilotsSchemas['SnapshotRow'];
@@ -84,6 +86,8 @@ function Before({ row, change }: { row: Row; change?: Change }) {
 export function SnapshotTable({ view }: { view: View }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
+  const titleOf = useRowTitle();
   const compared = view.comparedWith !== undefined;
   const changeOf = (row: Row) => view.changes.find(({ id }) => id === row.id);
   return (
@@ -116,10 +120,10 @@ export function SnapshotTable({ view }: { view: View }) {
               {rows.map(row => (
                 <tr key={row.id}>
                   <th scope="row">
-                    {row.title}
+                    {titleOf(row)}
                     {row.reason && (
                       <Text as="div" variant="body-small" color="secondary">
-                        {row.reason}
+                        {said(row.reason)}
                       </Text>
                     )}
                   </th>

@@ -41,10 +41,10 @@ export function PlanRow({
         </Row>
         {plan.breaches.map(({ subject, detail }) => (
           <Text key={subject} as="div">
-            {detail}
+            <Prose text={detail} zone={zone} />
           </Text>
         ))}
-        {plan.cause && <Prose text={plan.cause} />}
+        {plan.cause && <Prose text={plan.cause} written />}
         <ActionList
           actions={plan.actions}
           notYet={

@@ -1,0 +1,30 @@
+/** Why a step is not possible now, step by step: their names are said as verbs elsewhere. */
+export const stepPhrases = {
+  notNow: {
+    submit: 'submit is not possible now: {{words}}',
+    return: 'return is not possible now: {{words}}',
+    approve: 'approve is not possible now: {{words}}',
+    revise: 'revise is not possible now: {{words}}',
+    start: 'start is not possible now: {{words}}',
+    pause: 'pause is not possible now: {{words}}',
+    resume: 'resume is not possible now: {{words}}',
+    due: 'due is not possible now: {{words}}',
+    decide: 'decide is not possible now: {{words}}',
+    archive: 'archive is not possible now: {{words}}',
+    cancel: 'cancel is not possible now: {{words}}',
+  },
+  possibleFrom: {
+    submit: 'The pilot is {{stage}}; submit is possible from {{stages}}',
+    return: 'The pilot is {{stage}}; return is possible from {{stages}}',
+    approve: 'The pilot is {{stage}}; approve is possible from {{stages}}',
+    revise: 'The pilot is {{stage}}; revise is possible from {{stages}}',
+    start: 'The pilot is {{stage}}; start is possible from {{stages}}',
+    pause: 'The pilot is {{stage}}; pause is possible from {{stages}}',
+    resume: 'The pilot is {{stage}}; resume is possible from {{stages}}',
+    due: 'The pilot is {{stage}}; due is possible from {{stages}}',
+    decide: 'The pilot is {{stage}}; decide is possible from {{stages}}',
+    archive: 'The pilot is {{stage}}; archive is possible from {{stages}}',
+    cancel: 'The pilot is {{stage}}; cancel is possible from {{stages}}',
+  },
+  stagesFirst: 'The stages before it are passed first',
+} as const;
