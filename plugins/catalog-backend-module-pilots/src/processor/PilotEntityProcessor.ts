@@ -13,7 +13,9 @@ import {
   normalizePilotSpec,
   pilotRelations,
   PilotRoleState,
+  pilotsPhrases,
   resolveRoles,
+  say,
   validatePilot,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { parseRoleState } from '../roles/parseRoleSnapshot';
@@ -57,11 +59,10 @@ export class PilotEntityProcessor implements CatalogProcessor {
     if (entity.kind.toLowerCase() !== 'pilot') return false;
     const problems = validatePilot(entity);
     if (problems.length) {
+      const { one, many } = pilotsPhrases.pilot.validation;
       const count =
-        problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-      throw new InputError(
-        `The Pilot entity has ${count}:\n${formatProblems(problems)}`,
-      );
+        problems.length === 1 ? one : say(many, { n: problems.length });
+      throw new InputError(`${count}\n${formatProblems(problems)}`);
     }
     return true;
   }

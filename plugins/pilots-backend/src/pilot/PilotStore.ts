@@ -1,6 +1,8 @@
 import {
+  pilotsPhrases,
   PilotSpec,
   RoleId,
+  say,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
@@ -53,7 +55,8 @@ export class PilotStore {
       deputies: () => of('role_deputies'),
       targets: () => of('pilot_targets'),
     });
-    if (!row) throw new NotFoundError(`There is no pilot ${ref}`);
+    if (!row)
+      throw new NotFoundError(say(pilotsPhrases.pilot.unknown, { ref }));
     return toState(row, {
       ...people,
       targets: targets.map(target => target.target_ref).sort(),

@@ -1,7 +1,9 @@
 import {
   mayAct,
+  pilotsPhrases,
   rolesFor,
   ROLE_TITLES,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotRoutes } from '../ground/http/PilotRoutes';
 import { listPage } from '../ground/query/listPage';
@@ -106,6 +108,8 @@ function mayRequest({ actor, pilot, now }: Reading) {
     mayRequest: may,
     whyNotRequest: may
       ? undefined
-      : `Waivers are asked for by the ${who.join(', the ')}`,
+      : say(pilotsPhrases.readiness.waiver.onlyAskedBy, {
+          roles: who.join(', the '),
+        }),
   };
 }

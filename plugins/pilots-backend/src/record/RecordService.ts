@@ -1,11 +1,13 @@
 import {
   canonicalHash,
   chainEntry,
+  pilotsPhrases,
   RecordedFact,
   RecordHead,
   RecordTombstone,
   RecordVerification,
   RecordVerifier,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
@@ -128,10 +130,12 @@ export class RecordService {
     request: { seq: number; reason: string },
   ): Promise<void> {
     if (!request.reason.trim())
-      throw new InputError('An erasure needs a reason');
+      throw new InputError(pilotsPhrases.record.erasureReason);
     const { seq, reason } = request;
     if (!(await this.store.erasePayload(uow.tx, uow.pilot.ref, seq))) {
-      throw new NotFoundError(`Entry ${seq} has no payload to erase`);
+      throw new NotFoundError(
+        say(pilotsPhrases.record.nothingToErase, { n: seq }),
+      );
     }
     await uow.record({
       action: 'record.payload-erased',

@@ -1,4 +1,7 @@
-import { recordOperatePermission } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  recordOperatePermission,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { FrameworkAccess } from '../access/FrameworkAccess';
 import { audited } from '../ground/http/audited';
@@ -26,7 +29,7 @@ export function recordRoutes(
   routes.read('/record/verification', (reading, req) => {
     const { seq, hash } = req.query;
     if ((seq === undefined) !== (hash === undefined)) {
-      throw new InputError('Give both seq and hash of the exported head');
+      throw new InputError(pilotsPhrases.record.bothOfHead);
     }
     return rooms.record.verify(
       reading,

@@ -1,6 +1,8 @@
 import { JsonObject } from '@backstage/types';
+import { say } from '../ground/phrases/say';
 import { DOCUMENTS, SECTORS } from './PilotEntityV1alpha1';
 import { guardrailsSchema } from './schema/guardrailsSchema';
+import { schemaPhrases as phrases } from './schema/phrases';
 import {
   closedObject,
   listOf,
@@ -11,52 +13,48 @@ import {
 import { PILOT_LIMITS } from './schema/pilotLimits';
 import { ROLES, ROLE_TITLES } from './roles';
 
+const { intent, kind, onCall, urlOf } = phrases;
+
 const isoDate = {
   type: 'string',
   pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
-  description: 'an ISO date, such as 2026-03-02',
+  description: intent.date,
 };
 
-const intentSchema = closedObject('what the pilot is for', {
+const intentSchema = closedObject(intent.all, {
   required: ['hypothesis', 'startDate', 'decisionDate'],
   properties: {
-    hypothesis: textSchema('a paragraph', PILOT_LIMITS.paragraph),
-    segments: listOf(textSchema('a group of users', PILOT_LIMITS.sentence)),
-    journeys: listOf(textSchema('a user journey', PILOT_LIMITS.sentence)),
+    hypothesis: textSchema(intent.hypothesis, PILOT_LIMITS.paragraph),
+    segments: listOf(textSchema(intent.segment, PILOT_LIMITS.sentence)),
+    journeys: listOf(textSchema(intent.journey, PILOT_LIMITS.sentence)),
     startDate: isoDate,
     decisionDate: isoDate,
-    timeZone: textSchema(
-      'an IANA time zone, such as Europe/Berlin',
-      PILOT_LIMITS.name,
-    ),
-    budget: closedObject('an amount and a currency', {
+    timeZone: textSchema(intent.timeZone, PILOT_LIMITS.name),
+    budget: closedObject(intent.budget, {
       required: ['amount', 'currency'],
       properties: {
         amount: {
           type: 'number',
           minimum: 0,
           maximum: 1e15,
-          description: 'an amount of 0 or more',
+          description: intent.amount,
         },
         currency: {
           type: 'string',
           pattern: '^[A-Z]{3}$',
-          description: 'an ISO 4217 code, such as EUR',
+          description: intent.currency,
         },
       },
     }),
   },
 });
 
-const onCallSchema = closedObject('who answers when the service breaks', {
+const onCallSchema = closedObject(onCall.all, {
   properties: {
-    url: urlSchema('the roster'),
-    integration: textSchema(
-      'the name of an integration, such as pagerduty',
-      PILOT_LIMITS.name,
-    ),
-    primary: refSchema('a User or Group', 'user:default/mara'),
-    escalation: refSchema('a User or Group', 'group:default/payments'),
+    url: urlSchema(urlOf.roster),
+    integration: textSchema(onCall.integration, PILOT_LIMITS.name),
+    primary: refSchema(kind.onCall, 'user:default/mara'),
+    escalation: refSchema(kind.onCall, 'group:default/payments'),
   },
 });
 
@@ -77,30 +75,27 @@ export const pilotSchema: JsonObject = {
   type: 'object',
   required: ['spec'],
   properties: {
-    spec: closedObject('the object that describes the pilot', {
+    spec: closedObject(phrases.spec, {
       required: ['owner', 'targets', 'intent'],
       properties: {
-        owner: refSchema('a Group or User', 'group:default/payments'),
-        system: refSchema('a System', 'system:default/lending'),
-        domain: refSchema('a Domain', 'domain:default/retail'),
+        owner: refSchema(kind.owner, 'group:default/payments'),
+        system: refSchema(kind.system, 'system:default/lending'),
+        domain: refSchema(kind.domain, 'domain:default/retail'),
         targets: {
           type: 'array',
           minItems: 1,
           maxItems: PILOT_LIMITS.targets,
-          items: refSchema(
-            'a Component, API, Resource or System',
-            'component:default/loans',
-          ),
-          description: 'a list of what the pilot puts live, at least one',
+          items: refSchema(kind.target, 'component:default/loans'),
+          description: phrases.targets,
         },
-        roles: closedObject('the holders of the six roles', {
+        roles: closedObject(phrases.roles, {
           properties: Object.fromEntries(
             ROLES.map(role => [
               role,
               refSchema(
-                `a User as ${ROLE_TITLES[role]}`,
+                say(kind.as, { role: ROLE_TITLES[role] }),
                 'user:default/mara',
-                'or no such key while the role is vacant',
+                true,
               ),
             ]),
           ),
@@ -108,18 +103,18 @@ export const pilotSchema: JsonObject = {
         sector: {
           type: 'string',
           enum: [...SECTORS],
-          description: `one of ${SECTORS.join(', ')}`,
+          description: say(phrases.oneOf, { values: SECTORS.join(', ') }),
         },
         adopted: {
           type: 'boolean',
-          description: 'true for a pilot that is live already',
+          description: phrases.adopted,
         },
         intent: intentSchema,
         guardrails: guardrailsSchema,
         onCall: onCallSchema,
-        pack: closedObject('the URLs of documents that live elsewhere', {
+        pack: closedObject(phrases.pack, {
           properties: Object.fromEntries(
-            DOCUMENTS.map(document => [document, urlSchema('the document')]),
+            DOCUMENTS.map(document => [document, urlSchema(urlOf.document)]),
           ),
         }),
       },

@@ -1,4 +1,6 @@
 import { FORUM } from '../ground/actions';
+import { say } from '../ground/phrases/say';
+import { pilotPhrases } from './phrases';
 import { ROLE_TITLES, RoleHolders, RoleId } from './roles';
 
 /**
@@ -21,6 +23,9 @@ export function separationRefusal(
   );
   return (
     other &&
-    `${claim.claimant} is the ${ROLE_TITLES[other]}: sponsor, service owner and risk lead are three different people`
+    say(pilotPhrases.role.separate, {
+      claimant: claim.claimant,
+      role: ROLE_TITLES[other],
+    })
   );
 }

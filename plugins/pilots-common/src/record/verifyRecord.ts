@@ -1,4 +1,6 @@
 import { canonicalHash } from '../ground';
+import { say } from '../ground/phrases/say';
+import { recordPhrases } from './phrases';
 import {
   GENESIS_HASH,
   RecordEntry,
@@ -6,6 +8,8 @@ import {
   recordHash,
 } from './RecordEntry';
 import { RecordTombstone } from './retention';
+
+const { broken } = recordPhrases;
 
 /** What a walk along the chain found. @public */
 export interface RecordVerification {
@@ -60,7 +64,7 @@ export class RecordVerifier {
     ) {
       this.#broken = {
         seq: expected.seq,
-        reason: 'The last entry that was deleted is not the exported head',
+        reason: broken.notExportedDeleted,
       };
     }
   }
@@ -82,7 +86,7 @@ export class RecordVerifier {
     if (!this.#broken && expected && (this.#head?.seq ?? 0) < expected.seq) {
       this.#broken = {
         seq: (this.#head?.seq ?? 0) + 1,
-        reason: `The chain ends before entry ${expected.seq}, which was exported as its head`,
+        reason: say(broken.endsEarly, { n: expected.seq }),
       };
     }
     return {
@@ -100,16 +104,16 @@ export class RecordVerifier {
 
   #fault({ entry, payload, erased }: RecordedFact): string | undefined {
     const seq = (this.#head?.seq ?? 0) + 1;
-    if (entry.seq !== seq) return `Entry ${seq} is missing`;
+    if (entry.seq !== seq) return say(broken.missing, { n: seq });
     if (entry.previousHash !== (this.#head?.hash ?? GENESIS_HASH)) {
-      return 'It does not follow from the entry before it';
+      return broken.doesNotFollow;
     }
-    if (entry.hash !== recordHash(entry)) return 'Its hash is not its own';
+    if (entry.hash !== recordHash(entry)) return broken.otherHash;
     if (!erased && canonicalHash(payload) !== entry.payloadHash) {
-      return 'Its payload is not the one that was recorded';
+      return broken.otherPayload;
     }
     if (this.#expected?.seq === seq && this.#expected.hash !== entry.hash) {
-      return 'It is not the entry that was exported as head';
+      return broken.notExported;
     }
     return undefined;
   }

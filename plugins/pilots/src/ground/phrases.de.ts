@@ -1,4 +1,5 @@
 import { pilotsPhrases } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { namesGerman } from '../readiness/names/messages.de';
 import { Translated } from './locale';
 
 /** Words that stand in many phrases of the server, in German. */
@@ -18,6 +19,10 @@ export const groundPhrasesGerman = {
     'compliance-readiness': 'Compliance-Bereitschaft',
     'support-viability': 'Tragfähigkeit des Supports',
   },
+  document: namesGerman.document,
+  documentWithin: namesGerman.document,
+  documentId: namesGerman.document,
+  item: namesGerman.item,
   stage: {
     draft: 'im Entwurf',
     ready: 'zur Freigabe bereit',

@@ -1,7 +1,9 @@
 import {
   isRoleId,
+  pilotsPhrases,
   ROLE_TITLES,
   RoleId,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   ConflictError,
@@ -17,6 +19,8 @@ import { assertSeparate } from './assertSeparate';
 import { PilotService } from '../PilotService';
 import { RoleClaim, RoleStore } from './RoleStore';
 import { tellOfVacancy } from './tellOfVacancy';
+
+const { role: phrases } = pilotsPhrases.pilot;
 
 /** A deputy is named for a year at most. */
 const MAX_DEPUTY_MS = 366 * 24 * 3600_000;
@@ -39,8 +43,8 @@ export class RoleService {
     if (holder) {
       throw new ConflictError(
         holder === actor.ref
-          ? `You are the ${ROLE_TITLES[role]} already`
-          : `${holder} is the ${ROLE_TITLES[role]}; a role is claimed when it is vacant`,
+          ? say(phrases.yours, { role: ROLE_TITLES[role] })
+          : say(phrases.held, { ref: holder, role: ROLE_TITLES[role] }),
       );
     }
     const claims = await this.store.claims(tx, {
@@ -50,9 +54,7 @@ export class RoleService {
     assertSeparate(pilot, claims, { role, claimant: actor.ref });
     const pending = claims.filter(({ state }) => state === 'pending');
     if (pending.some(c => c.role === role && c.claimant === actor.ref)) {
-      throw new ConflictError(
-        'You have claimed this role; it waits for acceptance',
-      );
+      throw new ConflictError(phrases.claimedBefore);
     }
     const claim: RoleClaim = {
       id: randomUUID(),
@@ -79,15 +81,19 @@ export class RoleService {
   ): Promise<RoleClaim> {
     const { pilot, tx, actor, acting } = uow;
     const claim = await this.store.claim(tx, pilot.ref, request.id);
-    if (!claim) throw new NotFoundError(`There is no claim ${request.id}`);
+    if (!claim) {
+      throw new NotFoundError(say(phrases.unknownClaim, { id: request.id }));
+    }
     if (claim.state !== 'pending') {
-      throw new ConflictError(`This claim was ${claim.state} before`);
+      throw new ConflictError(phrases.was[claim.state]);
     }
     if (!mayDecideClaim({ claim, pilot, actor, acting })) {
       throw new NotAllowedError(
         claim.claimant === actor.ref
-          ? 'Nobody accepts their own claim'
-          : `This claim waits for ${claimDeciders(claim.role, pilot)}`,
+          ? phrases.notOwn
+          : say(phrases.waitsFor, {
+              deciderWords: claimDeciders(claim.role, pilot),
+            }),
       );
     }
     if (!request.accept && !request.reason?.trim()) {
@@ -95,9 +101,10 @@ export class RoleService {
     }
     if (request.accept && pilot.holders[claim.role]) {
       throw new ConflictError(
-        `${pilot.holders[claim.role]} became the ${
-          ROLE_TITLES[claim.role]
-        } meanwhile`,
+        say(phrases.meanwhile, {
+          ref: pilot.holders[claim.role]!,
+          role: ROLE_TITLES[claim.role],
+        }),
       );
     }
     if (request.accept) {
@@ -151,7 +158,7 @@ export class RoleService {
     const holds = pilot.holders[role] === actor.ref;
     if (!holds && own.length === 0) {
       throw new NotAllowedError(
-        `You are not the ${ROLE_TITLES[role]}; a person steps down themselves`,
+        say(phrases.notYours, { role: ROLE_TITLES[role] }),
       );
     }
     for (const claim of own) {
@@ -190,7 +197,7 @@ export class RoleService {
     const { pilot, tx, actor, now } = uow;
     if (pilot.holders[role] !== actor.ref) {
       throw new NotAllowedError(
-        `Only the ${ROLE_TITLES[role]} names their deputy`,
+        say(phrases.onlyHolder, { role: ROLE_TITLES[role] }),
       );
     }
     if (request.deputy === null) {
@@ -199,10 +206,10 @@ export class RoleService {
       const until = new Date(request.until ?? '');
       const span = until.getTime() - now.getTime();
       if (!(span > 0 && span <= MAX_DEPUTY_MS)) {
-        throw new InputError('until must be a time within the next year');
+        throw new InputError(phrases.deputySpan);
       }
       if (request.deputy === actor.ref) {
-        throw new InputError('A deputy is somebody else');
+        throw new InputError(phrases.deputySelf);
       }
       await this.store.setDeputy(tx, pilot.ref, {
         role,
@@ -238,7 +245,7 @@ export class RoleService {
         state: claim.state === 'pending' ? 'rejected' : 'ended',
         decidedBy: uow.actor.ref,
         decidedAt: timestamp(uow.now),
-        reason: `${accepted.claimant} was accepted`,
+        reason: say(phrases.superseded, { claimant: accepted.claimant }),
       });
     }
   }
@@ -252,9 +259,10 @@ export class RoleService {
 function knownRole(role: string): RoleId {
   if (!isRoleId(role)) {
     throw new NotFoundError(
-      `There is no role ${role}; the roles are ${Object.keys(ROLE_TITLES).join(
-        ', ',
-      )}`,
+      say(phrases.unknown, {
+        id: role,
+        ids: Object.keys(ROLE_TITLES).join(', '),
+      }),
     );
   }
   return role;

@@ -1,4 +1,5 @@
 import {
+  pilotsPhrases,
   RoleHolders,
   separationRefusal,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -25,8 +26,7 @@ export function assertSeparate(
     {
       guard: 'separate-people',
       message,
-      clearedBy:
-        'They step down there first, or another person claims the role',
+      clearedBy: pilotsPhrases.pilot.role.separateClearedBy,
     },
   ]);
 }

@@ -1,12 +1,16 @@
 import {
+  pilotsPhrases,
   ROLE_TITLES,
   RoleId,
   samePerson,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Actor } from '../../ground/work/Actor';
 import { PilotState } from '../PilotState';
 import { RoleClaim } from './RoleStore';
+
+const { role: phrases } = pilotsPhrases.pilot;
 
 /**
  * Who may accept a claim: the sponsor; for the sponsor's role, or while there
@@ -36,8 +40,11 @@ export function mayDecideClaim(options: {
 /** Who is waited for, in words. */
 export function claimDeciders(role: RoleId, pilot: PilotState): string {
   return hasOtherSponsor({ role, claimant: '' }, pilot)
-    ? `the ${ROLE_TITLES.sponsor}, ${pilot.holders.sponsor}`
-    : `another member of ${pilot.owner}, the service owner or the risk lead`;
+    ? say(phrases.sponsorDecides, {
+        role: ROLE_TITLES.sponsor,
+        ref: pilot.holders.sponsor!,
+      })
+    : say(phrases.othersDecide, { owner: pilot.owner });
 }
 
 /** True if there is a sponsor whose word a claim waits for. */

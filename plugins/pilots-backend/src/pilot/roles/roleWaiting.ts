@@ -1,5 +1,7 @@
 import {
+  pilotsPhrases,
   ROLE_TITLES,
+  say,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { hasOtherSponsor } from './claimDeciders';
@@ -18,9 +20,10 @@ export function roleWaiting(
       return {
         id: `claim/${claim.id}`,
         kind: 'role-claim',
-        title: `Accept or reject: ${claim.claimant} claims to be ${
-          ROLE_TITLES[claim.role]
-        }`,
+        title: say(pilotsPhrases.pilot.role.waits, {
+          claimant: claim.claimant,
+          role: ROLE_TITLES[claim.role],
+        }),
         since: claim.claimedAt,
         roles: bySponsor ? ['sponsor'] : ['serviceOwner', 'riskLead'],
         people: bySponsor ? [] : [pilot.owner],

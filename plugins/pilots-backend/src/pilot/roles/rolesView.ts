@@ -1,4 +1,5 @@
 import {
+  pilotsPhrases,
   ROLE_TITLES,
   ROLES,
   RoleId,
@@ -8,6 +9,8 @@ import { Reading } from '../../ground/work/UnitOfWork';
 import { actingAs } from '../../ground/work/acting';
 import { claimDeciders, mayDecideClaim } from './claimDeciders';
 import { RoleClaim } from './RoleStore';
+
+const { role: phrases } = pilotsPhrases.pilot;
 
 /** The six roles as the caller sees them, with what they could do. */
 export function rolesView(reading: Reading, claims: RoleClaim[]) {
@@ -52,10 +55,10 @@ function whyNoClaim(
   role: RoleId,
   pending: RoleClaim[],
 ): string | undefined {
-  if (actor.kind !== 'user') return 'Only a person can claim a role';
-  if (pilot.holders[role]) return 'The role is taken';
+  if (actor.kind !== 'user') return phrases.onlyPeople;
+  if (pilot.holders[role]) return phrases.taken;
   if (pending.some(claim => claim.claimant === actor.ref)) {
-    return 'Your claim waits for acceptance';
+    return phrases.claimed;
   }
   return separationRefusal({ role, claimant: actor.ref }, pilot.holders);
 }

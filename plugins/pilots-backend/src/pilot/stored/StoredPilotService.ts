@@ -2,6 +2,8 @@ import { entitySchemaValidator, Entity } from '@backstage/catalog-model';
 import { ConflictError, InputError } from '@backstage/errors';
 import {
   formatProblems,
+  pilotsPhrases,
+  say,
   validatePilot,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
@@ -122,9 +124,7 @@ export class StoredPilotService {
 }
 
 function taken(ref: string): ConflictError {
-  return new ConflictError(
-    `There is a pilot ${ref} already; choose another name`,
-  );
+  return new ConflictError(say(pilotsPhrases.pilot.taken, { ref }));
 }
 
 /** The entity, with where the catalog has it from. */

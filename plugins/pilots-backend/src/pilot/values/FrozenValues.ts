@@ -1,6 +1,7 @@
 import {
   AmendedValues,
   canonicalHash,
+  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -50,7 +51,7 @@ export class FrozenValues {
     change: { values: AmendedValues; amendment: string },
   ): Promise<FrozenVersion> {
     const { frozen } = uow.pilot;
-    if (!frozen) throw new ConflictError('Nothing is frozen yet');
+    if (!frozen) throw new ConflictError(pilotsPhrases.pilot.nothingFrozen);
     const fields: FrozenFields = { ...frozen, ...change.values };
     const hash = canonicalHash(fields);
     uow.pilot = await this.pilots.amend(

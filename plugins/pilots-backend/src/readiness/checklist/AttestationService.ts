@@ -4,8 +4,10 @@ import {
   Checklist,
   checksOf,
   DRY_RUN,
+  pilotsPhrases,
   ROLE_TITLES,
   samePerson,
+  say,
   Signatory,
   withDeputies,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -18,6 +20,10 @@ import { assertPackOpen } from '../pack/assertPackOpen';
 import { assertDocumentUrl } from '../pack/links/DocumentReader';
 import { PackService } from '../pack/PackService';
 import { AttestationStore } from './AttestationStore';
+
+const { checklist: checklistPhrases, pack: packPhrases } =
+  pilotsPhrases.readiness;
+const phrases = checklistPhrases.attestation;
 
 /** Shorter than this is no sentence of evidence. */
 const MIN_STATEMENT = 20;
@@ -77,9 +83,7 @@ export class AttestationService {
       throw new NotAllowedError(allowed.refusal);
     }
     if (input.statement.trim().length < MIN_STATEMENT) {
-      throw new InputError(
-        `Say in a sentence of at least ${MIN_STATEMENT} characters what you saw`,
-      );
+      throw new InputError(say(phrases.tooShort, { n: MIN_STATEMENT }));
     }
     if (input.evidenceUrl) assertDocumentUrl(input.evidenceUrl);
     const about = await this.#subject(uow, check, input.hash);
@@ -111,11 +115,13 @@ export class AttestationService {
     if (!document) return {};
     const { current } = (await this.options.pack.facts(uow))[document];
     if (!current) {
-      throw new ConflictError(`The document ${document} is not written yet`);
+      throw new ConflictError(
+        say(packPhrases.approve.documentUnwritten, { document }),
+      );
     }
     if (hash && hash !== current.hash) {
       throw new ConflictError(
-        `The document ${document} has changed since: its hash is ${current.hash} now`,
+        say(phrases.changedSince, { document, hash: current.hash }),
       );
     }
     return { version: current.version, hash: current.hash };
@@ -127,9 +133,10 @@ export class AttestationService {
     if (known) return known;
     const exists = checksOf(checklist).some(check => check.id === id);
     throw new InputError(
-      `${
-        exists ? `${id} is evaluated, not signed` : `There is no check ${id}`
-      }; signed are ${checklist.attestations.map(c => c.id).join(', ')}`,
+      say(exists ? phrases.notSigned : phrases.unknown, {
+        id,
+        ids: checklist.attestations.map(c => c.id).join(', '),
+      }),
     );
   }
 }
@@ -140,13 +147,15 @@ function capacity(
   packAuthors: readonly string[],
 ): Capacity {
   const { actor, pilot, now } = reading;
-  if (actor.kind !== 'user') return { refusal: 'Only people sign' };
+  if (actor.kind !== 'user') return { refusal: phrases.onlyPeople };
   const acting = actingAs(actor, pilot, now);
   if (check.id !== DRY_RUN.id) {
     const by = acting.find(act => check.roles?.includes(act.role!));
     if (by) return { by, basis: ROLE_TITLES[by.role!] };
     const who = (check.roles ?? []).map(role => ROLE_TITLES[role]);
-    return { refusal: `It is signed by the ${who.join(' or the ')}` };
+    return {
+      refusal: say(phrases.waitsFor, { roles: who.join(' or the ') }),
+    };
   }
   const authors = withDeputies(
     packAuthors.map(author => ({ actor: author })),
@@ -154,24 +163,21 @@ function capacity(
     timestamp(now),
   );
   if (authors.some(author => samePerson(author, { actor: actor.ref }))) {
-    return {
-      refusal:
-        'The dry run shows that others can operate it: whoever wrote in the pack does not sign it',
-    };
+    return { refusal: phrases.notByAuthors };
   }
   const basis = dryRunBasis(reading);
   return basis
     ? { by: { actor: actor.ref }, basis }
-    : {
-        refusal: `It is signed by somebody on call or of ${pilot.owner}`,
-      };
+    : { refusal: say(phrases.dryRunWaitsFor, { owner: pilot.owner }) };
 }
 
 function dryRunBasis({ actor, pilot }: Reading): string | undefined {
   const mine = [actor.ref, ...actor.ownership];
   const { primary, escalation } = pilot.declared.onCall ?? {};
   if ([primary, escalation].some(ref => ref && mine.includes(ref))) {
-    return 'on call';
+    return phrases.onCall;
   }
-  return mine.includes(pilot.owner) ? `of ${pilot.owner}` : undefined;
+  return mine.includes(pilot.owner)
+    ? say(phrases.ofTeam, { owner: pilot.owner })
+    : undefined;
 }

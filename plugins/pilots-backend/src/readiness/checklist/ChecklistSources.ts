@@ -2,6 +2,7 @@ import {
   ConfigurationFacts,
   DeliveryFacts,
   OutcomeFacts,
+  pilotsPhrases,
   Sourced,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../../ground/work/UnitOfWork';
@@ -18,16 +19,7 @@ export interface ChecklistSources {
   outcomes?: (reading: Reading) => Promise<OutcomeFacts>;
 }
 
-const SILENCE: Record<keyof ChecklistSources, string> = {
-  configuration:
-    'No configuration source is connected yet, so nobody knows what is configured',
-  delivery:
-    'No delivery source is connected yet, so nobody knows what was deployed',
-  outcomes: 'No source of business metrics is connected yet',
-};
-
-const NOTHING_YET =
-  'Nothing is recorded of this pilot’s configuration yet: the tech lead proposes a baseline';
+const { silence } = pilotsPhrases.readiness.checklist;
 
 /** What a source says, or why it says nothing. */
 export async function askSource<K extends keyof ChecklistSources>(
@@ -38,8 +30,9 @@ export async function askSource<K extends keyof ChecklistSources>(
   Sourced<NonNullable<Awaited<ReturnType<NonNullable<ChecklistSources[K]>>>>>
 > {
   const source = sources[name];
-  if (!source) return { reported: false, reason: SILENCE[name] };
+  if (!source) return { reported: false, reason: silence[name] };
   const facts = await source(reading);
-  if (facts === undefined) return { reported: false, reason: NOTHING_YET };
+  if (facts === undefined)
+    return { reported: false, reason: silence.nothingYet };
   return { reported: true, facts: facts as never };
 }

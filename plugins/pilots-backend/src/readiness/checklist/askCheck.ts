@@ -1,8 +1,14 @@
-import { CheckFinding } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  CheckFinding,
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   ReadinessCheck,
   ReadinessCheckContext,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
+
+const { added } = pilotsPhrases.readiness.checklist;
 
 /** How long a check has for its answer. */
 export const CHECK_TIMEOUT_MS = 10_000;
@@ -26,7 +32,7 @@ export async function askCheck(
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       abort.abort();
-      reject(new Error(`no answer within ${timeoutMs / 1000} s`));
+      reject(new Error(say(added.silent, { seconds: timeoutMs / 1000 })));
     }, timeoutMs);
   });
   try {
@@ -38,7 +44,10 @@ export async function askCheck(
     const reason = error instanceof Error ? error.message : String(error);
     return {
       status: 'not-reported',
-      message: `${check.title} could not be evaluated: ${reason.slice(0, 500)}`,
+      message: say(added.failed, {
+        title: check.title,
+        reasonWords: reason.slice(0, 500),
+      }),
     };
   } finally {
     clearTimeout(timer);
@@ -48,7 +57,9 @@ export async function askCheck(
 
 function wellFormed(finding: CheckFinding): CheckFinding {
   if (!STATUSES.includes(finding?.status)) {
-    throw new Error(`it answered ${JSON.stringify(finding?.status)}`);
+    throw new Error(
+      say(added.nonsense, { answer: `${JSON.stringify(finding?.status)}` }),
+    );
   }
   const { status, message, fix, evidence } = finding;
   return { status, message: String(message ?? ''), fix, evidence };

@@ -1,4 +1,8 @@
 import { CustomErrorBase } from '@backstage/errors';
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 
 /** The longest document, in bytes of UTF-8. */
 export const MAX_DOCUMENT_BYTES = 1_000_000;
@@ -9,8 +13,7 @@ export class ContentTooLargeError extends CustomErrorBase {
   readonly statusCode = 413;
 
   constructor() {
-    super(
-      `The document is longer than ${MAX_DOCUMENT_BYTES} bytes; shorten it, or link what is long`,
-    );
+    const { tooLong } = pilotsPhrases.readiness.pack.write;
+    super(say(tooLong, { n: MAX_DOCUMENT_BYTES }));
   }
 }

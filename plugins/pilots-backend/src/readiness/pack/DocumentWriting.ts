@@ -5,8 +5,10 @@ import {
   DocumentSource,
   isVoid,
   missingSections,
+  pilotsPhrases,
   presumedAuthors,
   ROLE_TITLES,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
@@ -22,6 +24,8 @@ import {
 import { ReadOutcome } from './links/DocumentReader';
 import { DocumentStore } from './DocumentStore';
 import { PackService } from './PackService';
+
+const { write: phrases } = pilotsPhrases.readiness.pack;
 
 /** Writing documents in the portal, linking them, and taking over what was read. */
 export class DocumentWriting {
@@ -119,16 +123,14 @@ export class DocumentWriting {
     const writers = DOCUMENT_WRITERS[document];
     const act = uow.actAs(writers);
     if (!act) {
-      const titles = writers.map(role => ROLE_TITLES[role]).join(' and the ');
-      throw new NotAllowedError(
-        `Only the ${titles} of this pilot can write the document ${document}`,
-      );
+      const roles = writers.map(role => ROLE_TITLES[role]).join(' and the ');
+      throw new NotAllowedError(say(phrases.onlyBy, { roles, document }));
     }
     assertPackOpen(uow.pilot);
     const declared = uow.pilot.declared.pack?.[document];
     if (declared) {
       throw new ConflictError(
-        `The entity says that this document lives at ${declared}: change it there, or take spec.pack.${document} out of the entity`,
+        say(phrases.declared, { url: declared, key: document }),
       );
     }
     const { current } = (await this.pack.facts(uow))[document];
@@ -193,7 +195,5 @@ function assertContent(content: string): void {
     throw new ContentTooLargeError();
   }
   if (!content.trim()) throw new InputError('The document is empty');
-  if (content.includes('\u0000')) {
-    throw new InputError('The document is no text: it holds a NUL character');
-  }
+  if (content.includes('\u0000')) throw new InputError(phrases.noText);
 }

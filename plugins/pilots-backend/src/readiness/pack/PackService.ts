@@ -5,6 +5,8 @@ import {
   DocumentVersion,
   packFacts,
   PackFacts,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
@@ -23,6 +25,8 @@ import {
   DocumentComment,
   DocumentReviewStore,
 } from './reviewing/DocumentReviewStore';
+
+const { pack: phrases } = pilotsPhrases.readiness;
 
 /** Comments that are shown with a document. */
 const COMMENTS_SHOWN = 200;
@@ -133,7 +137,7 @@ export class PackService {
     });
     if (!found) {
       throw new NotFoundError(
-        `There is no version ${version} of the document ${document}`,
+        say(phrases.unknownVersion, { n: version, document }),
       );
     }
     return found;
@@ -188,9 +192,7 @@ export class PackService {
 export function knownDocument(document: string): DocumentId {
   if (DOCUMENTS.includes(document as DocumentId)) return document as DocumentId;
   throw new NotFoundError(
-    `There is no document ${document}; the documents are ${DOCUMENTS.join(
-      ', ',
-    )}`,
+    say(phrases.unknown, { id: document, ids: DOCUMENTS.join(', ') }),
   );
 }
 

@@ -1,4 +1,8 @@
-import { Stage } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  say,
+  Stage,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 
 /** Stages in which nothing in the pack changes any more. */
@@ -13,6 +17,6 @@ export const CLOSED_STAGES: readonly Stage[] = [
 export function assertPackOpen(pilot: { stage: Stage }): void {
   if (!CLOSED_STAGES.includes(pilot.stage)) return;
   throw new ConflictError(
-    `The pilot is ${pilot.stage}; its readiness pack and checklist are closed`,
+    say(pilotsPhrases.readiness.pack.closed, { stage: pilot.stage }),
   );
 }

@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { DocumentId } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  DocumentId,
+  pilotsPhrases,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Request } from 'express';
 import { PilotRoutes, refOf } from '../../ground/http/PilotRoutes';
 import { Reading } from '../../ground/work/UnitOfWork';
@@ -88,7 +91,7 @@ export function packRoutes(
       before: async req => {
         const { url, content } = req.body;
         if ((url === undefined) === (content === undefined)) {
-          throw new InputError('Send either content or url');
+          throw new InputError(pilotsPhrases.readiness.pack.write.either);
         }
         if (url === undefined) return;
         assertDocumentUrl(url);

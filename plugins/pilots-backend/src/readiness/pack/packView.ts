@@ -5,7 +5,9 @@ import {
   DocumentId,
   DOCUMENTS,
   PackFacts,
+  pilotsPhrases,
   ROLE_TITLES,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../../ground/http/preconditions';
 import { Reading } from '../../ground/work/UnitOfWork';
@@ -13,6 +15,11 @@ import { actingAs } from '../../ground/work/acting';
 import { CLOSED_STAGES } from './assertPackOpen';
 import { DocumentComment } from './reviewing/DocumentReviewStore';
 import { whyNoReview } from './reviewing/whyNoReview';
+
+const { pack: phrases } = pilotsPhrases.readiness;
+
+/** In the place of whoever holds a role. */
+const VACANT = 'vacant';
 
 /** The nine documents in summary. */
 export function packView(reading: Reading, pack: PackFacts) {
@@ -77,13 +84,13 @@ function noApproval(
   facts: DocumentFacts,
 ): string | undefined {
   const { actor, pilot, now } = reading;
-  if (!facts.current) return 'It is not written yet';
-  if (CLOSED_STAGES.includes(pilot.stage)) return 'The pilot is decided';
+  if (!facts.current) return phrases.approve.unwritten;
+  if (CLOSED_STAGES.includes(pilot.stage)) return phrases.decided;
   const acting = actingAs(actor, pilot, now);
   const refusal = whyNoReview(facts, { actor, pilot, acting });
   if (refusal) return refusal;
   return facts.state.state === 'approved'
-    ? 'This version is approved'
+    ? phrases.approve.approved
     : undefined;
 }
 
@@ -91,14 +98,22 @@ function noWriting(
   { actor, pilot, now }: Reading,
   document: DocumentId,
 ): string | undefined {
-  if (CLOSED_STAGES.includes(pilot.stage)) return 'The pilot is decided';
+  if (CLOSED_STAGES.includes(pilot.stage)) return phrases.decided;
   const declared = pilot.declared.pack?.[document];
-  if (declared) return `The entity says that it lives at ${declared}`;
+  if (declared) return say(phrases.write.livesAt, { url: declared });
   const writers = DOCUMENT_WRITERS[document];
   const acting = actingAs(actor, pilot, now);
   if (acting.some(act => writers.includes(act.role!))) return undefined;
-  const titles = writers.map(
-    role => `the ${ROLE_TITLES[role]} (${pilot.holders[role] ?? 'vacant'})`,
-  );
-  return `It is written by ${titles.join(' and ')}`;
+  const [role, otherRole] = writers;
+  const held = {
+    role: ROLE_TITLES[role],
+    holderWords: pilot.holders[role] ?? VACANT,
+  };
+  return otherRole
+    ? say(phrases.write.byTwo, {
+        ...held,
+        otherRole: ROLE_TITLES[otherRole],
+        otherHolderWords: pilot.holders[otherRole] ?? VACANT,
+      })
+    : say(phrases.write.byOne, held);
 }

@@ -3,6 +3,8 @@ import {
   DocumentId,
   DOCUMENTS,
   documentSkeleton,
+  pilotsPhrases,
+  say,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
@@ -15,6 +17,8 @@ import {
   PackTemplateStore,
   PackTemplateSummary,
 } from './PackTemplateStore';
+
+const { template: phrases } = pilotsPhrases.readiness;
 
 /** The stages from which a pack is worth passing on: the forum has decided. */
 const DECIDED: readonly Stage[] = [
@@ -42,12 +46,10 @@ export class PackTemplateService {
     const { pack, store } = this.rooms;
     const { pilot, actor, now } = uow;
     if (!DECIDED.includes(pilot.stage)) {
-      throw new ConflictError(
-        `The pilot is ${pilot.stage}; its pack can be passed on once the forum has decided`,
-      );
+      throw new ConflictError(say(phrases.undecided, { stage: pilot.stage }));
     }
     const title = request.title.trim();
-    if (!title) throw new InputError('A template needs a title');
+    if (!title) throw new InputError(phrases.untitled);
     const facts = await pack.facts(uow);
     const people = [
       ...Object.values(pilot.holders),
@@ -92,7 +94,7 @@ export class PackTemplateService {
   /** Throws NotFoundError for a template that there is not. */
   async get(tx: Reading['tx'], id: string): Promise<PackTemplate> {
     const found = await this.rooms.store.find(tx, id);
-    if (!found) throw new NotFoundError(`There is no pack template ${id}`);
+    if (!found) throw new NotFoundError(say(phrases.unknown, { id }));
     return found;
   }
 

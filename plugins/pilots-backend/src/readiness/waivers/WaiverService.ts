@@ -1,7 +1,9 @@
 import {
   Checklist,
   MAX_WAIVER_DAYS,
+  pilotsPhrases,
   rolesFor,
+  say,
   WaitingItem,
   Waiver,
   waiverStanding,
@@ -20,6 +22,8 @@ import { assertWaivable } from './assertWaivable';
 import { mayWithdraw, seatOf } from './waiverActs';
 import { StoredWaiver, WaiverStore } from './WaiverStore';
 import { waiverWaiting } from './waiverWaiting';
+
+const { waiver: phrases } = pilotsPhrases.readiness;
 
 const DAY_MS = 24 * 3600_000;
 
@@ -61,12 +65,10 @@ export class WaiverService {
     const expires = new Date(input.expiresAt);
     const span = expires.getTime() - now.getTime();
     if (!(span > 0 && span <= MAX_WAIVER_DAYS * DAY_MS)) {
-      throw new InputError(
-        `expiresAt must be a time within the next ${MAX_WAIVER_DAYS} days`,
-      );
+      throw new InputError(say(phrases.span, { n: MAX_WAIVER_DAYS }));
     }
     for (const field of ['reason', 'compensatingControl'] as const) {
-      if (!input[field].trim()) throw new InputError(`${field} is empty`);
+      if (!input[field].trim()) throw new InputError(phrases.empty[field]);
     }
     const waivers = await this.list(uow);
     const pending = waivers.find(
@@ -76,7 +78,7 @@ export class WaiverService {
     );
     if (pending) {
       throw new ConflictError(
-        `${pending.requestedBy.actor} has asked for this waiver; it waits for approval`,
+        say(phrases.asked, { actor: pending.requestedBy.actor }),
       );
     }
     const waiver: Waiver = {
@@ -124,12 +126,12 @@ export class WaiverService {
     const waiver = await this.#known(uow, id);
     if (!mayWithdraw(uow, waiver)) {
       throw new NotAllowedError(
-        `${waiver.requestedBy.actor}, the sponsor or the risk lead withdraws this waiver`,
+        say(phrases.withdrawnBy, { actor: waiver.requestedBy.actor }),
       );
     }
     const standing = waiverStanding(waiver, uow.now);
     if (standing !== 'requested' && standing !== 'active') {
-      throw new ConflictError(`This waiver is ${standing} already`);
+      throw new ConflictError(phrases.already[standing]);
     }
     const by = uow.acting[0] ?? { actor: uow.actor.ref };
     const withdrawn = await this.#settle(uow, waiver, {
@@ -146,7 +148,7 @@ export class WaiverService {
     outcome: Required<Pick<Waiver, 'state' | 'settled'>>,
   ): Promise<Waiver> {
     if (!outcome.settled.reason?.trim()) {
-      throw new InputError('Say why, in reason');
+      throw new InputError(phrases.sayWhy);
     }
     const settled = { ...waiver, ...outcome };
     await this.store.settle(uow.tx, settled);
@@ -162,7 +164,7 @@ export class WaiverService {
     const waiver = await this.#known(uow, id);
     const standing = waiverStanding(waiver, uow.now);
     if (standing !== 'requested') {
-      throw new ConflictError(`This waiver is ${standing} already`);
+      throw new ConflictError(phrases.already[standing]);
     }
     const { seat, by, refusal } = seatOf(uow, uow.acting, waiver);
     if (!seat || !by) throw new NotAllowedError(refusal);
@@ -171,7 +173,7 @@ export class WaiverService {
 
   async #known(uow: UnitOfWork, id: string): Promise<StoredWaiver> {
     const waiver = (await this.list(uow)).find(known => known.id === id);
-    if (!waiver) throw new NotFoundError(`There is no waiver ${id}`);
+    if (!waiver) throw new NotFoundError(say(phrases.unknown, { id }));
     return waiver;
   }
 

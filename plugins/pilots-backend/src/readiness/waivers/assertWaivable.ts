@@ -1,8 +1,12 @@
 import {
   Checklist,
   checksOf,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
+
+const { waiver } = pilotsPhrases.readiness;
 
 /** Throws InputError for what is no check, or one that cannot be waived. */
 export function assertWaivable(checklist: Checklist, id: string): void {
@@ -11,9 +15,7 @@ export function assertWaivable(checklist: Checklist, id: string): void {
   if (!check) {
     const known = checks.filter(c => c.waivable).map(c => c.id);
     throw new InputError(
-      `There is no check ${id}; those that can be waived are ${known.join(
-        ', ',
-      )}`,
+      say(waiver.unknownCheck, { id, ids: known.join(', ') }),
     );
   }
   if (!check.waivable) {
@@ -21,7 +23,7 @@ export function assertWaivable(checklist: Checklist, id: string): void {
       item => item.id === check.item,
     )!;
     throw new InputError(
-      `${id} belongs to item ${number}, ${title}, which cannot be waived`,
+      say(waiver.notWaivable, { id, n: number, itemWords: title }),
     );
   }
 }

@@ -1,5 +1,6 @@
 import {
   openSeats,
+  pilotsPhrases,
   Waiver,
   waiverStanding,
   withDeputies,
@@ -37,7 +38,9 @@ export function waiverView(reading: Reading, waiver: Waiver) {
       ? openSeats(waiver, requesters, pilot.holders).map(({ role }) => role)
       : [],
     mayApprove: requested && seat !== undefined,
-    whyNotApprove: requested ? refusal : `It is ${standing}`,
+    whyNotApprove: requested
+      ? refusal
+      : pilotsPhrases.readiness.waiver.is[standing],
     mayWithdraw:
       (requested || standing === 'active') &&
       mayWithdraw({ actor, acting }, waiver),

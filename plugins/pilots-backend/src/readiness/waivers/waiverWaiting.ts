@@ -2,6 +2,8 @@ import {
   Checklist,
   checksOf,
   openSeats,
+  pilotsPhrases,
+  say,
   WaitingItem,
   Waiver,
   waiverStanding,
@@ -29,7 +31,9 @@ export function waiverWaiting(
       return {
         id: `waiver/${waiver.id}`,
         kind: 'waiver',
-        title: `Approve or reject the waiver of “${title ?? waiver.check}”`,
+        title: say(pilotsPhrases.readiness.waiver.waits, {
+          titleWords: title ?? waiver.check,
+        }),
         since: waiver.requestedAt,
         roles: open.map(seat => seat.role),
         notBy: [...requesters, ...given].flatMap(({ actor, onBehalfOf }) =>

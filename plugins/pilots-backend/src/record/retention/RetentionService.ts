@@ -1,7 +1,9 @@
 import {
   LegalHold,
+  pilotsPhrases,
   RecordTombstone,
   retentionEnd,
+  say,
   standingHolds,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
@@ -11,6 +13,8 @@ import { tell } from '../../ground/messages/tell';
 import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { RecordStore } from '../RecordStore';
 import { RetentionStore } from './RetentionStore';
+
+const { hold: phrases } = pilotsPhrases.record;
 
 /** How long the record of a pilot is kept, and what keeps it longer. */
 export interface RetentionView {
@@ -62,11 +66,11 @@ export class RetentionService {
   ): Promise<RetentionView> {
     const { tx, pilot, now } = uow;
     const reason = request.reason.trim();
-    if (!reason) throw new InputError('Say why the record must be kept');
+    if (!reason) throw new InputError(phrases.reason);
     const { tombstone } = await this.view(uow);
     if (tombstone && !(await this.options.store.last(tx, pilot.ref))) {
       throw new ConflictError(
-        `There is nothing left to hold: the record of ${pilot.ref} was deleted on ${tombstone.purgedAt}`,
+        say(phrases.nothingLeft, { ref: pilot.ref, at: tombstone.purgedAt }),
       );
     }
     const hold: LegalHold = {
@@ -92,12 +96,14 @@ export class RetentionService {
   ): Promise<RetentionView> {
     const { tx, pilot, now } = uow;
     const reason = request.reason.trim();
-    if (!reason) throw new InputError('Say why the record need not be held');
+    if (!reason) throw new InputError(phrases.liftReason);
     const holds = await this.options.store.holds(tx, pilot.ref);
     const hold = holds.find(({ id }) => id === request.id);
-    if (!hold) throw new NotFoundError(`There is no hold ${request.id}`);
+    if (!hold) {
+      throw new NotFoundError(say(phrases.unknown, { id: request.id }));
+    }
     if (hold.lifted) {
-      throw new ConflictError(`This hold was lifted on ${hold.lifted.at}`);
+      throw new ConflictError(say(phrases.lifted, { at: hold.lifted.at }));
     }
     const by = uow.actAs(['riskLead'])!;
     const lifted = { by, at: timestamp(now), reason };

@@ -1,10 +1,28 @@
 import { OUTCOME_TITLES } from '../../criteria/Criterion';
 import { ROLE_TITLES } from '../../pilot/roles';
+import { ITEM_TITLES } from '../../readiness/checklist/itemTitles';
+import { DOCUMENT_TITLES } from '../../readiness/pack/sections/documentTitles';
+
+type Documents = typeof DOCUMENT_TITLES;
+
+/** The documents, each called as `name` says. */
+const documents = <T>(name: (id: keyof Documents) => string): T =>
+  Object.fromEntries(
+    Object.keys(DOCUMENT_TITLES).map(id => [id, name(id as keyof Documents)]),
+  ) as T;
 
 /** Words that stand in many phrases. */
 export const groundPhrases = {
   role: ROLE_TITLES,
   outcome: OUTCOME_TITLES,
+  document: DOCUMENT_TITLES,
+  /** As they stand within a sentence. */
+  documentWithin: documents<{
+    [D in keyof Documents]: Lowercase<Documents[D]>;
+  }>(id => DOCUMENT_TITLES[id].toLocaleLowerCase('en')),
+  /** Where a sentence names them by their ids. */
+  documentId: documents<{ [D in keyof Documents]: D }>(id => id),
+  item: ITEM_TITLES,
   stage: {
     draft: 'draft',
     ready: 'ready',

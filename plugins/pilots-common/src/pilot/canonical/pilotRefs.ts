@@ -1,4 +1,8 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { say } from '../../ground/phrases/say';
+import { validationPhrases } from '../validation/phrases';
+
+const { ref: phrases } = validationPhrases;
 
 /** Which kinds a field of a Pilot may point at; the first is meant when the ref names none. */
 export const REF_KINDS = {
@@ -34,10 +38,10 @@ export function canonicalRef(
   });
   const parts = [parsed.kind, parsed.namespace, parsed.name];
   if (parts.some(part => IMPOSSIBLE_PART.test(part))) {
-    throw new TypeError('it is not of the form [kind:][namespace/]name');
+    throw new TypeError(phrases.malformed);
   }
   if (!kinds.some(k => k.toLowerCase() === parsed.kind.toLowerCase())) {
-    throw new TypeError(`its kind is ${parsed.kind}`);
+    throw new TypeError(say(phrases.otherKind, { kind: parsed.kind }));
   }
   return stringifyEntityRef(parsed);
 }

@@ -1,4 +1,6 @@
 import { RRule } from 'rrule';
+import { say } from '../../ground/phrases/say';
+import { recurrencePhrases as phrases } from './phrases';
 
 /** A recurrence rule taken apart: `{FREQ: 'WEEKLY', BYDAY: 'TU,TH'}`. */
 export type RecurrenceParts = ReadonlyMap<string, string>;
@@ -47,14 +49,16 @@ export function canonicalRecurrence(rule: string): string {
 function checkNumbers(key: string, value: string, rule: NumberRule): void {
   const values = value.split(',');
   if (rule.single && values.length > 1) {
-    throw new Error(`${key} takes one number`);
+    throw new Error(say(phrases.oneNumber, { key }));
   }
   for (const text of values) {
     const number = /^[+-]?\d{1,6}$/.test(text) ? Number(text) : NaN;
     const size = rule.negative ? Math.abs(number) : number;
     if (!(size >= rule.from && size <= rule.to)) {
       const from = rule.negative ? `±${rule.from}` : rule.from;
-      throw new Error(`${key}=${text} is not between ${from} and ${rule.to}`);
+      throw new Error(
+        say(phrases.notBetween, { part: `${key}=${text}`, from, to: rule.to }),
+      );
     }
   }
 }
@@ -63,9 +67,9 @@ function checkDays(parts: RecurrenceParts): void {
   const ordinals = parts.get('BYDAY')?.match(/[+-]?\d+/g) ?? [];
   if (!ordinals.length) return;
   const most = { MONTHLY: 5, YEARLY: 53 }[parts.get('FREQ')!];
-  if (!most) throw new Error('numbers in BYDAY need FREQ=MONTHLY or YEARLY');
+  if (!most) throw new Error(phrases.ordinals);
   const beyond = ordinals.find(o => Math.abs(Number(o)) > most);
-  if (beyond) throw new Error(`there is no weekday number ${beyond} in BYDAY`);
+  if (beyond) throw new Error(say(phrases.noWeekday, { ordinal: beyond }));
 }
 
 /**
@@ -84,30 +88,33 @@ export function parseRecurrence(rule: string): RecurrenceParts {
   for (const part of canonical.split(';')) {
     const [key, value, ...more] = part.split('=');
     if (!value || more.length)
-      throw new Error(`${part || rule} is no KEY=value`);
+      throw new Error(say(phrases.noPair, { part: part || rule }));
     if (parts.has(key)) throw new Error(`${key} is there twice`);
     parts.set(key, value);
     if (key === 'FREQ') continue;
     if (NUMBERS[key]) checkNumbers(key, value, NUMBERS[key]);
-    else if (!TEXTS[key]) throw new Error(`${key} is not known here`);
+    else if (!TEXTS[key]) throw new Error(say(phrases.unknown, { key }));
     else if (!TEXTS[key].test(value))
-      throw new Error(`${key}=${value} does not parse`);
+      throw new Error(say(phrases.unparsed, { part: `${key}=${value}` }));
   }
   const frequency = parts.get('FREQ');
-  if (!frequency) throw new Error('FREQ is missing');
+  if (!frequency) throw new Error(phrases.noFrequency);
   if (!FREQUENCIES.includes(frequency)) {
     throw new Error(
-      `FREQ=${frequency} is not one of ${FREQUENCIES.join(', ')}`,
+      say(phrases.unknownFrequency, {
+        frequency,
+        frequencies: FREQUENCIES.join(', '),
+      }),
     );
   }
   if (parts.has('COUNT') && parts.has('UNTIL')) {
-    throw new Error('COUNT and UNTIL exclude each other');
+    throw new Error(phrases.exclusive);
   }
   checkDays(parts);
   // The library has the last word, since it works out the windows later.
   const options = RRule.parseString(canonical);
   if (options.until && Number.isNaN(options.until.getTime())) {
-    throw new Error(`UNTIL=${parts.get('UNTIL')} is no date`);
+    throw new Error(say(phrases.noDate, { until: parts.get('UNTIL')! }));
   }
   return parts;
 }

@@ -1,4 +1,6 @@
 import { JsonObject } from '@backstage/types';
+import { say } from '../../ground/phrases/say';
+import { schemaPhrases } from './phrases';
 import { PILOT_LIMITS } from './pilotLimits';
 import {
   closedObject,
@@ -9,24 +11,23 @@ import {
   textSchema,
 } from './schemaParts';
 
+const { guardrails: phrases } = schemaPhrases;
+
 function oneOf(values: string[]): JsonObject {
   return {
     type: 'string',
     enum: values,
-    description: `one of ${values.join(', ')}`,
+    description: say(schemaPhrases.oneOf, { values: values.join(', ') }),
   };
 }
 
 const changeWindows: JsonObject = {
   ...listOf(
-    closedObject('a window with rrule and duration', {
+    closedObject(phrases.window, {
       required: ['rrule', 'duration'],
       properties: {
-        name: textSchema('a name', PILOT_LIMITS.name),
-        rrule: textSchema(
-          'an RFC 5545 rule, such as FREQ=WEEKLY;BYDAY=TU;BYHOUR=20;BYMINUTE=0',
-          PILOT_LIMITS.sentence,
-        ),
+        name: textSchema(phrases.name, PILOT_LIMITS.name),
+        rrule: textSchema(phrases.rule, PILOT_LIMITS.sentence),
         duration: durationSchema('PT4H'),
       },
     }),
@@ -36,7 +37,7 @@ const changeWindows: JsonObject = {
 
 // Flat, with every key of every type: which keys belong to which type is told apart outside the
 // schema, where the message can name the one key that is wrong instead of three branches.
-const triggerCondition = closedObject('a condition with its type', {
+const triggerCondition = closedObject(phrases.condition, {
   required: ['type'],
   properties: {
     type: oneOf([
@@ -50,17 +51,17 @@ const triggerCondition = closedObject('a condition with its type', {
       type: 'number',
       exclusiveMinimum: 0,
       maximum: 1e6,
-      description: 'a number above 0',
+      description: phrases.positive,
     },
     longWindow: durationSchema('PT1H'),
     shortWindow: durationSchema('PT5M'),
   },
 });
 
-const rollbackTrigger = closedObject('a name and conditions', {
+const rollbackTrigger = closedObject(phrases.trigger, {
   required: ['name', 'conditions'],
   properties: {
-    name: textSchema('a name', PILOT_LIMITS.name),
+    name: textSchema(phrases.name, PILOT_LIMITS.name),
     conditions: {
       ...listOf(triggerCondition),
       minItems: 1,
@@ -71,50 +72,50 @@ const rollbackTrigger = closedObject('a name and conditions', {
 });
 
 /** The schema of `spec.guardrails`. */
-export const guardrailsSchema = closedObject('the limits of the pilot', {
+export const guardrailsSchema = closedObject(phrases.all, {
   properties: {
-    responseTime: closedObject('milliseconds at a percentile', {
+    responseTime: closedObject(phrases.responseTime, {
       required: ['milliseconds', 'percentile'],
       properties: {
         milliseconds: {
           type: 'number',
           exclusiveMinimum: 0,
           maximum: 1e9,
-          description: 'milliseconds above 0',
+          description: phrases.milliseconds,
         },
         percentile: {
           type: 'number',
           exclusiveMinimum: 0,
           maximum: 100,
-          description: 'a percentile above 0 and up to 100',
+          description: phrases.percentile,
         },
       },
     }),
-    slo: closedObject('a target and a window', {
+    slo: closedObject(phrases.slo, {
       required: ['target', 'window'],
       properties: {
         target: {
           type: 'number',
           exclusiveMinimum: 0,
           exclusiveMaximum: 1,
-          description: 'a ratio between 0 and 1, both excluded, such as 0.995',
+          description: phrases.sloTarget,
         },
         window: durationSchema('P28D'),
         expectedVolume: countSchema,
       },
     }),
-    supportHours: textSchema('text', PILOT_LIMITS.sentence),
+    supportHours: textSchema(phrases.text, PILOT_LIMITS.sentence),
     constraints: listOf(
-      closedObject('a constraint with kind and text', {
+      closedObject(phrases.constraint, {
         required: ['kind', 'text'],
         properties: {
           kind: oneOf(['data-residency', 'third-party', 'other']),
-          text: textSchema('a sentence', PILOT_LIMITS.paragraph),
+          text: textSchema(phrases.sentence, PILOT_LIMITS.paragraph),
         },
       }),
     ),
     changeWindows,
-    blastRadius: closedObject('a unit and a cap', {
+    blastRadius: closedObject(phrases.blastRadius, {
       required: ['unit', 'cap'],
       properties: {
         unit: oneOf(['users', 'percent', 'sites']),
@@ -122,17 +123,17 @@ export const guardrailsSchema = closedObject('the limits of the pilot', {
           type: 'number',
           exclusiveMinimum: 0,
           maximum: 1e15,
-          description: 'a number above 0',
+          description: phrases.positive,
         },
       },
     }),
-    limits: closedObject('the limits of the pause rule', {
+    limits: closedObject(phrases.limits, {
       properties: {
         changeFailRate: {
           type: 'number',
           minimum: 0,
           maximum: 1,
-          description: 'a share from 0 to 1',
+          description: phrases.changeFailRate,
         },
         timeToRestore: durationSchema('PT60M'),
       },

@@ -1,4 +1,6 @@
 import { JsonObject } from '@backstage/types';
+import { say } from '../../ground/phrases/say';
+import { schemaPhrases as phrases } from './phrases';
 import { PILOT_LIMITS } from './pilotLimits';
 
 /** An object that takes these keys and no other. */
@@ -21,7 +23,7 @@ export function listOf(items: JsonObject): JsonObject {
     type: 'array',
     maxItems: PILOT_LIMITS.list,
     items,
-    description: `a list, each entry ${items.description}`,
+    description: say(phrases.list, { entryWords: String(items.description) }),
   };
 }
 
@@ -34,26 +36,25 @@ export function textSchema(description: string, maxLength: number): JsonObject {
 export function refSchema(
   kinds: string,
   example: string,
-  otherwise?: string,
+  orVacant: boolean = false,
 ): JsonObject {
-  const description = `a ref of ${kinds}, such as ${example}`;
   return textSchema(
-    otherwise ? `${description}, ${otherwise}` : description,
+    say(orVacant ? phrases.refOrVacant : phrases.ref, {
+      kindWords: kinds,
+      example,
+    }),
     PILOT_LIMITS.ref,
   );
 }
 
 /** A link; that it is http(s) is checked outside the schema. */
 export function urlSchema(of: string): JsonObject {
-  return textSchema(`an http(s) URL of ${of}`, PILOT_LIMITS.url);
+  return textSchema(say(phrases.url, { ofWords: of }), PILOT_LIMITS.url);
 }
 
 /** A duration; that it parses is checked outside the schema. */
 export function durationSchema(example: string): JsonObject {
-  return textSchema(
-    `an ISO 8601 duration, such as ${example}`,
-    PILOT_LIMITS.name,
-  );
+  return textSchema(say(phrases.duration, { example }), PILOT_LIMITS.name);
 }
 
 /** A share above 0 and up to 1. */
@@ -61,7 +62,7 @@ export const shareSchema: JsonObject = {
   type: 'number',
   exclusiveMinimum: 0,
   maximum: 1,
-  description: 'a share above 0 and up to 1',
+  description: phrases.share,
 };
 
 /** A whole number of 1 or more. */
@@ -69,5 +70,5 @@ export const countSchema: JsonObject = {
   type: 'integer',
   minimum: 1,
   maximum: 1e15,
-  description: 'a whole number of 1 or more',
+  description: phrases.count,
 };

@@ -1,3 +1,6 @@
+import { say } from '../../ground/phrases/say';
+import { validationPhrases as phrases } from './phrases';
+
 /** One thing that is wrong with a Pilot entity. @public */
 export interface PilotProblem {
   /** Where: `spec.targets[2]`, `spec.roles.ownr`. */
@@ -45,10 +48,10 @@ export function formatPath(segments: PathSegments): string {
 
 /** Says what a value is in a few words, whatever its size and depth. */
 export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return phrases.found.nothing;
   if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (Array.isArray(value)) return say(phrases.found.list, { n: value.length });
+  if (typeof value === 'object' && value !== null) return phrases.found.object;
   return String(value);
 }
 
@@ -63,7 +66,11 @@ export function pilotProblem(
     path,
     found,
     allowed,
-    message: `${path}: found ${found}, allowed is ${allowed}`,
+    message: say(phrases.problem, {
+      path,
+      foundWords: found,
+      allowedWords: allowed,
+    }),
   };
 }
 
@@ -76,6 +83,6 @@ export function pilotProblem(
 export function formatProblems(problems: readonly PilotProblem[]): string {
   const lines = problems.slice(0, MAX_LISTED_PROBLEMS).map(p => p.message);
   const unlisted = problems.length - lines.length;
-  if (unlisted > 0) lines.push(`… and ${unlisted} more problems`);
+  if (unlisted > 0) lines.push(say(phrases.more, { n: unlisted }));
   return lines.join('\n');
 }

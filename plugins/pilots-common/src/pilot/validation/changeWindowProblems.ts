@@ -1,13 +1,15 @@
+import { say } from '../../ground/phrases/say';
 import { describeValue, pilotProblem, PilotProblem } from './PilotProblem';
+import { validationPhrases } from './phrases';
 import { PILOT_LIMITS } from '../schema/pilotLimits';
 import { readList, readText } from './readPath';
 import { parseRecurrence } from '../recurrence/parseRecurrence';
 import { recurrenceOpens } from '../recurrence/recurrenceOpens';
 import { readDate } from './timeProblems';
 
+const { allowed: phrases } = validationPhrases;
+
 const WINDOWS = ['spec', 'guardrails', 'changeWindows'];
-const EXAMPLE =
-  'an RFC 5545 rule, such as FREQ=WEEKLY;BYDAY=TU;BYHOUR=20;BYMINUTE=0';
 const ANY_START = '2024-01-01';
 const REMEMBERED = 500;
 
@@ -19,9 +21,9 @@ function judge(rule: string, startDate: string): string | undefined {
     const parts = parseRecurrence(rule);
     return recurrenceOpens(parts, startDate)
       ? undefined
-      : `one that occurs within eight years of the start date, ${startDate}`;
+      : say(phrases.opening, { date: startDate });
   } catch (error) {
-    return `${EXAMPLE} (${(error as Error).message})`;
+    return say(phrases.parsing, { reasonWords: (error as Error).message });
   }
 }
 

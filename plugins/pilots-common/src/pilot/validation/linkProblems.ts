@@ -5,6 +5,7 @@ import {
   pilotProblem,
   PilotProblem,
 } from './PilotProblem';
+import { validationPhrases } from './phrases';
 import { PILOT_LIMITS } from '../schema/pilotLimits';
 import { readText } from './readPath';
 
@@ -26,11 +27,7 @@ export function linkProblems(entity: object): PilotProblem[] {
     const url = readText(entity, at);
     if (!url || url.length > PILOT_LIMITS.url || isPlainHttpUrl(url)) return [];
     return [
-      pilotProblem(
-        at,
-        describeValue(url),
-        'an http(s) URL without credentials',
-      ),
+      pilotProblem(at, describeValue(url), validationPhrases.allowed.url),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
+import { say } from '../../ground/phrases/say';
 import { canonicalRef, REF_KINDS, RefPurpose } from '../canonical/pilotRefs';
 import { ROLES } from '../roles';
 import {
@@ -8,7 +9,9 @@ import {
   pilotProblem,
   PilotProblem,
 } from './PilotProblem';
+import { validationPhrases } from './phrases';
 import { PILOT_LIMITS } from '../schema/pilotLimits';
+import { schemaPhrases } from '../schema/phrases';
 import { readList, readText } from './readPath';
 
 const EXAMPLES: Readonly<Record<RefPurpose, string>> = {
@@ -36,7 +39,10 @@ function refProblem(at: PathSegments, ref: string, purpose: RefPurpose) {
   return pilotProblem(
     at,
     describeValue(ref),
-    `a ref of a ${kinds}, such as ${EXAMPLES[purpose]}`,
+    say(schemaPhrases.ref, {
+      kindWords: `a ${kinds}`,
+      example: EXAMPLES[purpose],
+    }),
   );
 }
 
@@ -65,10 +71,12 @@ export function referenceProblems(entity: object): PilotProblem[] {
     if (!ref) continue;
     const first = seen.get(ref);
     if (first) {
-      const found = `${describeValue(value)}, which ${formatPath(
-        first,
-      )} names already`;
-      problems.push(pilotProblem(segments, found, 'each target once'));
+      const found = say(validationPhrases.found.named, {
+        value: describeValue(value),
+        path: formatPath(first),
+      });
+      const { once } = validationPhrases.allowed;
+      problems.push(pilotProblem(segments, found, once));
     } else {
       seen.set(ref, segments);
     }

@@ -1,4 +1,5 @@
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
+import { say } from '../../ground/phrases/say';
 import { pilotSchema } from '../pilotSchema';
 import {
   describeValue,
@@ -6,6 +7,10 @@ import {
   pilotProblem,
   PilotProblem,
 } from './PilotProblem';
+import { validationPhrases } from './phrases';
+import { schemaPhrases } from '../schema/phrases';
+
+const { allowed: phrases, found } = validationPhrases;
 
 type SchemaError = ErrorObject<
   string,
@@ -46,29 +51,34 @@ function segmentsOf(root: unknown, pointer: string): PathSegments {
 function toProblem(root: unknown, error: SchemaError): PilotProblem {
   const at = segmentsOf(root, error.instancePath);
   const schema = error.parentSchema ?? {};
-  const described = schema.description ?? error.message ?? 'something else';
+  const described =
+    schema.description ?? error.message ?? phrases.somethingElse;
   switch (error.keyword) {
     case 'required': {
       const key = String(error.params.missingProperty);
-      const allowed = schema.properties?.[key]?.description ?? 'a value';
-      return pilotProblem([...at, key], 'nothing', allowed);
+      const allowed = schema.properties?.[key]?.description ?? phrases.value;
+      return pilotProblem([...at, key], found.nothing, allowed);
     }
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
       const known = Object.keys(schema.properties ?? {}).join(', ');
-      return pilotProblem([...at, key], 'an unknown key', `one of ${known}`);
+      return pilotProblem(
+        [...at, key],
+        found.unknownKey,
+        say(schemaPhrases.oneOf, { values: known }),
+      );
     }
     case 'minLength':
-      return pilotProblem(at, 'an empty text', described);
+      return pilotProblem(at, found.emptyText, described);
     case 'maxLength': {
-      const length = (error.data as string).length;
-      const most = `at most ${error.params.limit} characters`;
-      return pilotProblem(at, `${length} characters`, most);
+      const { length } = error.data as string;
+      const most = say(phrases.characters, { n: Number(error.params.limit) });
+      return pilotProblem(at, say(found.characters, { n: length }), most);
     }
     case 'minItems':
-      return pilotProblem(at, 'an empty list', described);
+      return pilotProblem(at, found.emptyList, described);
     case 'maxItems': {
-      const most = `at most ${error.params.limit} entries`;
+      const most = say(phrases.entries, { n: Number(error.params.limit) });
       return pilotProblem(at, describeValue(error.data), most);
     }
     default:

@@ -1,13 +1,18 @@
 import { DateTime, IANAZone } from 'luxon';
+import { say } from '../../ground/phrases/say';
 import {
   describeValue,
   PathSegments,
   pilotProblem,
   PilotProblem,
 } from './PilotProblem';
+import { validationPhrases } from './phrases';
 import { PILOT_LIMITS } from '../schema/pilotLimits';
+import { schemaPhrases } from '../schema/phrases';
 import { durationMillis } from './isoDuration';
 import { readList, readText } from './readPath';
+
+const { allowed: phrases } = validationPhrases;
 
 const START: PathSegments = ['spec', 'intent', 'startDate'];
 const DECISION: PathSegments = ['spec', 'intent', 'decisionDate'];
@@ -29,7 +34,7 @@ function dateProblems(entity: object): PilotProblem[] {
   const decision = readDate(entity, DECISION);
   if (start && !start.date.isValid) {
     problems.push(
-      pilotProblem(START, describeValue(start.text), 'a date of the calendar'),
+      pilotProblem(START, describeValue(start.text), phrases.calendarDate),
     );
   }
   if (decision && !decision.date.isValid) {
@@ -37,7 +42,7 @@ function dateProblems(entity: object): PilotProblem[] {
       pilotProblem(
         DECISION,
         describeValue(decision.text),
-        'a date of the calendar',
+        phrases.calendarDate,
       ),
     );
   } else if (start?.date.isValid && decision && decision.date <= start.date) {
@@ -45,7 +50,7 @@ function dateProblems(entity: object): PilotProblem[] {
       pilotProblem(
         DECISION,
         describeValue(decision.text),
-        `a date after startDate, which is ${start.text}`,
+        say(phrases.afterStart, { date: start.text }),
       ),
     );
   }
@@ -57,11 +62,7 @@ function zoneProblems(entity: object): PilotProblem[] {
   if (!zone || zone.length > PILOT_LIMITS.name) return [];
   if (ZONE_NAME.test(zone) && IANAZone.isValidZone(zone)) return [];
   return [
-    pilotProblem(
-      ZONE,
-      describeValue(zone),
-      'an IANA time zone, such as Europe/Berlin',
-    ),
+    pilotProblem(ZONE, describeValue(zone), schemaPhrases.intent.timeZone),
   ];
 }
 
@@ -92,13 +93,7 @@ export function timeProblems(entity: object): PilotProblem[] {
   const durations = durationPaths(entity).flatMap(at => {
     const text = readText(entity, at);
     if (!text || durationMillis(text) !== undefined) return [];
-    return [
-      pilotProblem(
-        at,
-        describeValue(text),
-        'an ISO 8601 duration above zero and up to ten years, such as PT4H or P28D',
-      ),
-    ];
+    return [pilotProblem(at, describeValue(text), phrases.duration)];
   });
   return [...dateProblems(entity), ...zoneProblems(entity), ...durations];
 }

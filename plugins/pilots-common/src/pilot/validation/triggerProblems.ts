@@ -1,7 +1,11 @@
+import { say } from '../../ground/phrases/say';
 import { durationMillis } from './isoDuration';
 import { describeValue, pilotProblem, PilotProblem } from './PilotProblem';
+import { validationPhrases } from './phrases';
 import { PILOT_LIMITS } from '../schema/pilotLimits';
 import { readList, readPath, readText } from './readPath';
+
+const { allowed: phrases, found } = validationPhrases;
 
 const CONDITIONS = ['spec', 'guardrails', 'rollbackTrigger', 'conditions'];
 const BLAST_RADIUS = ['spec', 'guardrails', 'blastRadius'];
@@ -27,13 +31,13 @@ function conditionProblems(entity: object): PilotProblem[] {
           belongs
             ? pilotProblem(
                 [...segments, key],
-                'nothing',
-                `a value, which ${type} needs`,
+                found.nothing,
+                say(phrases.needed, { type: type! }),
               )
             : pilotProblem(
                 [...segments, key],
                 describeValue(value),
-                `for ${type} only ${keys.join(', ')}`,
+                say(phrases.only, { type: type!, keys: keys.join(', ') }),
               ),
         ];
       });
@@ -45,7 +49,7 @@ function conditionProblems(entity: object): PilotProblem[] {
           pilotProblem(
             [...segments, 'shortWindow'],
             describeValue(short),
-            `a duration shorter than longWindow, which is ${long}`,
+            say(phrases.shorter, { window: long! }),
           ),
         );
       }
@@ -60,20 +64,12 @@ function blastRadiusProblems(entity: object): PilotProblem[] {
   if (typeof cap !== 'number' || !(cap > 0)) return [];
   if (unit === 'percent' && cap > 100) {
     return [
-      pilotProblem(
-        [...BLAST_RADIUS, 'cap'],
-        String(cap),
-        'at most 100 percent',
-      ),
+      pilotProblem([...BLAST_RADIUS, 'cap'], String(cap), phrases.percent),
     ];
   }
   if ((unit === 'users' || unit === 'sites') && !Number.isInteger(cap)) {
     return [
-      pilotProblem(
-        [...BLAST_RADIUS, 'cap'],
-        String(cap),
-        `a whole number of ${unit}`,
-      ),
+      pilotProblem([...BLAST_RADIUS, 'cap'], String(cap), phrases.whole[unit]),
     ];
   }
   return [];

@@ -1,6 +1,7 @@
 import { PILOT_API_VERSION } from '../PilotEntityV1alpha1';
 import { changeWindowProblems } from './changeWindowProblems';
 import { linkProblems } from './linkProblems';
+import { validationPhrases } from './phrases';
 import { describeValue, pilotProblem, PilotProblem } from './PilotProblem';
 import { readPath } from './readPath';
 import { referenceProblems } from './referenceProblems';
@@ -36,7 +37,8 @@ function envelopeProblems(entity: object): PilotProblem[] {
  */
 export function validatePilot(entity: unknown): PilotProblem[] {
   if (typeof entity !== 'object' || entity === null || Array.isArray(entity)) {
-    return [pilotProblem([], describeValue(entity), 'an entity')];
+    const { entity: allowed } = validationPhrases.allowed;
+    return [pilotProblem([], describeValue(entity), allowed)];
   }
   const problems = [...envelopeProblems(entity), ...schemaProblems(entity)];
   const reported = new Set(problems.map(p => p.path));

@@ -1,4 +1,8 @@
+import { say } from '../../ground/phrases/say';
 import { CheckFinding } from './ChecklistResult';
+import { checklistPhrases } from './phrases';
+
+const { added } = checklistPhrases;
 
 /** A check that a module of the host adds. @public */
 export interface AddedCheck {
@@ -29,7 +33,7 @@ export function addedFinding(
   if (!result) {
     return {
       status: 'not-reported',
-      message: `${check.title} was not evaluated yet; that happens every few minutes`,
+      message: say(added.notYet, { title: check.title }),
     };
   }
   const { check: _, evaluatedAt, ...finding } = result;
@@ -37,11 +41,11 @@ export function addedFinding(
   if (age > ADDED_CHECK_MAX_AGE_MS) {
     return {
       status: 'not-reported',
-      message: `The last answer is of ${evaluatedAt}, more than a day ago`,
+      message: say(added.old, { at: evaluatedAt }),
     };
   }
   return {
     ...finding,
-    evidence: finding.evidence ?? [{ label: 'Evaluated', at: evaluatedAt }],
+    evidence: finding.evidence ?? [{ label: added.evaluated, at: evaluatedAt }],
   };
 }

@@ -1,7 +1,11 @@
+import { say } from '../../ground/phrases/say';
 import { Signatory } from '../../ground/Signatory';
 import { DocumentId } from '../../pilot/PilotEntityV1alpha1';
 import { RoleId } from '../../pilot/roles';
 import { PackFacts } from '../pack';
+import { checklistPhrases } from './phrases';
+
+const { attestation: phrases, title } = checklistPhrases;
 
 /** A check that somebody signs, with a sentence of evidence. @public */
 export interface AttestationCheck {
@@ -20,9 +24,8 @@ export interface AttestationCheck {
 export const DRY_RUN: AttestationCheck = {
   id: 'runbook.dry-run',
   item: 'runbook',
-  title: 'Dry run of the runbook signed',
-  prompt:
-    'Say which situation you worked through with nothing but the runbook, and how it went.',
+  title: title.check.runbook['dry-run'],
+  prompt: phrases.dryRun,
   document: 'runbook',
 };
 
@@ -66,14 +69,14 @@ function whyVoid(
 ): string | undefined {
   const { document } = check;
   if (document && facts.pack[document].current?.hash !== attestation.hash) {
-    return `the ${document} has changed since`;
+    return say(phrases.documentChanged, { document });
   }
   const signer = [attestation.by.actor, attestation.by.onBehalfOf];
   if (
     check.id === DRY_RUN.id &&
     facts.packAuthors.some(author => signer.includes(author))
   ) {
-    return 'its signer has written in the pack';
+    return phrases.wrotePack;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { DocumentId } from '../../pilot/PilotEntityV1alpha1';
 import { ChecklistControl } from './ChecklistResult';
+import { ITEM_TITLES } from './itemTitles';
 import { blastRadiusChecks } from './rules/blastRadiusChecks';
 import { changeRecordChecks } from './rules/changeRecordChecks';
 import { configurationChecks } from './rules/configurationChecks';
@@ -46,7 +47,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'ownership',
     number: 1,
-    title: 'Ownership and on-call',
+    title: ITEM_TITLES.ownership,
     waivable: false,
     documents: ['raci'],
     controls: controls('PS-9, AC-5, IR-7, PM-29', '5.3', 'change authority'),
@@ -55,7 +56,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'change-record',
     number: 2,
-    title: 'Change record',
+    title: ITEM_TITLES['change-record'],
     waivable: false,
     documents: ['change-plan'],
     controls: controls(
@@ -68,7 +69,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'configuration',
     number: 3,
-    title: 'Configuration',
+    title: ITEM_TITLES.configuration,
     waivable: true,
     documents: ['configuration'],
     controls: controls(
@@ -80,7 +81,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'runbook',
     number: 4,
-    title: 'Runbook, architecture and test evidence',
+    title: ITEM_TITLES.runbook,
     waivable: true,
     documents: ['runbook', 'architecture', 'test-evidence'],
     controls: controls('IR-4, IR-8, SI-4, SA-5, CP-2', '7.5'),
@@ -93,7 +94,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'security-privacy',
     number: 5,
-    title: 'Security and privacy',
+    title: ITEM_TITLES['security-privacy'],
     waivable: true,
     documents: ['security-privacy'],
     controls: controls('RA-3, RA-7, RA-8, CA-6, PT-3, SA-9(5)', '6.1'),
@@ -102,7 +103,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'dashboard',
     number: 6,
-    title: 'Dashboard',
+    title: ITEM_TITLES.dashboard,
     waivable: true,
     documents: ['dashboard'],
     controls: controls('PM-6, CA-7, PM-31', '9.1'),
@@ -111,7 +112,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'exit-criteria',
     number: 7,
-    title: 'Exit criteria and reviews',
+    title: ITEM_TITLES['exit-criteria'],
     waivable: false,
     documents: ['intent'],
     controls: controls('PM-10, CA-7(4), SA-3', '6.2, 9.3'),
@@ -120,7 +121,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'blast-radius',
     number: 8,
-    title: 'Blast radius and rollback trigger',
+    title: ITEM_TITLES['blast-radius'],
     waivable: false,
     documents: [],
     controls: controls('SC-24, IR-5, CM-3(8), CP-10', '6.1'),
@@ -129,7 +130,7 @@ export const DEFAULT_ITEMS: readonly DefaultItem[] = [
   {
     id: 'learning-loop',
     number: 9,
-    title: 'Learning loop',
+    title: ITEM_TITLES['learning-loop'],
     waivable: true,
     documents: [],
     controls: controls(

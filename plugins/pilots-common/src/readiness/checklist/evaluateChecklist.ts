@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import { activeWaiver, waiverStanding } from '../waivers/Waiver';
 import { addedFinding } from './AddedCheck';
 import { attestationFinding } from './attestationFinding';
@@ -11,6 +12,7 @@ import {
   ChecklistResult,
   CheckStatus,
 } from './ChecklistResult';
+import { checklistPhrases } from './phrases';
 import { notApplicable } from './rules/finding';
 
 const RULES = new Map(
@@ -65,7 +67,9 @@ function findingOf(
   now: Date,
 ): CheckFinding {
   if (check.dropped !== undefined) {
-    return notApplicable(`Dropped by configuration: ${check.dropped}`);
+    return notApplicable(
+      say(checklistPhrases.dropped, { reason: check.dropped }),
+    );
   }
   switch (check.kind) {
     case 'attestation':
@@ -105,7 +109,11 @@ function withWaiver(
     kind,
     status: exempt ? 'exempt' : finding.status,
     message: exempt
-      ? `Waived until ${active.expiresAt}: ${active.compensatingControl}. Without the waiver: ${finding.message}`
+      ? say(checklistPhrases.waived, {
+          until: active.expiresAt,
+          control: active.compensatingControl,
+          messageWords: finding.message,
+        })
       : finding.message,
     fix: finding.fix,
     evidence: finding.evidence ?? [],

@@ -1,5 +1,6 @@
 import { samePerson, Signatory } from '../../ground/Signatory';
 import { RoleHolders, RoleId } from '../../pilot/roles';
+import { waiverPhrases as phrases } from './phrases';
 import { Waiver } from './Waiver';
 
 /** Whose two approvals a waiver needs. */
@@ -53,17 +54,14 @@ export function seatFor(options: {
   const isOneOf = (people: readonly Signatory[]) =>
     people.some(person => acts.some(act => samePerson(person, act)));
   if (isOneOf(requesters)) {
-    return { refusal: 'Nobody approves a waiver that they asked for' };
+    return { refusal: phrases.notOwn };
   }
   if (isOneOf(given)) {
-    return {
-      refusal:
-        'You have approved this waiver; another person gives the second approval',
-    };
+    return { refusal: phrases.notTwice };
   }
   for (const { seat, role } of open) {
     const by = acts.find(act => act.role === role);
     if (by) return { seat, by };
   }
-  return { refusal: 'This waiver waits for the sponsor and the risk lead' };
+  return { refusal: phrases.waitsForBoth };
 }

@@ -16,7 +16,7 @@ const ENGLISH =
 
 /** Proper names and what is typed as it stands. */
 const NAMES =
-  /OSCAL Plan of Action|Time to Restore Service|Lead Time for Changes/g;
+  /OSCAL Plan of Action|Time to Restore Service|Lead Time for Changes|UNTIL/g;
 
 const keys = Object.keys(english);
 

@@ -7,6 +7,7 @@ import { ActionButton, ReasonDialog, useAction } from '../../ground/acting';
 import { ErrorNotice, Prose, Row } from '../../ground/layout';
 import { PersonLink } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { When } from '../../ground/time';
 
 const useStyles = makeStyles(
@@ -33,6 +34,7 @@ export function PendingClaim({
 }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
   const { resource } = usePilot();
   const [rejecting, setRejecting] = useState(false);
   const params = { id: claim.id };
@@ -51,7 +53,7 @@ export function PendingClaim({
   );
   const offBecause = claim.mayDecide
     ? undefined
-    : t('pilot.roles.waitsFor', { who: claim.waitsFor });
+    : t('pilot.roles.waitsFor', { who: said(claim.waitsFor) });
   const error = accept.error ?? withdraw.error;
   return (
     <div className={classes.root}>

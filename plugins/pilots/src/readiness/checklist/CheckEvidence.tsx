@@ -3,6 +3,7 @@ import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { Hash, Prose, Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { When } from '../../ground/time';
 
 type Evidence = PilotsSchemas['Check']['evidence'];
@@ -12,6 +13,7 @@ const isWeb = (url: string) => /^https?:\/\//.test(url);
 /** What shows that a check holds. */
 export function CheckEvidence({ evidence }: { evidence: Evidence }) {
   const t = useText();
+  const said = useSaid();
   const { zone } = usePilot();
   return (
     <Row>
@@ -28,7 +30,7 @@ export function CheckEvidence({ evidence }: { evidence: Evidence }) {
               target="_blank"
               rel="noopener"
             >
-              {label}
+              {said(label)}
             </Link>
           ) : (
             <Prose text={label} zone={zone} />

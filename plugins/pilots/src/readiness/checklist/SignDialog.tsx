@@ -3,7 +3,7 @@ import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { useText } from '../../translation';
 import { ActionDialog, useAction } from '../../ground/acting';
-import { Hash } from '../../ground/layout';
+import { Hash, Prose } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
 import { Signable, useReadinessFacts } from '../ReadinessFacts';
 
@@ -54,7 +54,9 @@ export function SignDialog({
       }
       onConfirm={() => action.run()}
     >
-      <Text as="p">{signable.prompt}</Text>
+      <Text as="p">
+        <Prose text={signable.prompt} />
+      </Text>
       {hash && <Hash value={hash} />}
       <TextAreaField
         label={t('readiness.sign.statement')}

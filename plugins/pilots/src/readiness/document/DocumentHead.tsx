@@ -4,6 +4,7 @@ import { useText } from '../../translation';
 import { Facts, Hash, Row } from '../../ground/layout';
 import { SignatoryName, useRoleTitle } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { When } from '../../ground/time';
 import { SectionList } from '../pack/SectionList';
 
@@ -11,11 +12,14 @@ type Document = PilotsSchemas['PackDocument'];
 
 function Source({ link }: { link: NonNullable<Document['link']> }) {
   const t = useText();
+  const said = useSaid();
   const { zone } = usePilot();
   let trouble: string | undefined;
   if (link.reachable === undefined) trouble = t('pack.link.notYet');
   if (link.reachable === false) {
-    trouble = t('pack.link.unreachable', { reason: link.reason ?? '' });
+    trouble = t('pack.link.unreachable', {
+      reason: said(link.reason ?? ''),
+    });
   }
   return (
     <div>

@@ -39,7 +39,7 @@ export const namesGerman = {
     },
     'change-record': {
       approved: 'Ein genehmigter Change',
-      plan: 'Deployment-Plan und Schritte zurück',
+      plan: 'Deployment-Plan und Rückfallschritte',
       window: 'Ein Wartungsfenster',
     },
     configuration: {
@@ -53,7 +53,7 @@ export const namesGerman = {
       approved:
         'Sicherheits- und Datenschutznotizen: vor dem Start freigegeben',
       risks:
-        'Jedes Risiko hat Verantwortliche, Maßnahme und Prüftermin und ist geklärt',
+        'Jedes Risiko hat Eigentümer, Gegenmaßnahme und Prüfdatum und ist geklärt',
     },
     dashboard: {
       events: 'Ein Ereignis jedes Ziels in den letzten 28 Tagen',
@@ -63,7 +63,7 @@ export const namesGerman = {
     'exit-criteria': {
       covered:
         'Kriterien für alle vier Ergebnisse und die Tragfähigkeit des Supports',
-      locked: 'Kriterien gesperrt',
+      locked: 'Kriterien festgeschrieben',
       reviews: 'Wöchentliche Reviews geplant',
       'decision-date': 'Ein Entscheidungstermin',
     },

@@ -1,7 +1,7 @@
 import { Alert } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Hash } from '../../ground/layout';
+import { Hash, Prose } from '../../ground/layout';
 
 /** Whether the record is whole, and where it is not. */
 export function VerificationResult({
@@ -22,7 +22,11 @@ export function VerificationResult({
       title={title}
       description={
         <>
-          {brokenAt && <div>{brokenAt.reason}</div>}
+          {brokenAt && (
+            <div>
+              <Prose text={brokenAt.reason} />
+            </div>
+          )}
           {tombstone && (
             <div>
               {t('record.retention.deleted', { count: tombstone.entries })}

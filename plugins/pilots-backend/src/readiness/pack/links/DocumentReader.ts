@@ -1,9 +1,15 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { UrlTextReader } from '../../../ground/UrlTextReader';
 import { MAX_DOCUMENT_BYTES } from '../ContentTooLargeError';
 
 export type { ReadOutcome } from '../../../ground/UrlTextReader';
+
+const { link: phrases } = pilotsPhrases.readiness.pack;
 
 /** Reads the documents of the pack from their URLs. */
 export class DocumentReader extends UrlTextReader {
@@ -18,12 +24,12 @@ export function assertDocumentUrl(url: string): void {
   try {
     parsed = new URL(url);
   } catch {
-    throw new InputError(`${url} is not a URL`);
+    throw new InputError(say(phrases.noUrl, { url }));
   }
   if (!['http:', 'https:'].includes(parsed.protocol)) {
-    throw new InputError('The URL of a document begins with https: or http:');
+    throw new InputError(phrases.noWeb);
   }
   if (parsed.username || parsed.password) {
-    throw new InputError('The URL must not hold a user name or password');
+    throw new InputError(phrases.noSecrets);
   }
 }

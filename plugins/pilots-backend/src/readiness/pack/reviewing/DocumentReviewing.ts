@@ -2,6 +2,8 @@ import {
   DocumentFacts,
   DocumentId,
   DocumentReview,
+  pilotsPhrases,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
@@ -12,6 +14,8 @@ import { assertPackOpen } from '../assertPackOpen';
 import { PackService } from '../PackService';
 import { DocumentComment, DocumentReviewStore } from './DocumentReviewStore';
 import { whyNoReview } from './whyNoReview';
+
+const { pack: phrases } = pilotsPhrases.readiness;
 
 /** What a reviewer read: both must be those of the current version. */
 export interface Reviewed {
@@ -36,7 +40,10 @@ export class DocumentReviewing {
     const { approval } = facts.state;
     if (approval) {
       throw new ConflictError(
-        `Version ${approval.version} was approved by ${approval.by.actor} before`,
+        say(phrases.approve.approvedBefore, {
+          n: approval.version,
+          actor: approval.by.actor,
+        }),
       );
     }
     await this.#add(uow, {
@@ -70,7 +77,7 @@ export class DocumentReviewing {
     document: DocumentId,
     text: string,
   ): Promise<DocumentComment> {
-    if (!text.trim()) throw new InputError('The comment is empty');
+    if (!text.trim()) throw new InputError(phrases.emptyComment);
     const { current } = (await this.pack.facts(uow))[document];
     const comment: DocumentComment = {
       id: randomUUID(),
@@ -98,7 +105,9 @@ export class DocumentReviewing {
     const facts = (await this.pack.facts(uow))[document];
     const { current } = facts;
     if (!current) {
-      throw new ConflictError(`The document ${document} is not written yet`);
+      throw new ConflictError(
+        say(phrases.approve.documentUnwritten, { document }),
+      );
     }
     const refusal = whyNoReview(facts, uow);
     if (refusal) throw new NotAllowedError(refusal);
@@ -107,7 +116,10 @@ export class DocumentReviewing {
       reviewed.hash !== current.hash
     ) {
       throw new ConflictError(
-        `What you read is not what stands here now: version ${current.version} with hash ${current.hash}. Read it and decide again.`,
+        say(phrases.approve.stale, {
+          n: current.version,
+          hash: current.hash,
+        }),
       );
     }
     return { act: uow.actAs(facts.approvers)!, facts };
@@ -118,9 +130,7 @@ export class DocumentReviewing {
     review: Omit<DocumentReview, 'at' | 'id'>,
   ): Promise<void> {
     if (!review.statement.trim()) {
-      throw new InputError(
-        'Say in words what you approve, or what should change',
-      );
+      throw new InputError(phrases.approve.sayWhat);
     }
     const added = { ...review, id: randomUUID(), at: timestamp(uow.now) };
     await this.store.add(uow.tx, uow.pilot.ref, added);

@@ -1,10 +1,16 @@
 import {
   DocumentFacts,
+  pilotsPhrases,
+  RoleHolders,
+  RoleId,
   ROLE_TITLES,
   samePerson,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../../../ground/work/UnitOfWork';
+
+const { approve: phrases } = pilotsPhrases.readiness.pack;
 
 /** Why somebody may not approve the current version or send it back; undefined if they may. */
 export function whyNoReview(
@@ -12,7 +18,7 @@ export function whyNoReview(
   who: Pick<Reading, 'actor' | 'pilot'> & { acting: Signatory[] },
 ): string | undefined {
   const { actor, acting, pilot } = who;
-  if (actor.kind !== 'user') return 'Only people approve documents';
+  if (actor.kind !== 'user') return phrases.onlyPeople;
   const acts = [{ actor: actor.ref }, ...acting];
   const wrote = facts.authors.find(author =>
     acts.some(act => samePerson(author, act)),
@@ -20,15 +26,31 @@ export function whyNoReview(
   if (wrote) {
     const { source } = facts.current!;
     return source === 'url' && wrote.actor === actor.ref
-      ? 'This document is read from a URL, so whoever holds one of its writing roles or linked it counts as its author; nobody approves a version that they wrote'
-      : `Nobody approves a version that they wrote; ${wrote.actor} is an author of this one`;
+      ? phrases.ownUrl
+      : say(phrases.own, { actor: wrote.actor });
   }
   if (acting.some(act => facts.approvers.includes(act.role!))) return undefined;
-  const waitsFor = facts.approvers.map(role => {
-    const holder = pilot.holders[role];
-    return `the ${ROLE_TITLES[role]} (${holder ?? 'vacant'})`;
+  return waitsFor(facts.approvers, pilot.holders);
+}
+
+/** Who approves it, each with whoever holds the role: there are three of them at most. */
+function waitsFor(
+  [first, second, third]: readonly RoleId[],
+  holders: RoleHolders,
+): string {
+  const holderOf = (role: RoleId) => holders[role] ?? 'vacant';
+  if (!first) return phrases.byNobody;
+  const one = { role: ROLE_TITLES[first], holderWords: holderOf(first) };
+  if (!second) return say(phrases.byOne, one);
+  const two = {
+    ...one,
+    otherRole: ROLE_TITLES[second],
+    otherHolderWords: holderOf(second),
+  };
+  if (!third) return say(phrases.byTwo, two);
+  return say(phrases.byThree, {
+    ...two,
+    thirdRole: ROLE_TITLES[third],
+    thirdHolderWords: holderOf(third),
   });
-  return waitsFor.length > 0
-    ? `This version is approved by ${waitsFor.join(' or ')}`
-    : 'Sponsor, service owner and risk lead all wrote this version; somebody else has to write it';
 }

@@ -1,6 +1,11 @@
+import { say } from '../../../ground/phrases/say';
 import { GuardrailFacts, GuardrailProblem } from '../../../guardrails';
 import { CheckFinding } from '../ChecklistResult';
+import { checklistPhrases } from '../phrases';
 import { AutomaticCheck, failed, passed } from './finding';
+
+const { blastRadius: phrases } = checklistPhrases;
+const titles = checklistPhrases.title.check['blast-radius'];
 
 const TRIGGER = 'spec.guardrails.rollbackTrigger';
 
@@ -8,17 +13,19 @@ const TRIGGER = 'spec.guardrails.rollbackTrigger';
 export const blastRadiusChecks: AutomaticCheck[] = [
   {
     id: 'blast-radius.cap',
-    title: 'A numeric cap',
+    title: titles.cap,
     rule: ({ guardrails }) => {
       const { blastRadius, blastRadiusProblems } = guardrails;
       return blastRadiusProblems.length > 0
         ? wrong(blastRadiusProblems)
-        : passed(`At most ${blastRadius!.cap} ${blastRadius!.unit}`);
+        : passed(
+            say(phrases.cap[blastRadius!.unit], { cap: blastRadius!.cap }),
+          );
     },
   },
   {
     id: 'blast-radius.trigger',
-    title: 'A named rollback trigger',
+    title: titles.trigger,
     rule: ({ guardrails }) =>
       judged(
         guardrails,
@@ -28,7 +35,7 @@ export const blastRadiusChecks: AutomaticCheck[] = [
   },
   {
     id: 'blast-radius.error-budget',
-    title: 'The trigger is tied to the error budget',
+    title: titles['error-budget'],
     rule: ({ guardrails }) =>
       judged(
         guardrails,
@@ -43,7 +50,7 @@ export const blastRadiusChecks: AutomaticCheck[] = [
   },
   {
     id: 'blast-radius.decision-window',
-    title: 'A decision window',
+    title: titles['decision-window'],
     rule: ({ guardrails }) =>
       judged(
         guardrails,
@@ -52,7 +59,7 @@ export const blastRadiusChecks: AutomaticCheck[] = [
           const { decisionWindow, decisionWindowDefaulted } =
             guardrails.trigger!;
           return decisionWindowDefaulted
-            ? `${decisionWindow}, which holds where nothing else is said`
+            ? say(phrases.defaultWindow, { window: decisionWindow })
             : decisionWindow;
         },
       ),
@@ -62,20 +69,20 @@ export const blastRadiusChecks: AutomaticCheck[] = [
 function judged(
   { trigger, triggerProblems }: GuardrailFacts,
   concerns: (field: string) => boolean,
-  say: () => string,
+  found: () => string,
 ): CheckFinding {
-  const found = trigger
+  const problems = trigger
     ? triggerProblems.filter(problem => concerns(problem.field))
     : triggerProblems;
-  return found.length > 0 ? wrong(found) : passed(say());
+  return problems.length > 0 ? wrong(problems) : passed(found());
 }
 
 function wrong(problems: readonly GuardrailProblem[]): CheckFinding {
   return failed(
     problems.map(problem => problem.message).join('; '),
-    `Set ${problems
-      .map(problem => problem.field)
-      .join(', ')} in the pilot's YAML`,
+    say(phrases.set, {
+      fields: problems.map(problem => problem.field).join(', '),
+    }),
     ['productManager', 'serviceOwner'],
     'overview#guardrails',
   );

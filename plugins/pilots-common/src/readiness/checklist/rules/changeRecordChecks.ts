@@ -1,16 +1,21 @@
 import { ChangeFacts } from '../../../changes';
+import { say } from '../../../ground/phrases/say';
 import { AutomaticCheck, failed, passed } from './finding';
 import { CheckFinding } from '../ChecklistResult';
+import { checklistPhrases } from '../phrases';
+
+const { changeRecord } = checklistPhrases;
+const titles = checklistPhrases.title.check['change-record'];
 
 /** Item 2: the way live, and the way back, were agreed on before. */
 export const changeRecordChecks: AutomaticCheck[] = [
   {
     id: 'change-record.approved',
-    title: 'An approved change record',
+    title: titles.approved,
     rule: ({ changes }) => {
       const { goLive } = changes;
       return goLive
-        ? passed(`${goLive.id}, ${goLive.title}, is approved`, {
+        ? passed(say(changeRecord.approved, goLive), {
             label: `${goLive.id}: ${goLive.title}`,
             hash: goLive.hash,
             at: goLive.approvedAt,
@@ -20,22 +25,20 @@ export const changeRecordChecks: AutomaticCheck[] = [
   },
   {
     id: 'change-record.plan',
-    title: 'Deployment plan and backout steps',
+    title: titles.plan,
     rule: ({ changes }) =>
       changes.goLive
-        ? passed(
-            `${changes.goLive.id} was approved with deployment plan and backout steps`,
-          )
+        ? passed(say(changeRecord.plan, changes.goLive))
         : withoutRecord(changes),
   },
   {
     id: 'change-record.window',
-    title: 'A maintenance window',
+    title: titles.window,
     rule: ({ changes }) => {
       const window = changes.goLive?.window;
       return window
-        ? passed(`From ${window.start} to ${window.end}`, {
-            label: `Maintenance window of ${changes.goLive!.id}`,
+        ? passed(say(changeRecord.window, window), {
+            label: say(changeRecord.windowOf, changes.goLive!),
             at: window.start,
           })
         : withoutRecord(changes);
@@ -47,8 +50,8 @@ function withoutRecord({ proposed, overdue }: ChangeFacts): CheckFinding {
   const [waiting] = proposed;
   if (waiting) {
     return failed(
-      `${waiting.id}, ${waiting.title}, waits for approval`,
-      'The service owner approves it, if they did not write it',
+      say(changeRecord.waits, waiting),
+      changeRecord.approve,
       ['serviceOwner'],
       `changes#${waiting.id}`,
     );
@@ -56,15 +59,15 @@ function withoutRecord({ proposed, overdue }: ChangeFacts): CheckFinding {
   const [over] = overdue;
   if (over) {
     return failed(
-      `The maintenance window of ${over.id} is over, and it is not closed`,
-      'Close it with its result, or propose a change with a new window',
+      say(changeRecord.over, over),
+      changeRecord.close,
       ['productManager', 'techLead'],
       `changes#${over.id}`,
     );
   }
   return failed(
-    'There is no change record for going live',
-    'Propose one with impact, deployment plan, backout steps and window',
+    changeRecord.none,
+    changeRecord.propose,
     ['productManager', 'techLead'],
     'changes',
   );

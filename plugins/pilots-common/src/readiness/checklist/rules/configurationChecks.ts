@@ -1,6 +1,11 @@
+import { say } from '../../../ground/phrases/say';
 import { ChecklistFacts, ConfigurationFacts } from '../ChecklistFacts';
 import { CheckFinding } from '../ChecklistResult';
+import { checklistPhrases } from '../phrases';
 import { AutomaticCheck, failed, notReported, passed } from './finding';
+
+const { configuration: phrases } = checklistPhrases;
+const titles = checklistPhrases.title.check.configuration;
 
 /** Drift counts as watched when somebody looked within this time. */
 const WATCHED_WITHIN_MS = 24 * 3600_000;
@@ -15,69 +20,60 @@ const LINK = 'changes#configuration';
 export const configurationChecks: AutomaticCheck[] = [
   {
     id: 'configuration.baseline',
-    title: 'A versioned baseline',
+    title: titles.baseline,
     rule: asked(({ baseline }) =>
       baseline
         ? passed(
-            `Version ${baseline.version} covers ${baseline.environments.join(
-              ', ',
-            )}`,
-            { label: `Baseline ${baseline.version}`, at: baseline.at },
+            say(phrases.baseline, {
+              version: baseline.version,
+              environments: baseline.environments.join(', '),
+            }),
+            {
+              label: say(phrases.baselineOf, { version: baseline.version }),
+              at: baseline.at,
+            },
           )
-        : failed(
-            'There is no accepted baseline',
-            'Record the parameters of each environment as a baseline and have the service owner accept it',
-            WHO,
-            LINK,
-          ),
+        : failed(phrases.noBaseline, phrases.record, WHO, LINK),
     ),
   },
   {
     id: 'configuration.parity',
-    title: 'Parity with the reference environment',
+    title: titles.parity,
     rule: asked(({ parity }) => {
       if (!parity) {
-        return failed(
-          'The environments were not compared',
-          'Name the reference environment and send what is configured there',
-          WHO,
-          LINK,
-        );
+        return failed(phrases.notCompared, phrases.compare, WHO, LINK);
       }
       return parity.unexplained.length > 0
-        ? failed(
-            `Differs from ${parity.reference} without a reason: ${firstFew(
-              parity.unexplained,
-            )}`,
-            'Align these parameters, or say why they differ',
-            WHO,
-            LINK,
-          )
+        ? failed(differs(parity), phrases.explain, WHO, LINK)
         : passed(
-            `Same as ${parity.reference}; ${parity.explained} differences explained`,
-            { label: `Compared with ${parity.reference}`, at: parity.at },
+            say(phrases.same, {
+              reference: parity.reference,
+              n: parity.explained,
+            }),
+            {
+              label: say(phrases.compared, { reference: parity.reference }),
+              at: parity.at,
+            },
           );
     }),
   },
   {
     id: 'configuration.drift',
-    title: 'Drift watched within the last 24 hours',
+    title: titles.drift,
     rule: asked(({ driftWatchedAt }, now) => {
       if (!driftWatchedAt) {
-        return notReported(
-          'Nobody has sent what is configured so far: let the pipeline do so daily',
-        );
+        return notReported(phrases.neverSent);
       }
       const watched =
         now.getTime() - Date.parse(driftWatchedAt) <= WATCHED_WITHIN_MS;
       return watched
-        ? passed('Observed configuration came in', {
-            label: 'Last observation',
+        ? passed(phrases.observed, {
+            label: phrases.lastObservation,
             at: driftWatchedAt,
           })
         : failed(
-            `Nobody looked since ${driftWatchedAt}`,
-            'Let the pipeline send the observed configuration daily',
+            say(phrases.notWatched, { at: driftWatchedAt }),
+            phrases.watch,
             WHO,
             LINK,
           );
@@ -85,25 +81,25 @@ export const configurationChecks: AutomaticCheck[] = [
   },
   {
     id: 'configuration.alerts',
-    title: 'Alerts on drift are routed',
+    title: titles.alerts,
     rule: asked(({ alertsRoutedTo }) =>
       alertsRoutedTo.length > 0
-        ? passed(`They go to ${alertsRoutedTo.join(', ')}`)
-        : failed(
-            'Alerts on drift go nowhere',
-            'Fill the roles of service owner and tech lead, who are told',
-            WHO,
-            LINK,
-          ),
+        ? passed(say(phrases.alerts, { recipients: alertsRoutedTo.join(', ') }))
+        : failed(phrases.noAlerts, phrases.fillRoles, WHO, LINK),
     ),
   },
 ];
 
-/** A list that may be long, short enough to be read. */
-function firstFew(paths: readonly string[]): string {
-  const shown = paths.slice(0, SHOWN_PATHS).join(', ');
-  const more = paths.length - SHOWN_PATHS;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+/** The paths that differ may be many; so many of them are named that it can be read. */
+function differs({
+  reference,
+  unexplained,
+}: NonNullable<ConfigurationFacts['parity']>): string {
+  const paths = unexplained.slice(0, SHOWN_PATHS).join(', ');
+  const n = unexplained.length - SHOWN_PATHS;
+  return n > 0
+    ? say(phrases.differsInMore, { reference, paths, n })
+    : say(phrases.differs, { reference, paths });
 }
 
 function asked(

@@ -1,4 +1,9 @@
+import { say } from '../../../ground/phrases/say';
+import { checklistPhrases } from '../phrases';
 import { AutomaticCheck, failed, notReported, passed } from './finding';
+
+const { dashboard } = checklistPhrases;
+const titles = checklistPhrases.title.check.dashboard;
 
 /** An event within this time shows that a source is connected. */
 const HEARD_WITHIN_MS = 28 * 24 * 3600_000;
@@ -9,7 +14,7 @@ const MAX_METRICS = 4;
 export const dashboardChecks: AutomaticCheck[] = [
   {
     id: 'dashboard.events',
-    title: 'An event of each target within 28 days',
+    title: titles.events,
     rule: ({ delivery, pilot }, now) => {
       if (!delivery.reported) return notReported(delivery.reason);
       const { lastEvents } = delivery.facts;
@@ -19,31 +24,31 @@ export const dashboardChecks: AutomaticCheck[] = [
       });
       return silent.length > 0
         ? failed(
-            `No event within 28 days of ${silent.join(', ')}`,
-            'Connect the pipeline of these targets, in any environment',
+            say(dashboard.noEvents, { refs: silent.join(', ') }),
+            dashboard.connect,
             ['techLead'],
             'dora',
           )
         : passed(
-            'Events come in from every target',
+            dashboard.events,
             ...pilot.targets.map(label => ({ label, at: lastEvents[label] })),
           );
     },
   },
   {
     id: 'dashboard.baseline',
-    title: 'Starting delivery values frozen',
+    title: titles.baseline,
     rule: ({ delivery }) => {
       if (!delivery.reported) return notReported(delivery.reason);
       const { frozenBaseline } = delivery.facts;
       return frozenBaseline
-        ? passed('The values before the start are frozen', {
-            label: 'Starting values',
+        ? passed(dashboard.frozen, {
+            label: dashboard.startingValues,
             ...frozenBaseline,
           })
         : failed(
-            'The values before the start are not frozen',
-            'The last signature of the approval freezes them by itself, "no data" included',
+            dashboard.notFrozen,
+            dashboard.freeze,
             ['sponsor', 'serviceOwner', 'riskLead'],
             'dora',
           );
@@ -51,27 +56,36 @@ export const dashboardChecks: AutomaticCheck[] = [
   },
   {
     id: 'dashboard.metrics',
-    title: 'One to four business metrics with target and source',
+    title: titles.metrics,
     rule: ({ outcomes }) => {
       if (!outcomes.reported) return notReported(outcomes.reason);
       const { metrics } = outcomes.facts;
       const problems = [
-        metrics.length === 0 ? ['There is no business metric'] : [],
+        metrics.length === 0 ? [dashboard.noMetric] : [],
         metrics.length > MAX_METRICS
-          ? [`${metrics.length} are more than ${MAX_METRICS}`]
+          ? [
+              say(dashboard.tooMany, {
+                n: metrics.length,
+                mostN: MAX_METRICS,
+              }),
+            ]
           : [],
-        metrics.filter(m => !m.target).map(m => `${m.title} has no target`),
-        metrics.filter(m => !m.source).map(m => `${m.title} has no source`),
+        metrics
+          .filter(m => !m.target)
+          .map(m => say(dashboard.noTarget, { metric: m.title })),
+        metrics
+          .filter(m => !m.source)
+          .map(m => say(dashboard.noSource, { metric: m.title })),
       ].flat();
       return problems.length > 0
         ? failed(
             problems.join('; '),
-            'Name one to four business metrics, each with target and source',
+            dashboard.nameMetrics,
             ['productManager'],
             'dora#outcomes',
           )
         : passed(
-            `${metrics.length} business metrics`,
+            say(dashboard.metrics, { n: metrics.length }),
             ...metrics.map(m => ({ label: `${m.title}: ${m.target}` })),
           );
     },

@@ -1,9 +1,16 @@
 import { DOCUMENT_WRITERS } from '../../../ground/actions';
+import { say } from '../../../ground/phrases/say';
 import { DocumentId } from '../../../pilot/PilotEntityV1alpha1';
 import { ROLE_TITLES } from '../../../pilot/roles';
 import { DOCUMENT_CATALOG, DocumentFacts } from '../../pack';
 import { CheckFinding } from '../ChecklistResult';
+import { checklistPhrases } from '../phrases';
 import { AutomaticCheck, failed, listed, passed } from './finding';
+
+const {
+  document: phrases,
+  title: { ofDocument },
+} = checklistPhrases;
 
 /** The three checks of a document: its sections, that it can be read, that it is approved. */
 export function documentChecks(document: DocumentId): AutomaticCheck[] {
@@ -11,17 +18,17 @@ export function documentChecks(document: DocumentId): AutomaticCheck[] {
   return [
     {
       id: `${document}.sections`,
-      title: `${title}: all sections`,
+      title: say(ofDocument.sections, { document: title }),
       rule: facts => sectionsFinding(facts.pack[document]),
     },
     {
       id: `${document}.reachable`,
-      title: `${title}: can be read`,
+      title: say(ofDocument.reachable, { document: title }),
       rule: facts => reachableFinding(facts.pack[document]),
     },
     {
       id: `${document}.approved`,
-      title: `${title}: approved`,
+      title: say(ofDocument.approved, { document: title }),
       rule: facts => approvedFinding(facts.pack[document]),
     },
   ];
@@ -35,17 +42,20 @@ function sectionsFinding(facts: DocumentFacts): CheckFinding {
     .filter(section => current.missingSections.includes(section.id))
     .map(section => section.title);
   if (missing.length > 0) {
+    const named = missing.join(', ');
     return failed(
-      `${title}, version ${current.version}, has no heading for: ${missing.join(
-        ', ',
-      )}`,
-      `Add a section for each of: ${missing.join(', ')}`,
+      say(phrases.noHeading, {
+        document: title,
+        n: current.version,
+        sections: named,
+      }),
+      say(phrases.addSections, { sections: named }),
       DOCUMENT_WRITERS[document],
       `readiness#${document}`,
     );
   }
   return passed(
-    `All ${sections.length} sections are there`,
+    say(phrases.allSections, { n: sections.length }),
     versionEvidence(facts),
   );
 }
@@ -54,29 +64,29 @@ function reachableFinding(facts: DocumentFacts): CheckFinding {
   const { document, current, link } = facts;
   if (link && link.reachable === false) {
     return failed(
-      `It cannot be read from ${link.url}: ${link.reason}`,
-      'Mend the address or the access to it, then read it again',
+      say(phrases.unreadable, { url: link.url, reasonWords: link.reason! }),
+      phrases.mendAddress,
       DOCUMENT_WRITERS[document],
       `readiness#${document}`,
     );
   }
   if (link && link.reachable === undefined) {
     return failed(
-      `It was not read from ${link.url} yet`,
-      'Wait a moment, or read it now',
+      say(phrases.unread, { url: link.url }),
+      phrases.wait,
       DOCUMENT_WRITERS[document],
       `readiness#${document}`,
     );
   }
   if (!current) return unwritten(facts);
   return link
-    ? passed('It was read from its URL', {
+    ? passed(phrases.read, {
         label: link.url,
         url: link.url,
         hash: current.hash,
         at: link.readAt,
       })
-    : passed('It is kept in the portal', versionEvidence(facts));
+    : passed(phrases.kept, versionEvidence(facts));
 }
 
 /** Whether the current version is approved, and by whom not yet. */
@@ -87,8 +97,12 @@ export function approvedFinding(facts: DocumentFacts): CheckFinding {
   if (!current) return unwritten(facts);
   if (state.state === 'approved') {
     const { by, at, version, hash } = state.approval!;
-    return passed(`${by.actor} approved version ${version}`, {
-      label: `${title}, version ${version}, approved by ${by.actor}`,
+    return passed(say(phrases.approved, { actor: by.actor, n: version }), {
+      label: say(phrases.approvedBy, {
+        document: title,
+        n: version,
+        actor: by.actor,
+      }),
       hash,
       at,
     });
@@ -96,8 +110,8 @@ export function approvedFinding(facts: DocumentFacts): CheckFinding {
   if (state.state === 'changes-requested') {
     const { by, statement } = state.changesRequested!;
     return failed(
-      `${by.actor} asks for changes: ${statement}`,
-      'Write a new version that answers this',
+      say(phrases.changesAsked, { actor: by.actor, statement }),
+      phrases.answerChanges,
       DOCUMENT_WRITERS[document],
       link,
     );
@@ -105,17 +119,16 @@ export function approvedFinding(facts: DocumentFacts): CheckFinding {
   const waitsFor = approvers.map(role => ROLE_TITLES[role]);
   const why =
     state.state === 'approval-void'
-      ? `The approval of version ${
-          state.lastApproval!.version
-        } is void since the content changed`
-      : `Version ${current.version} is not approved`;
+      ? say(phrases.approvalVoid, { n: state.lastApproval!.version })
+      : say(phrases.unapproved, { n: current.version });
   return failed(
     why,
     waitsFor.length > 0
-      ? `The ${waitsFor.join(' or the ')} reads version ${
-          current.version
-        } and approves it`
-      : 'Somebody who holds none of SP, SO and RL writes it, so that one of them can approve',
+      ? say(phrases.approve, {
+          roles: waitsFor.join(' or the '),
+          n: current.version,
+        })
+      : phrases.nobodyApproves,
     approvers,
     link,
   );
@@ -126,11 +139,11 @@ function unwritten({ document, link }: DocumentFacts): CheckFinding {
   const writers = DOCUMENT_WRITERS[document];
   return failed(
     link
-      ? `${title}: nothing was read from ${link.url} so far`
-      : `${title} is not written`,
-    `The ${listed(
-      writers.map(role => ROLE_TITLES[role]),
-    )} writes it, or links where it lives`,
+      ? say(phrases.nothingRead, { document: title, url: link.url })
+      : say(phrases.unwritten, { document: title }),
+    say(phrases.write, {
+      roles: listed(writers.map(role => ROLE_TITLES[role])),
+    }),
     writers,
     `readiness#${document}`,
   );
@@ -138,7 +151,10 @@ function unwritten({ document, link }: DocumentFacts): CheckFinding {
 
 function versionEvidence({ document, current }: DocumentFacts) {
   return {
-    label: `${DOCUMENT_CATALOG[document].title}, version ${current!.version}`,
+    label: say(phrases.version, {
+      document: DOCUMENT_CATALOG[document].title,
+      n: current!.version,
+    }),
     hash: current!.hash,
     at: current!.createdAt,
   };

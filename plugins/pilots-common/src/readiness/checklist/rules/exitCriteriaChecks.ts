@@ -1,72 +1,84 @@
+import { say } from '../../../ground/phrases/say';
+import { checklistPhrases } from '../phrases';
 import { AutomaticCheck, failed, passed } from './finding';
+
+const { exitCriteria } = checklistPhrases;
+const titles = checklistPhrases.title.check['exit-criteria'];
 
 /** Item 7: what decides was agreed on before anything was observed. */
 export const exitCriteriaChecks: AutomaticCheck[] = [
   {
     id: 'exit-criteria.covered',
-    title: 'Criteria for all four outcomes and support viability',
+    title: titles.covered,
     rule: ({ criteria }) =>
       criteria.count === 0 || criteria.missingOutcomes.length > 0
         ? failed(
             criteria.count === 0
-              ? 'There are no exit criteria'
-              : `No criterion for ${criteria.missingOutcomes.join(', ')}`,
-            'Propose criteria for each outcome; the preset of the sector is a start',
+              ? exitCriteria.none
+              : say(exitCriteria.uncovered, {
+                  outcomes: criteria.missingOutcomes.join(', '),
+                }),
+            exitCriteria.propose,
             ['productManager', 'techLead', 'dataSteward'],
             'criteria',
           )
-        : passed(`${criteria.count} criteria cover all five`, {
-            label: `Exit criteria, version ${criteria.version}`,
+        : passed(say(exitCriteria.covered, { n: criteria.count }), {
+            label: say(exitCriteria.version, {
+              version: criteria.version!,
+            }),
             hash: criteria.hash,
           }),
   },
   {
     id: 'exit-criteria.locked',
-    title: 'Criteria locked',
+    title: titles.locked,
     rule: ({ criteria }) =>
       criteria.state === 'locked' || criteria.state === 'evaluated'
-        ? passed('They are locked', {
-            label: 'Locked criteria',
+        ? passed(exitCriteria.locked, {
+            label: exitCriteria.lockedCriteria,
             hash: criteria.signedHash,
             at: criteria.lockedAt,
           })
         : failed(
-            'The criteria are not locked',
-            'They lock with the last of the three signatures of the approval',
+            exitCriteria.notLocked,
+            exitCriteria.lock,
             ['sponsor', 'serviceOwner', 'riskLead'],
             'criteria',
           ),
   },
   {
     id: 'exit-criteria.reviews',
-    title: 'Weekly reviews scheduled',
+    title: titles.reviews,
     rule: ({ reviews }) =>
       reviews.schedule
         ? passed(
-            `Every ${reviews.schedule.weekday} at ${reviews.schedule.time}`,
+            say(exitCriteria.reviews, {
+              dayWord: reviews.schedule.weekday,
+              time: reviews.schedule.time,
+            }),
             ...reviews.nextReviews
               .slice(0, 1)
-              .map(({ at }) => ({ label: 'First review to come', at })),
+              .map(({ at }) => ({ label: exitCriteria.firstReview, at })),
           )
         : failed(
-            'No weekly review is scheduled',
-            'Say on which day and at what time the pilot is reviewed',
+            exitCriteria.noReviews,
+            exitCriteria.schedule,
             ['productManager', 'serviceOwner', 'techLead'],
             'reviews',
           ),
   },
   {
     id: 'exit-criteria.decision-date',
-    title: 'A decision date',
+    title: titles['decision-date'],
     rule: ({ reviews }) =>
       reviews.decisionDate
-        ? passed(`The decision falls on ${reviews.decisionDate}`, {
-            label: 'Decision due',
+        ? passed(say(exitCriteria.decision, { date: reviews.decisionDate }), {
+            label: exitCriteria.decisionDue,
             at: reviews.decisionDueAt,
           })
         : failed(
-            'No decision date is set',
-            "Set spec.intent.decisionDate in the pilot's YAML",
+            exitCriteria.noDecision,
+            exitCriteria.setDecision,
             ['productManager'],
             'overview#intent',
           ),

@@ -1,6 +1,8 @@
 import { ChangeSummary, ClosedChangeFact } from '../../../changes';
+import { say } from '../../../ground/phrases/say';
 import { ChecklistFacts } from '../ChecklistFacts';
 import { CheckFinding } from '../ChecklistResult';
+import { checklistPhrases } from '../phrases';
 import {
   AutomaticCheck,
   failed,
@@ -9,32 +11,35 @@ import {
   passed,
 } from './finding';
 
+const { document: documentPhrases, learningLoop } = checklistPhrases;
+const titles = checklistPhrases.title.check['learning-loop'];
+
 /** Item 9: what went wrong once is written down where the next one looks. */
 export const learningLoopChecks: AutomaticCheck[] = [
   {
     id: 'learning-loop.rehearsal',
-    title: 'One rehearsal change closed with learnings and a changed document',
+    title: titles.rehearsal,
     rule: rehearsed,
   },
   {
     id: 'learning-loop.learnings',
-    title: 'Every closed change has its learnings',
-    rule: everyClosed(hasLearnings, 'learnings'),
+    title: titles.learnings,
+    rule: everyClosed(hasLearnings, learningLoop.without.learnings),
   },
   {
     id: 'learning-loop.documents',
-    title: 'Every closed change has its updated documents',
+    title: titles.documents,
     rule: everyClosed(
       closed => closed.hasDocuments,
-      'updated documents, or why none had to change',
+      learningLoop.without.documents,
     ),
   },
   {
     id: 'learning-loop.decisions',
-    title: 'Every closed change has its archived decision',
+    title: titles.decisions,
     rule: everyClosed(
       closed => closed.decisionArchived,
-      'an archived decision',
+      learningLoop.without.decisions,
     ),
   },
 ];
@@ -45,9 +50,9 @@ function rehearsed({ changes, pack }: ChecklistFacts): CheckFinding {
     const [other] = otherRehearsals;
     return failed(
       other
-        ? `The rehearsal ${other.id} is not closed with learnings and a changed document`
-        : 'The way from plan to learnings was not rehearsed',
-      'Take a rehearsal change from proposal to closure: result, learnings and the version of a document that it changed',
+        ? say(learningLoop.rehearsalOpen, other)
+        : learningLoop.notRehearsed,
+      learningLoop.rehearse,
       ['productManager', 'techLead', 'serviceOwner'],
       other ? `changes#${other.id}` : 'changes',
     );
@@ -59,18 +64,26 @@ function rehearsed({ changes, pack }: ChecklistFacts): CheckFinding {
   );
   if (real.length === 0) {
     return failed(
-      `${rehearsal.id} names versions that do not exist: ${changedDocuments
-        .map(({ document, version }) => `${document} ${version}`)
-        .join(', ')}`,
-      'Write the learnings into a document, and name that version in the closure',
+      say(learningLoop.unknownVersions, {
+        id: rehearsal.id,
+        versions: changedDocuments
+          .map(({ document, version }) => `${document} ${version}`)
+          .join(', '),
+      }),
+      learningLoop.writeLearnings,
       ['productManager', 'techLead', 'serviceOwner'],
       `changes#${rehearsal.id}`,
     );
   }
   return passed(
-    `${rehearsal.id} changed ${listed(
-      real.map(({ document, version }) => `${document}, version ${version}`),
-    )}`,
+    say(learningLoop.rehearsed, {
+      id: rehearsal.id,
+      words: listed(
+        real.map(({ document, version }) =>
+          say(documentPhrases.version, { document, n: version }),
+        ),
+      ),
+    }),
     evidence(rehearsal),
   );
 }
@@ -92,25 +105,25 @@ function hasLearnings(
 
 function everyClosed(
   isThere: (closed: ClosedChangeFact, facts: ChecklistFacts) => boolean,
-  what: string,
+  without: (typeof learningLoop.without)[keyof typeof learningLoop.without],
 ): AutomaticCheck['rule'] {
   return facts => {
     const { changes } = facts;
     if (changes.closed.length === 0) {
-      return notApplicable('No change is closed yet');
+      return notApplicable(learningLoop.noneClosed);
     }
     const missing = changes.closed.filter(closed => !isThere(closed, facts));
     return missing.length > 0
       ? failed(
-          `Without ${what}: ${missing
-            .map(({ change }) => change.id)
-            .join(', ')}`,
-          'Complete the closure of these changes',
+          say(without, {
+            ids: missing.map(({ change }) => change.id).join(', '),
+          }),
+          learningLoop.complete,
           ['productManager', 'techLead', 'serviceOwner'],
           `changes#${missing[0].change.id}`,
         )
       : passed(
-          `All ${changes.closed.length} closed changes have them`,
+          say(learningLoop.allComplete, { n: changes.closed.length }),
           ...changes.closed.slice(0, 5).map(({ change }) => evidence(change)),
         );
   };

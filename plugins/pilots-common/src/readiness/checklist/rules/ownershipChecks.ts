@@ -4,6 +4,7 @@ import { checklistPhrases } from '../phrases';
 import { AutomaticCheck, failed, passed } from './finding';
 
 const { ownership } = checklistPhrases;
+const titles = checklistPhrases.title.check.ownership;
 
 const SEPARATE: readonly RoleId[] = ['sponsor', 'serviceOwner', 'riskLead'];
 
@@ -11,7 +12,7 @@ const SEPARATE: readonly RoleId[] = ['sponsor', 'serviceOwner', 'riskLead'];
 export const ownershipChecks: AutomaticCheck[] = [
   {
     id: 'ownership.roles',
-    title: 'Six roles held by people in the catalog',
+    title: titles.roles,
     rule: ({ pilot }) => {
       const vacant = ROLES.filter(role => !pilot.holders[role]);
       const unknown = ROLES.filter(role =>
@@ -48,7 +49,7 @@ export const ownershipChecks: AutomaticCheck[] = [
   },
   {
     id: 'ownership.separate',
-    title: 'Sponsor, service owner and risk lead are three people',
+    title: titles.separate,
     rule: ({ pilot }) => {
       const held = SEPARATE.filter(role => pilot.holders[role]);
       const people = new Set(held.map(role => pilot.holders[role]));
@@ -80,7 +81,7 @@ export const ownershipChecks: AutomaticCheck[] = [
   },
   {
     id: 'ownership.targets',
-    title: 'Targets are in the catalog',
+    title: titles.targets,
     rule: ({ pilot }) => {
       const unknown = pilot.targets.filter(ref =>
         pilot.unresolved.includes(ref),
@@ -103,7 +104,7 @@ export const ownershipChecks: AutomaticCheck[] = [
   },
   {
     id: 'ownership.on-call',
-    title: 'On-call roster with escalation',
+    title: titles['on-call'],
     rule: ({ pilot }) => {
       const { url, integration, primary, escalation } = pilot.onCall ?? {};
       const missing = [

@@ -1,8 +1,13 @@
+import { say } from '../../../ground/phrases/say';
 import { DocumentFacts, DocumentReview } from '../../pack';
 import { ChecklistFacts } from '../ChecklistFacts';
 import { CheckFinding } from '../ChecklistResult';
+import { checklistPhrases } from '../phrases';
 import { approvedFinding, documentChecks } from './documentChecks';
 import { AutomaticCheck, failed, passed } from './finding';
+
+const { document, securityPrivacy } = checklistPhrases;
+const titles = checklistPhrases.title.check['security-privacy'];
 
 /** Item 5: risks were looked at before anybody could be hurt. */
 export const securityPrivacyChecks: AutomaticCheck[] = [
@@ -10,36 +15,43 @@ export const securityPrivacyChecks: AutomaticCheck[] = [
     check.id === 'security-privacy.approved'
       ? {
           ...check,
-          title: 'Security and privacy notes: approved before the start',
+          title: titles.approved,
           rule: approvedInTime,
         }
       : check,
   ),
   {
     id: 'security-privacy.risks',
-    title: 'Every risk has owner, mitigation and review date, and is settled',
+    title: titles.risks,
     rule: ({ risks }) => {
       const missing = [
-        ...risks.incomplete.map(
-          risk => `${risk.title}: no ${risk.missing.join(', no ')}`,
+        ...risks.incomplete.map(risk =>
+          say(securityPrivacy.lacks, {
+            risk: risk.title,
+            missingWords: risk.missing.join(', no '),
+          }),
         ),
-        ...risks.open.map(
-          risk => `${risk.title}: neither mitigated nor accepted`,
+        ...risks.open.map(risk =>
+          say(securityPrivacy.open, { risk: risk.title }),
         ),
       ];
       if (missing.length > 0) {
         return failed(
           missing.join('; '),
-          'Complete these risks; the sponsor accepts what stays',
+          securityPrivacy.complete,
           ['riskLead', 'dataSteward', 'sponsor'],
           'readiness#risks',
         );
       }
       return passed(
         risks.total === 0
-          ? 'The register holds no risks'
-          : `All ${risks.total} risks of the register are settled`,
-        ...risks.all.map(risk => ({ label: `${risk.title}: ${risk.state}` })),
+          ? securityPrivacy.noRisks
+          : say(securityPrivacy.settled, { n: risks.total }),
+        ...risks.all.map(risk => ({
+          label: say(securityPrivacy.standing[risk.state], {
+            risk: risk.title,
+          }),
+        })),
       );
     },
   },
@@ -52,31 +64,32 @@ export const securityPrivacyChecks: AutomaticCheck[] = [
  */
 function approvedInTime(facts: ChecklistFacts): CheckFinding {
   const { pack, pilot, securityHashAtStart } = facts;
-  const document = pack['security-privacy'];
+  const notes = pack['security-privacy'];
   const atStart =
-    pilot.startedAt &&
-    approvalAt(document, securityHashAtStart, pilot.startedAt);
+    pilot.startedAt && approvalAt(notes, securityHashAtStart, pilot.startedAt);
   const finding: CheckFinding = atStart
-    ? passed(`${atStart.by.actor} approved version ${atStart.version}`, {
-        label: `Approved by ${atStart.by.actor}`,
-        hash: atStart.hash,
-        at: atStart.at,
-      })
-    : approvedFinding(document);
+    ? passed(
+        say(document.approved, {
+          actor: atStart.by.actor,
+          n: atStart.version,
+        }),
+        {
+          label: say(securityPrivacy.approvedBy, { actor: atStart.by.actor }),
+          hash: atStart.hash,
+          at: atStart.at,
+        },
+      )
+    : approvedFinding(notes);
   if (finding.status !== 'passed') return finding;
 
   const deployed = deployedUncovered(facts, Boolean(atStart));
   if (deployed) {
     const approvedAt = finding.evidence![0].at!;
     return failed(
-      `Deployment ${deployed.id} of ${
-        deployed.at
-      }, which names a change record of this pilot, ${
-        deployed.at < approvedAt
-          ? `came before the approval of ${approvedAt}`
-          : 'came while the notes as they then were had no approval'
-      }`,
-      'What happened stays on record; the sponsor and the risk lead can waive this check',
+      deployed.at < approvedAt
+        ? say(securityPrivacy.deployedBefore, { ...deployed, approvedAt })
+        : say(securityPrivacy.deployedUnapproved, deployed),
+      securityPrivacy.waive,
       ['sponsor', 'riskLead'],
       'readiness#security-privacy',
     );
@@ -84,7 +97,9 @@ function approvedInTime(facts: ChecklistFacts): CheckFinding {
   return pilot.startedAt && !atStart
     ? {
         ...finding,
-        message: `${finding.message}; that was after the start, which a waiver allowed`,
+        message: say(securityPrivacy.afterStart, {
+          findingWords: finding.message,
+        }),
       }
     : finding;
 }

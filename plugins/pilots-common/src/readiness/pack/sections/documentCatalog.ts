@@ -1,4 +1,5 @@
 import { DocumentId } from '../../../pilot/PilotEntityV1alpha1';
+import { DOCUMENT_TITLES } from './documentTitles';
 import {
   PackDocumentDefinition,
   requireSection as section,
@@ -9,7 +10,7 @@ export const DOCUMENT_CATALOG: Readonly<
   Record<DocumentId, PackDocumentDefinition>
 > = {
   intent: {
-    title: 'Intent brief',
+    title: DOCUMENT_TITLES.intent,
     names: ['intent', 'intent brief'],
     sections: [
       section(
@@ -30,7 +31,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   raci: {
-    title: 'RACI and contact matrix',
+    title: DOCUMENT_TITLES.raci,
     names: ['raci'],
     sections: [
       section(
@@ -47,7 +48,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   architecture: {
-    title: 'Architecture sketch',
+    title: DOCUMENT_TITLES.architecture,
     names: ['architecture'],
     sections: [
       section(
@@ -68,7 +69,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   runbook: {
-    title: 'Operational runbook',
+    title: DOCUMENT_TITLES.runbook,
     names: ['runbook', 'run book'],
     sections: [
       section(
@@ -94,7 +95,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   'change-plan': {
-    title: 'Change plan',
+    title: DOCUMENT_TITLES['change-plan'],
     names: ['change plan', 'plan'],
     sections: [
       section(
@@ -115,7 +116,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   configuration: {
-    title: 'Configuration baseline',
+    title: DOCUMENT_TITLES.configuration,
     names: ['configuration', 'configuration baseline'],
     sections: [
       section(
@@ -136,7 +137,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   'security-privacy': {
-    title: 'Security and privacy notes',
+    title: DOCUMENT_TITLES['security-privacy'],
     names: ['security privacy', 'security', 'privacy'],
     sections: [
       section(
@@ -153,7 +154,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   'test-evidence': {
-    title: 'Test evidence',
+    title: DOCUMENT_TITLES['test-evidence'],
     names: ['test evidence', 'evidence', 'test report'],
     sections: [
       section(
@@ -174,7 +175,7 @@ export const DOCUMENT_CATALOG: Readonly<
     ],
   },
   dashboard: {
-    title: 'Dashboard seed',
+    title: DOCUMENT_TITLES.dashboard,
     names: ['dashboard'],
     sections: [
       section(
