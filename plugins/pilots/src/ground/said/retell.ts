@@ -1,15 +1,14 @@
 import {
+  FoundPhrase,
   PhraseBook,
-  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ABOUT, SENTENCES, SIGNALS, WORDS } from './books';
 
-const { ground, ...rooms } = pilotsPhrases;
+/** The path of a field, which is the same in all languages; sentences begin with a capital letter. */
+const FIELD = /^([a-z][\w.[\]-]*) (.+)$/s;
 
-/** Whole sentences. */
-const SENTENCES = new PhraseBook(rooms);
-
-/** What stands within them: words of the suite, and sentences within sentences. */
-const WORDS = new PhraseBook({ ground, ...rooms });
+/** A title may hold colons too, but hardly more. */
+const MOST_COLONS = 5;
 
 /** Values with such a name are said in words of the suite; the others are ids, numbers and what people wrote. */
 const IN_WORDS = /(role|stage|outcome|document|word)s?$/i;
@@ -45,24 +44,105 @@ export interface Retelling {
 export function retell(text: string, to: Retelling): string {
   if (text.length > LONGEST) return text;
   return (
-    sentencesOf(text, to) ??
-    phraseOf(text, SENTENCES, to) ??
+    linesOf(text, to) ??
+    sentencesOf(text, SENTENCES, to) ??
+    sentenceOf(text, SENTENCES, to) ??
     listOf(text, LISTS.slice(0, 1), SENTENCES, to) ??
     text
   );
 }
 
+/** Problems come a line each; what people wrote can have lines too, within a sentence. */
+function linesOf(text: string, to: Retelling): string | undefined {
+  return eachOf(
+    text,
+    '\n',
+    line => sentencesOf(line, SENTENCES, to) ?? knownOf(line, SENTENCES, to),
+  );
+}
+
 /** Several sentences one after the other, if each of them is known: what one holds may hold a semicolon too. */
-function sentencesOf(text: string, to: Retelling): string | undefined {
-  const parts = text.split('; ');
+function sentencesOf(
+  text: string,
+  book: PhraseBook,
+  to: Retelling,
+): string | undefined {
+  return eachOf(text, '; ', part => knownOf(part, book, to));
+}
+
+function eachOf(
+  text: string,
+  between: string,
+  tell: (part: string) => string | undefined,
+): string | undefined {
+  const parts = text.split(between);
   if (parts.length < 2) return undefined;
-  const told = parts.map(part => phraseOf(part, SENTENCES, to));
-  return told.every(Boolean) ? told.join('; ') : undefined;
+  const told: string[] = [];
+  for (const part of parts) {
+    const one = tell(part);
+    if (one === undefined) return undefined;
+    told.push(one);
+  }
+  return told.join(between);
+}
+
+/** A phrase of nothing but signs, `{{role}}: {{ref}}`, fits whatever is said of something: it comes last. */
+function sentenceOf(
+  text: string,
+  book: PhraseBook,
+  to: Retelling,
+): string | undefined {
+  return knownOf(text, book, to) ?? phraseOf(text, book, to);
+}
+
+function knownOf(
+  text: string,
+  book: PhraseBook,
+  to: Retelling,
+): string | undefined {
+  const found = book.find(text);
+  return found && /\p{L}/u.test(ownWords(text, found))
+    ? tell(found, to)
+    : aboutOf(text, to);
+}
+
+/** What of a text is the phrase's own, without its values. */
+function ownWords(text: string, { values }: FoundPhrase): string {
+  let own = '';
+  let from = 0;
+  for (const value of Object.values(values)) {
+    const at = text.indexOf(value, from);
+    own += text.slice(from, at);
+    from = at + value.length;
+  }
+  return own + text.slice(from);
+}
+
+/** A field or a title, and what is said of it. */
+function aboutOf(text: string, to: Retelling): string | undefined {
+  const [, field, problem] = FIELD.exec(text) ?? [];
+  const told = problem && phraseOf(problem, ABOUT, to);
+  if (told) return `${field} ${told}`;
+  let at = text.indexOf(': ');
+  for (let tried = 0; at > 0 && tried < MOST_COLONS; tried += 1) {
+    const said = phraseOf(text.slice(at + 2), ABOUT, to);
+    if (said) {
+      const title = text.slice(0, at);
+      return `${phraseOf(title, SIGNALS, to) ?? title}: ${said}`;
+    }
+    at = text.indexOf(': ', at + 2);
+  }
+  return undefined;
 }
 
 /** A value within a phrase: a word, a sentence, or a list of them (`a; b`, `a, b and c`). */
 function retellWords(text: string, to: Retelling): string {
-  return phraseOf(text, WORDS, to) ?? listOf(text, LISTS, WORDS, to) ?? text;
+  return (
+    sentencesOf(text, WORDS, to) ??
+    sentenceOf(text, WORDS, to) ??
+    listOf(text, LISTS, WORDS, to) ??
+    text
+  );
 }
 
 function phraseOf(
@@ -71,7 +151,10 @@ function phraseOf(
   to: Retelling,
 ): string | undefined {
   const found = book.find(text);
-  if (!found) return undefined;
+  return found && tell(found, to);
+}
+
+function tell(found: FoundPhrase, to: Retelling): string {
   const values = Object.entries(found.values).map(([name, value]) => [
     name,
     IN_WORDS.test(name) ? retellWords(value, to) : value,
