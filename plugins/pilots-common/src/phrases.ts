@@ -3,11 +3,14 @@ import { configurationPhrases } from './configuration/phrases';
 import { criteriaPhrases } from './criteria/phrases';
 import { decisionsPhrases } from './decisions/phrases';
 import { deliveryPhrases } from './delivery/phrases';
+import { exportsPhrases } from './exports/phrases';
+import { generalPhrases } from './ground/phrases/general';
 import { groundPhrases } from './ground/phrases/ground';
 import { guardrailsPhrases } from './guardrails/phrases';
 import { lifecyclePhrases } from './lifecycle/phrases';
 import { outcomesPhrases } from './outcomes/phrases';
 import { pilotPhrases } from './pilot/phrases';
+import { portfolioPhrases } from './portfolio/phrases';
 import { readinessPhrases } from './readiness/phrases';
 import { recordPhrases } from './record/phrases';
 import { reviewsPhrases } from './reviews/phrases';
@@ -22,6 +25,7 @@ import { reviewsPhrases } from './reviews/phrases';
  */
 export const pilotsPhrases = {
   ground: groundPhrases,
+  general: generalPhrases,
   record: recordPhrases,
   pilot: pilotPhrases,
   lifecycle: lifecyclePhrases,
@@ -34,4 +38,6 @@ export const pilotsPhrases = {
   outcomes: outcomesPhrases,
   reviews: reviewsPhrases,
   decisions: decisionsPhrases,
+  portfolio: portfolioPhrases,
+  exports: exportsPhrases,
 } as const;

@@ -2,12 +2,14 @@ import {
   CRITERIA_EDIT_STAGES,
   CriteriaFacts,
   Criterion,
-  FORUM,
   formatCriteriaProblems,
+  FORUM,
   isLocked,
   nextCriteriaState,
+  pilotsPhrases,
   rolesFor,
   samePerson,
+  say,
   Signatory,
   validateCriteria,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -27,6 +29,8 @@ import { criteriaFacts } from './criteriaFacts';
 import { CriteriaStore, CriteriaVersion } from './CriteriaStore';
 import { addVersion, lockVersion } from './versionSteps';
 import { refuseEdit } from './refuseEdit';
+
+const { version: said, edit } = pilotsPhrases.criteria;
 
 /** Exit criteria from draft to lock. What changes them afterwards is an amendment. */
 export class CriteriaService {
@@ -53,7 +57,7 @@ export class CriteriaService {
     version: number,
   ): Promise<CriteriaVersion> {
     const found = await this.store.version(tx, pilot.ref, version);
-    if (!found) throw new NotFoundError(`There is no version ${version}`);
+    if (!found) throw new NotFoundError(say(said.unknown, { version }));
     return found;
   }
 
@@ -82,9 +86,7 @@ export class CriteriaService {
     if (current && isLocked(current.state)) throw refuseEdit(current, input);
     assertRole(uow, 'criteria.propose');
     if (!CRITERIA_EDIT_STAGES.includes(uow.pilot.stage)) {
-      throw new ConflictError(
-        `Exit criteria are written while the pilot is a draft or ready; it is ${uow.pilot.stage}`,
-      );
+      throw new ConflictError(say(edit.notNow, { stage: uow.pilot.stage }));
     }
     requireMatch(uow.ifMatch, current?.version ?? 0);
     const { criteria, problems } = validateCriteria(input, {
@@ -121,26 +123,22 @@ export class CriteriaService {
   ): Promise<CriteriaVersion> {
     const current = await this.current(uow);
     if (uow.pilot.stage !== 'ready') {
-      throw new ConflictError(
-        `Exit criteria are locked while the pilot is ready; it is ${uow.pilot.stage}`,
-      );
+      throw new ConflictError(say(said.lockNotNow, { stage: uow.pilot.stage }));
     }
     if (current && isLocked(current.state)) {
       throw new ConflictError(
-        `Version ${current.version} was locked on ${current.lockedAt}`,
+        say(said.locked, { n: current.version, at: current.lockedAt! }),
       );
     }
     if (current && request.hash !== current.hash) {
-      throw new ConflictError(
-        `You saw other criteria: their hash is ${current.hash} now. Read them again.`,
-      );
+      throw new ConflictError(say(said.otherSeen, { hash: current.hash }));
     }
     const act = uow.acting.find(
       one =>
         FORUM.includes(one.role!) &&
         !(current && samePerson(one, current.savedBy)),
     );
-    if (!act) throw new NotAllowedError('Nobody locks what they proposed');
+    if (!act) throw new NotAllowedError(said.ownProposal);
     return lockVersion(this.store, uow, current, act);
   }
 

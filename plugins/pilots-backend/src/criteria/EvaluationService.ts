@@ -4,8 +4,10 @@ import {
   evaluateCriterion,
   isLocked,
   JudgedRisk,
+  pilotsPhrases,
   recommend,
   RecommendationResult,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../ground/Clock';
 import { together } from '../ground/database/oneReading';
@@ -13,6 +15,8 @@ import { Reading } from '../ground/work/UnitOfWork';
 import { CriteriaService } from './CriteriaService';
 import { CriteriaVersion } from './CriteriaStore';
 import { MetricProviders } from './MetricProviders';
+
+const { result: said } = pilotsPhrases.criteria.evaluation;
 
 /** One version of the criteria, judged. */
 export interface VersionEvaluation extends RecommendationResult {
@@ -132,7 +136,10 @@ export class EvaluationService {
       ...span,
     });
     return span.startedAt && !this.metrics.isMeasured(criterion)
-      ? { ...result, reason: `Nothing measures ${criterion.metric} yet` }
+      ? {
+          ...result,
+          reason: say(said.notMeasured, { metric: criterion.metric }),
+        }
       : result;
   }
 }

@@ -5,12 +5,16 @@ import {
   floorOf,
   isLocked,
   missingOutcomes,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { entityTag } from '../ground/http/preconditions';
 import { Reading } from '../ground/work/UnitOfWork';
 import { AmendmentService } from './amendments/AmendmentService';
 import { CriteriaService } from './CriteriaService';
 import { CriteriaVersion } from './CriteriaStore';
+
+const { edit: said } = pilotsPhrases.criteria;
 
 const NOT_WRITTEN = {
   state: 'none',
@@ -74,9 +78,9 @@ function whyNotEditable(
   current: CriteriaVersion | undefined,
 ): string | undefined {
   if (current && isLocked(current.state)) {
-    return `Locked on ${current.lockedAt}; they change only through an amendment`;
+    return say(said.whyLocked, { at: current.lockedAt! });
   }
   return CRITERIA_EDIT_STAGES.includes(stage)
     ? undefined
-    : `Written while the pilot is a draft or ready; it is ${stage}`;
+    : say(said.whyNotNow, { stage });
 }

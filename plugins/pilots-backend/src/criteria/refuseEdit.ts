@@ -1,5 +1,7 @@
 import {
   compareCriteria,
+  pilotsPhrases,
+  say,
   validateCriteria,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
@@ -14,7 +16,7 @@ export function refuseEdit(
   const { criteria } = validateCriteria(attempted, { complete: false });
   return new RecordedRefusal(
     new ConflictError(
-      `The exit criteria were locked on ${locked.lockedAt}; they change only through an amendment`,
+      say(pilotsPhrases.criteria.edit.locked, { at: locked.lockedAt! }),
     ),
     {
       action: 'criteria.edit-refused',

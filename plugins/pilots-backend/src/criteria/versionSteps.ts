@@ -2,6 +2,7 @@ import {
   CriteriaEvent,
   criteriaHash,
   nextCriteriaState,
+  pilotsPhrases,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
@@ -52,9 +53,7 @@ export async function lockVersion(
   lockedBy: Signatory,
 ): Promise<CriteriaVersion> {
   if (!current || !nextCriteriaState(current.state, 'lock')) {
-    throw new ConflictError(
-      'Only proposed criteria are locked: product manager, tech lead or data steward propose them on the Exit criteria tab',
-    );
+    throw new ConflictError(pilotsPhrases.criteria.version.lockNotProposed);
   }
   const locked: CriteriaVersion = {
     ...current,

@@ -2,8 +2,10 @@ import {
   AssessmentFacts,
   assessmentResults,
   openSlo,
+  pilotsPhrases,
   planOfAction,
   RecordEntry,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { stringify } from 'yaml';
@@ -19,6 +21,8 @@ import { ReadinessService } from '../readiness/ReadinessService';
 import { WaiverService } from '../readiness/waivers/WaiverService';
 import { RecordService } from '../record/RecordService';
 import { readinessCsv } from './readinessCsv';
+
+const { exports: said } = pilotsPhrases;
 
 /** The rooms that an export reads. */
 export interface ExportRooms {
@@ -45,9 +49,7 @@ export class ExportService {
   async planOfAction(reading: Reading) {
     const plan = planOfAction(await this.facts(reading));
     if (plan) return plan;
-    throw new NotFoundError(
-      `Nothing is open on ${reading.pilot.ref}, so there is no plan of action`,
-    );
+    throw new NotFoundError(say(said.nothingOpen, { ref: reading.pilot.ref }));
   }
 
   /** OpenSLO v1 as a stream of YAML documents. Throws NotFoundError without an objective. */
@@ -64,9 +66,7 @@ export class ExportService {
       definition: await this.rooms.definitions.definition(reading),
     });
     if (documents.length === 0) {
-      throw new NotFoundError(
-        `${pilot.ref} has no service level objective; declare spec.guardrails.slo or responseTime`,
-      );
+      throw new NotFoundError(say(said.noObjective, { ref: pilot.ref }));
     }
     return documents.map(document => stringify(document)).join('---\n');
   }

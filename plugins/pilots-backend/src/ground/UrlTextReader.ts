@@ -1,4 +1,10 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { UrlReaderService } from '@backstage/backend-plugin-api';
+
+const { reading: said } = pilotsPhrases.general;
 
 /** What came of reading a text from its URL. */
 export type ReadOutcome = { url: string } & (
@@ -29,7 +35,9 @@ export class UrlTextReader {
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         abort.abort();
-        reject(new Error(`No answer within ${READ_TIMEOUT_MS / 1000} s`));
+        reject(
+          new Error(say(said.noAnswer, { seconds: READ_TIMEOUT_MS / 1000 })),
+        );
       }, READ_TIMEOUT_MS);
     });
     try {
@@ -60,7 +68,7 @@ export class UrlTextReader {
       : await answer.buffer();
     if (bytes.length > this.maxBytes) throw tooLong(this.maxBytes);
     const content = decode(bytes);
-    if (!content.trim()) throw new Error('The document is empty');
+    if (!content.trim()) throw new Error(said.empty);
     return { url, result: 'read', content, etag: answer.etag };
   }
 }
@@ -87,11 +95,11 @@ function decode(bytes: Buffer): string {
   } catch {
     // Told below, in words that help.
   }
-  throw new Error('It is no text in UTF-8');
+  throw new Error(said.noText);
 }
 
 function tooLong(maxBytes: number): Error {
-  return new Error(`It is longer than ${maxBytes} bytes`);
+  return new Error(say(said.long, { n: maxBytes }));
 }
 
 function reasonOf(error: unknown): string {

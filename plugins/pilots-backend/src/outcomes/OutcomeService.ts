@@ -5,8 +5,10 @@ import {
   NO_OUTCOMES,
   OutcomeFacts,
   OutcomeSignal,
+  pilotsPhrases,
   polledSource,
   RoleId,
+  say,
   signalsOf,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -21,6 +23,8 @@ import {
 } from './observations/CurrentStore';
 import { LISTENING } from './sources/SilenceWatch';
 import { SourceState, SourceStateStore } from './sources/SourceStateStore';
+
+const { trouble: said } = pilotsPhrases.outcomes.sources;
 
 /** What asking about outcomes takes. */
 export type OutcomeReading = Pick<Reading, 'tx' | 'pilot' | 'now'>;
@@ -162,12 +166,10 @@ function troubleOf(
 }
 
 function silence(source: OutcomeSignal['source']): string {
-  if (source === undefined) return 'nobody sends it';
+  if (source === undefined) return said.nobody;
   const polled = polledSource(source);
-  if (polled) return `${polled.type} answers nothing`;
-  return source === 'api'
-    ? 'nothing comes through the API any more'
-    : 'the latest value is more than a week old';
+  if (polled) return say(said.polled, { typeWords: polled.type });
+  return source === 'api' ? said.api : said.old;
 }
 
 /** Who can make a source heard again. */

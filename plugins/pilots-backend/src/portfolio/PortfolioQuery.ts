@@ -1,8 +1,14 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Actor } from '../ground/work/Actor';
 import { decodeCursor, pageSize } from '../ground/http/paging';
 import { listOf } from '../ground/query/listOf';
+
+const { portfolio: said } = pilotsPhrases;
 
 /** The orders of the portfolio, as columns. */
 export const SORT_COLUMNS = {
@@ -47,7 +53,7 @@ export function parsePortfolioQuery(
   const [sort, order] = parseSort(raw);
   const role = listOf(raw.role);
   if (role.some(value => value !== 'me')) {
-    throw new InputError('role can be `me`; name other people with `holder`');
+    throw new InputError(say(said.role, { me: '`me`', holder: '`holder`' }));
   }
   return {
     stages: listOf(raw.stage),
@@ -85,7 +91,7 @@ function parseSort(
   const name = text.replace(/^-/, '').replace(/:(asc|desc)$/, '');
   if (!(name in SORT_COLUMNS)) {
     throw new InputError(
-      `sort can be ${Object.keys(SORT_COLUMNS).join(', ')}; found ${name}`,
+      say(said.sort, { list: Object.keys(SORT_COLUMNS).join(', '), name }),
     );
   }
   const desc =
@@ -99,7 +105,7 @@ function ref(text: string, defaultKind: string): string {
       parseEntityRef(text, { defaultKind, defaultNamespace: 'default' }),
     );
   } catch {
-    throw new InputError(`${text} is not an entity ref`);
+    throw new InputError(say(said.noRef, { text }));
   }
 }
 

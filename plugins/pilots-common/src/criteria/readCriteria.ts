@@ -5,7 +5,12 @@ import {
   CRITERION_OUTCOMES,
   MAX_CRITERIA,
 } from './Criterion';
+import { fieldPhrases } from '../delivery/parse/phrases';
+import { say } from '../ground/phrases/say';
 import { durationMillis } from '../pilot/validation/isoDuration';
+import { criteriaPhrases } from './phrases';
+
+const { problems: said } = criteriaPhrases;
 
 /** One thing that is wrong with proposed criteria. @public */
 export interface CriteriaProblem {
@@ -56,14 +61,17 @@ export function readCriteria(input: unknown): {
   problems: CriteriaProblem[];
 } {
   if (!Array.isArray(input)) {
-    const problems = [{ path: 'criteria', message: 'must be a list' }];
+    const problems = [{ path: 'criteria', message: fieldPhrases.list }];
     return { criteria: [], problems };
   }
   const problems: CriteriaProblem[] = [];
   if (input.length > MAX_CRITERIA) {
     problems.push({
       path: 'criteria',
-      message: `has ${input.length} entries; at most ${MAX_CRITERIA} are read`,
+      message: [
+        say(said.tooMany, { n: input.length }),
+        say(said.read, { n: MAX_CRITERIA }),
+      ].join('; '),
     });
   }
   const criteria = input.slice(0, MAX_CRITERIA).map((item, index) => {
@@ -80,7 +88,7 @@ export function readCriteria(input: unknown): {
 function readCriterion(item: unknown) {
   const problems: [field: string, message: string][] = [];
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    problems.push(['', 'must be an object']);
+    problems.push(['', fieldPhrases.object]);
     return { problems, criterion: undefined };
   }
   const given = item as Record<string, unknown>;
@@ -90,13 +98,10 @@ function readCriterion(item: unknown) {
     if (value === undefined && !required) return;
     if (typeof value !== 'string' || value.trim() === '') {
       if (required || typeof value !== 'string') {
-        problems.push([
-          field,
-          required ? 'is required, as text' : 'must be text',
-        ]);
+        problems.push([field, required ? said.required : said.text]);
       }
     } else if (value.length > LENGTHS[field]) {
-      problems.push([field, `is longer than ${LENGTHS[field]} characters`]);
+      problems.push([field, say(fieldPhrases.long, { n: LENGTHS[field] })]);
     } else {
       kept[field] = value.normalize('NFC').trim();
     }
@@ -105,7 +110,7 @@ function readCriterion(item: unknown) {
     const value = given[field];
     if (value === undefined && !required) return;
     if (typeof value !== 'number' || !(Math.abs(value) <= LARGEST)) {
-      problems.push([field, 'must be a number from -1e15 to 1e15']);
+      problems.push([field, said.number]);
     } else {
       kept[field] = value;
     }
@@ -119,25 +124,29 @@ function readCriterion(item: unknown) {
     if ((values as readonly unknown[]).includes(given[field])) {
       kept[field] = given[field];
     } else {
-      problems.push([field, `must be one of ${values.join(', ')}`]);
+      problems.push([
+        field,
+        say(fieldPhrases.oneOf, { list: values.join(', ') }),
+      ]);
     }
   }
   const { window } = given;
   if (typeof window === 'string' && durationMillis(window)) {
     kept.window = window;
   } else {
-    problems.push(['window', 'must be an ISO 8601 duration, such as P28D']);
+    problems.push(['window', said.window]);
   }
   if (typeof kept.id === 'string' && !ID.test(kept.id)) {
-    problems.push(['id', 'must be lower-case words joined by hyphens']);
+    problems.push(['id', said.id]);
   }
   if (typeof kept.metric === 'string' && !METRIC.test(kept.metric)) {
-    problems.push(['metric', 'must be letters, digits and . _ : - only']);
+    problems.push(['metric', said.metric]);
   }
   for (const field of Object.keys(given)) {
     if (!KEYS.includes(field)) {
       const name = field.slice(0, 60);
-      problems.push([name, `is unknown; known are ${KEYS.join(', ')}`]);
+      const known = say(said.known, { list: KEYS.join(', ') });
+      problems.push([name, `${said.unknown}; ${known}`]);
     }
   }
   return { problems, criterion: kept as unknown as Criterion };

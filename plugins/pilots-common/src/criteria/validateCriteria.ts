@@ -7,7 +7,13 @@ import {
   OUTCOME_TITLES,
   wantsMore,
 } from './Criterion';
+import { say } from '../ground/phrases/say';
+import { outcomesPhrases } from '../outcomes/phrases';
+import { criteriaPhrases } from './phrases';
 import { CriteriaProblem, readCriteria } from './readCriteria';
+
+const { problems: said } = criteriaPhrases;
+const { twice, unique } = outcomesPhrases.problems;
 
 /** The outcomes for which there is no criterion. @public */
 export function missingOutcomes(
@@ -49,7 +55,7 @@ export function validateCriteria(
     const at = (field: keyof Criterion, message: string) =>
       problems.push({ path: `criteria[${index}].${field}`, message });
     if (seen.has(criterion.id)) {
-      at('id', `${criterion.id} is there twice; ids are unique`);
+      at('id', `${say(twice, { id: criterion.id })}; ${unique}`);
     }
     seen.add(criterion.id);
     crossFieldProblems(criterion).forEach(([field, text]) => at(field, text));
@@ -60,9 +66,11 @@ export function validateCriteria(
   if (metrics.length > MAX_BUSINESS_METRICS) {
     problems.push({
       path: 'criteria',
-      message: `There are ${metrics.length} business metrics (${metrics.join(
-        ', ',
-      )}); at most ${MAX_BUSINESS_METRICS} keep the picture clear`,
+      message: say(said.metricsTooMany, {
+        n: metrics.length,
+        metrics: metrics.join(', '),
+        mostN: MAX_BUSINESS_METRICS,
+      }),
     });
   }
   // A malformed criterion may be the one that covers an outcome: first things first.
@@ -70,7 +78,7 @@ export function validateCriteria(
     for (const outcome of missingOutcomes(criteria)) {
       problems.push({
         path: 'criteria',
-        message: `There is no criterion for ${OUTCOME_TITLES[outcome]}`,
+        message: say(said.missing, { outcome: OUTCOME_TITLES[outcome] }),
       });
     }
   }
@@ -85,9 +93,10 @@ function crossFieldProblems(criterion: Criterion) {
     if (more ? floor > threshold : floor < threshold) {
       problems.push([
         'floor',
-        `${floor} is stricter than the threshold ${operator} ${threshold}; it must be ${
-          more ? 'at most' : 'at least'
-        } ${threshold}`,
+        [
+          say(said.stricter, { floor, operator, threshold }),
+          say(more ? said.atMost : said.atLeast, { value: threshold }),
+        ].join('; '),
       ]);
     }
   }
@@ -95,13 +104,10 @@ function crossFieldProblems(criterion: Criterion) {
     ? CRITERION_METRICS[metric]
     : unit;
   if (known !== unit) {
-    problems.push([
-      'unit',
-      `${metric} is measured in ${known}, not in ${unit}`,
-    ]);
+    problems.push(['unit', say(said.unit, { metric, known, unit })]);
   }
   if (criterion.supportHours && criterion.outcome !== 'support-viability') {
-    problems.push(['supportHours', 'is for support viability only']);
+    problems.push(['supportHours', said.supportHours]);
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 import { Alert } from '@backstage/ui';
 import { EmptyState, Loaded, Panel } from '../ground/layout';
 import { Reading, usePilot } from '../ground/reading';
+import { useSaid } from '../ground/said';
 import { usePilotView } from '../pilot';
 import { useText } from '../translation';
 import { Lane } from './charts/Lane';
@@ -22,6 +23,7 @@ export function DeliveryPanels(props: {
   outcomes: Lane[];
 }) {
   const t = useText();
+  const said = useSaid();
   const { zone } = usePilot();
   const { reading, view, onChange, outcomes } = props;
   const guardrails = usePilotView().value?.fields.guardrails;
@@ -38,7 +40,7 @@ export function DeliveryPanels(props: {
         {story => (
           <>
             {story.report.notice && (
-              <Alert status="warning" icon title={story.report.notice} />
+              <Alert status="warning" icon title={said(story.report.notice)} />
             )}
             <MeasureGrid
               story={story}

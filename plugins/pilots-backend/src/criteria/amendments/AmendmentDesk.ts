@@ -1,3 +1,7 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { AmendmentProcess } from './AmendmentProcess';
@@ -18,7 +22,9 @@ export class AmendmentDesk {
     for (const process of this.#processes) {
       if (await process.store.find(tx, pilot.ref, id)) return process;
     }
-    throw new NotFoundError(`There is no amendment ${id}`);
+    throw new NotFoundError(
+      say(pilotsPhrases.criteria.amendments.refused.unknown, { id }),
+    );
   }
 
   async approve(uow: UnitOfWork, { id }: { id: string }) {

@@ -1,8 +1,10 @@
 import {
   AMENDMENT_STAGES,
   missingApprovals,
+  pilotsPhrases,
   rolesFor,
   samePerson,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
@@ -18,6 +20,12 @@ import { AmendmentMatter, Draft } from './AmendmentMatter';
 import { AmendmentStore } from './AmendmentStore';
 import { approvingAct } from './approvingAct';
 
+const {
+  refused: said,
+  settled: ended,
+  settledBecause: endedBecause,
+} = pilotsPhrases.criteria.amendments;
+
 /** More at once would mean that nobody decides. */
 const MAX_PENDING = 10;
 
@@ -32,9 +40,7 @@ export class AmendmentProcess<C extends object> {
   async amendable(uow: UnitOfWork): Promise<number> {
     const version = await this.matter.ruling(uow);
     if (!AMENDMENT_STAGES.includes(uow.pilot.stage)) {
-      throw new ConflictError(
-        `No amendment is possible while the pilot is ${uow.pilot.stage}`,
-      );
+      throw new ConflictError(say(said.notNow, { stage: uow.pilot.stage }));
     }
     return version;
   }
@@ -48,7 +54,7 @@ export class AmendmentProcess<C extends object> {
     const { tx, pilot } = uow;
     const pending = await this.store.list(tx, pilot.ref, { state: 'pending' });
     if (pending.length >= MAX_PENDING) {
-      throw new ConflictError(`${MAX_PENDING} amendments wait already`);
+      throw new ConflictError(say(said.tooMany, { n: MAX_PENDING }));
     }
     const amendment: AmendmentCore & C = {
       ...draft,
@@ -85,7 +91,7 @@ export class AmendmentProcess<C extends object> {
     const current = await this.amendable(uow);
     if (amendment.baseVersion !== current) {
       throw new ConflictError(
-        `This amends version ${amendment.baseVersion}; version ${current} rules now. Propose it again.`,
+        say(said.overtaken, { n: amendment.baseVersion, currentN: current }),
       );
     }
     matter.assertStanding?.(uow, amendment);
@@ -143,7 +149,7 @@ export class AmendmentProcess<C extends object> {
     );
     if (!by) {
       throw new NotAllowedError(
-        `${proposedBy.actor} proposed this amendment and alone can withdraw it`,
+        say(said.notYours, { actor: proposedBy.actor }),
       );
     }
     return this.settle(uow, amendment, { state: 'withdrawn', by, reason });
@@ -173,12 +179,9 @@ export class AmendmentProcess<C extends object> {
 
   async pending(uow: UnitOfWork, id: string): Promise<AmendmentCore & C> {
     const amendment = await this.store.find(uow.tx, uow.pilot.ref, id);
-    if (!amendment) throw new NotFoundError(`There is no amendment ${id}`);
+    if (!amendment) throw new NotFoundError(say(said.unknown, { id }));
     if (amendment.state !== 'pending') {
-      const why = amendment.settled?.reason;
-      throw new ConflictError(
-        `This amendment was ${amendment.state} before${why ? `: ${why}` : ''}`,
-      );
+      throw new ConflictError(whatBecameOf(amendment.state, amendment.settled));
     }
     return amendment;
   }
@@ -195,6 +198,17 @@ export class AmendmentProcess<C extends object> {
       payload,
     });
   }
+}
+
+function whatBecameOf(
+  state: Exclude<AmendmentCore['state'], 'pending'>,
+  { reason: why }: { reason?: string } = {},
+): string {
+  if (!why) return ended[state];
+  // What people said is theirs; that it is overtaken is said by the suite.
+  return state === 'superseded'
+    ? say(endedBecause.superseded, { whyWords: why })
+    : say(endedBecause[state], { why });
 }
 
 /** Only what happened at or after the start is data. */

@@ -1,6 +1,7 @@
 import {
   compareCriteria,
   formatCriteriaProblems,
+  pilotsPhrases,
   validateCriteria,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -13,6 +14,8 @@ import { AmendmentProcess } from './AmendmentProcess';
 import { AmendmentStore } from './AmendmentStore';
 import { amendmentWaiting } from './amendmentWaiting';
 import { missingWords } from './missingWords';
+
+const { amendments: said, problems: wrong } = pilotsPhrases.criteria;
 
 type Content = Pick<Amendment, 'criteria'>;
 
@@ -46,7 +49,7 @@ export class AmendmentService {
     });
     const changes = compareCriteria(current.criteria, criteria);
     if (problems.length === 0 && changes.length === 0) {
-      problems.push({ path: 'criteria', message: 'This changes nothing' });
+      problems.push({ path: 'criteria', message: wrong.changesNothing });
     }
     problems.push(...missingWords(request));
     if (problems.length > 0) {
@@ -77,7 +80,8 @@ export class AmendmentService {
   async waiting({ tx, pilot }: Reading): Promise<WaitingItem[]> {
     const pending = await this.store.list(tx, pilot.ref, { state: 'pending' });
     return amendmentWaiting(pilot, pending, {
-      title: () => 'the exit criteria',
+      title: ({ loosens }) =>
+        loosens ? said.waiting.criteriaLoosened : said.waiting.criteria,
       tab: 'criteria',
     });
   }
@@ -85,11 +89,7 @@ export class AmendmentService {
   async #locked(uow: UnitOfWork): Promise<CriteriaVersion> {
     const current = await this.criteria.current(uow);
     if (current?.state !== 'locked') {
-      throw new ConflictError(
-        `Only locked criteria are amended; these are ${
-          current?.state ?? 'not written'
-        }`,
-      );
+      throw new ConflictError(said.onlyLocked[current?.state ?? 'none']);
     }
     return current;
   }

@@ -16,9 +16,7 @@ export function amendmentWaiting<A extends AmendmentCore>(
   return pending.map(amendment => ({
     id: `amendment/${amendment.id}`,
     kind: 'amendment',
-    title: `Approve or reject an amendment of ${words.title(amendment)}${
-      amendment.loosens ? ', which loosens them' : ''
-    }`,
+    title: words.title(amendment),
     since: amendment.proposedAt,
     roles: missingApprovals(amendment, pilot.holders),
     notBy: [amendment.proposedBy, ...amendment.approvals].flatMap(

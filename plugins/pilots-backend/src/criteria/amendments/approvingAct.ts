@@ -1,12 +1,16 @@
 import {
   amendmentAct,
   missingApprovals,
+  pilotsPhrases,
   ROLE_TITLES,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotAllowedError } from '@backstage/errors';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { AmendmentCore } from './Amendment';
+
+const { refused: said } = pilotsPhrases.criteria.amendments;
 
 /** The act by which the actor approves or rejects; a NotAllowedError says who is waited for. */
 export function approvingAct(
@@ -17,9 +21,7 @@ export function approvingAct(
   const act = amendmentAct(amendment, { acting, holders });
   if (act) return act;
   const waitsFor = missingApprovals(amendment, holders)
-    .map(role => `the ${ROLE_TITLES[role]}`)
-    .join(' and ');
-  throw new NotAllowedError(
-    `This amendment waits for ${waitsFor}, who neither proposed nor approved it`,
-  );
+    .map(role => ROLE_TITLES[role])
+    .join(' and the ');
+  throw new NotAllowedError(say(said.waitsFor, { roles: waitsFor }));
 }

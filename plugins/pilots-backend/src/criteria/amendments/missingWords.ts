@@ -1,4 +1,7 @@
-import { CriteriaProblem } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  CriteriaProblem,
+  pilotsPhrases,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 
 /** Words without which nothing is amended: why, and what was known. */
 export function missingWords(words: {
@@ -7,5 +10,5 @@ export function missingWords(words: {
 }): CriteriaProblem[] {
   return (['reason', 'knownAtTheTime'] as const)
     .filter(field => !words[field]?.trim())
-    .map(path => ({ path, message: 'must be said' }));
+    .map(path => ({ path, message: pilotsPhrases.delivery.fields.said }));
 }

@@ -1,9 +1,14 @@
-import { canonicalHash } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  canonicalHash,
+  pilotsPhrases,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError } from '@backstage/errors';
 import { timestamp } from '../../ground/Clock';
 import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { DeliveryService } from '../report/DeliveryService';
 import { BaselineStore, FrozenBaseline } from './BaselineStore';
+
+const { baseline: said } = pilotsPhrases.delivery;
 
 /** What a pilot is compared with later: twelve weeks before. */
 const BASELINE_MS = 12 * 7 * 24 * 3600_000;
@@ -24,16 +29,12 @@ export class BaselineService {
   async freezeByHand(uow: UnitOfWork): Promise<FrozenBaseline> {
     const { tx, pilot } = uow;
     if (pilot.startedAt) {
-      throw new ConflictError(
-        'The pilot has started: its starting values stay as they were frozen',
-      );
+      throw new ConflictError(said.started);
     }
     // A pilot that was approved before approvals froze them has none yet.
     const frozen = await this.rooms.baselines.of(tx, pilot.ref);
     if (pilot.stage === 'approved' && frozen) {
-      throw new ConflictError(
-        'The starting values were frozen with the approval; `revise` and the next approval freeze them anew',
-      );
+      throw new ConflictError(said.approved);
     }
     return this.freeze(uow);
   }

@@ -1,3 +1,7 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { Clock } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
@@ -60,7 +64,10 @@ export class Inbox {
   async redeliver(id: number): Promise<InboxDelivery> {
     const { clock, database, store, worker } = this.options;
     const known = await store.find(database.knex, id);
-    if (!known) throw new NotFoundError(`There is no delivery ${id}`);
+    if (!known)
+      throw new NotFoundError(
+        say(pilotsPhrases.delivery.inbox.unknown, { id }),
+      );
     await store.retry(database.knex, [id], clock.now().getTime());
     await worker.drain();
     return (await store.find(database.knex, id))!;

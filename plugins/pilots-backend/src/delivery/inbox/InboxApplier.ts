@@ -1,3 +1,7 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Clock } from '../../ground/Clock';
 import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { DeliveryIngest } from '../ingest/DeliveryIngest';
@@ -9,6 +13,8 @@ import { InboxDelivery, Settlement } from './InboxDelivery';
 import { InboxStore } from './InboxStore';
 import { readBody } from './readBody';
 import { storable } from './storable';
+
+const { inbox: said } = pilotsPhrases.delivery;
 
 /** Names that are listed of a delivery: an alert can have any number of labels. */
 const MAX_UNMAPPED = 200;
@@ -61,7 +67,7 @@ export class InboxApplier {
       await store.settle(
         database.knex,
         other.id,
-        { ...settlement, detail: `Taken into account with delivery ${id}` },
+        { ...settlement, detail: say(said.together, { id }) },
         now,
       );
     }
@@ -100,6 +106,13 @@ export class InboxApplier {
   }
 }
 
+function whyUnmapped([name, ...others]: string[]): string {
+  if (name === undefined) return said.nameless;
+  return others.length > 0
+    ? say(said.unmappedMany, { name, n: others.length })
+    : say(said.unmapped, { name });
+}
+
 function settlementOf(
   outcome: IngestResult,
   incomplete: boolean,
@@ -108,12 +121,7 @@ function settlementOf(
   if (incomplete) {
     return {
       status: 'unmapped',
-      detail:
-        unmapped.length > 0
-          ? `No component is known for ${unmapped[0]}${
-              unmapped.length > 1 ? ` (or ${unmapped.length - 1} more)` : ''
-            }`
-          : 'It names nothing that a component could be found by',
+      detail: whyUnmapped(unmapped),
       outcome,
       unmapped: unmapped.slice(0, MAX_UNMAPPED),
     };

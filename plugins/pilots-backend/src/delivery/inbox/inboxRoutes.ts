@@ -1,6 +1,8 @@
 import {
   formatInstant,
   inboxOperatePermission,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NotFoundError } from '@backstage/errors';
 import { FrameworkAccess } from '../../access/FrameworkAccess';
@@ -12,6 +14,8 @@ import { listOf } from '../../ground/query/listOf';
 import { deliveryDetail, deliveryView } from './deliveryView';
 import { Inbox } from './Inbox';
 import { InboxStore } from './InboxStore';
+
+const { inbox: said } = pilotsPhrases.delivery;
 
 /** What webhooks brought, for the host's operators. */
 export function inboxRoutes(
@@ -80,7 +84,7 @@ export function inboxRoutes(
     await access.assertGranted(credentials, inboxOperatePermission);
     const id = idOf(req.params.id);
     const delivery = await store.find(database.knex, id);
-    if (!delivery) throw new NotFoundError(`There is no delivery ${id}`);
+    if (!delivery) throw new NotFoundError(say(said.unknown, { id }));
     const unmapped = await store.unmapped.of(database.knex, [id]);
     res.json(deliveryDetail(delivery, unmapped.get(id)));
   });
@@ -106,7 +110,7 @@ export function inboxRoutes(
 function idOf(text: string): number {
   const id = Number(text);
   if (!Number.isSafeInteger(id)) {
-    throw new NotFoundError(`There is no delivery ${text}`);
+    throw new NotFoundError(say(said.unknown, { id: text }));
   }
   return id;
 }

@@ -1,6 +1,8 @@
 import {
   DeliveryModel,
+  pilotsPhrases,
   rolesFor,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { randomUUID } from 'node:crypto';
@@ -18,6 +20,8 @@ import {
   findLinked,
 } from './findEvents';
 import { LinkStore, SourcedRef, StoredLink } from './LinkStore';
+
+const { links: refusals } = pilotsPhrases.delivery;
 
 /** What a person says about an incident. */
 export interface LinkRequest {
@@ -46,7 +50,7 @@ export class LinkService {
   async link(uow: UnitOfWork, request: LinkRequest): Promise<StoredLink> {
     const { links, models } = this.rooms;
     const { tx, pilot, now } = uow;
-    if (!request.reason.trim()) throw new InputError('A link needs a reason');
+    if (!request.reason.trim()) throw new InputError(refusals.noReason);
     const model = await models.of(uow);
     const said = await links.of(tx, pilot.ref);
     const incident =
@@ -95,7 +99,7 @@ export class LinkService {
     const { links, summaries } = this.rooms;
     const { tx, pilot } = uow;
     const link = await links.find(tx, pilot.ref, id);
-    if (!link) throw new NotFoundError(`There is no link ${id}`);
+    if (!link) throw new NotFoundError(say(refusals.unknown, { id }));
     await links.remove(tx, pilot.ref, id);
     await uow.record({
       action: 'incident.link-removed',
@@ -117,9 +121,7 @@ export class LinkService {
     const { identities } = this.rooms.store;
     const [known] = await identities.find(tx, [incidentKey({ id, source })]);
     if (!known) {
-      throw new NotFoundError(
-        `There is no incident ${id} of source ${source} that this pilot knows of`,
-      );
+      throw new NotFoundError(say(refusals.noIncident, { id, source }));
     }
     return { id, source };
   }

@@ -1,6 +1,12 @@
-import { DeliveryModel } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  DeliveryModel,
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { SourcedRef, StoredLink } from './LinkStore';
+
+const { links: said } = pilotsPhrases.delivery;
 
 /** An event as a person names it: its source too, where the id alone is not enough. */
 export interface EventName {
@@ -22,7 +28,10 @@ export function findIncident(
   const elsewhere = model.incidentsElsewhere.find(means(name));
   if (elsewhere) {
     throw new InputError(
-      `Incident ${name.id} is of ${elsewhere.environment}, which is not production: it does not count`,
+      say(said.elsewhere, {
+        id: name.id,
+        environment: elsewhere.environment!,
+      }),
     );
   }
   return undefined;
@@ -51,27 +60,27 @@ export function findDeployment(
   if (found) return found;
   const uncounted = [...model.failedRollouts, ...model.unfinished];
   if (uncounted.some(means(name)) || model.elsewhere.some(means(name))) {
-    throw new InputError(
-      `Deployment ${name.id} did not go live in production: an incident is linked to one that did, or to none`,
-    );
+    throw new InputError(say(said.notLive, { id: name.id }));
   }
-  throw new NotFoundError(
-    `There is no deployment ${nameOf(name)} of this pilot's targets`,
-  );
+  throw new NotFoundError(whyNone(name));
 }
 
 /** The one event that the name can mean; throws an InputError where it can mean several. */
 function only(
-  kind: string,
+  kind: 'incident' | 'deployment',
   name: EventName,
   events: readonly SourcedRef[],
 ): SourcedRef | undefined {
   const found = events.filter(means(name));
   if (found.length > 1) {
     throw new InputError(
-      `Several sources have the ${kind} ${name.id}: name one of ${found
-        .map(event => event.source)
-        .join(', ')}`,
+      say(
+        kind === 'incident' ? said.severalIncidents : said.severalDeployments,
+        {
+          id: name.id,
+          sources: found.map(event => event.source).join(', '),
+        },
+      ),
     );
   }
   return found[0] && refTo(found[0]);
@@ -86,6 +95,8 @@ function refTo({ id, source }: SourcedRef): SourcedRef {
   return { id, source };
 }
 
-function nameOf({ id, source }: EventName): string {
-  return source === undefined ? id : `${id} of source ${source}`;
+function whyNone({ id, source }: EventName): string {
+  return source === undefined
+    ? say(said.noDeployment, { id })
+    : say(said.noDeploymentOfSource, { id, source });
 }

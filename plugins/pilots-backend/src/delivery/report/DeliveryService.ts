@@ -1,6 +1,6 @@
 import {
-  DeliveryMeasure,
   DeliveryMarks,
+  DeliveryMeasure,
   DeliveryMeasures,
   DeliveryModel,
   DeliveryReport,
@@ -9,8 +9,9 @@ import {
   explainMeasure,
   formatInstant,
   IncludedEvent,
-  measureDelivery,
   marksIn,
+  measureDelivery,
+  pilotsPhrases,
   ReliabilityInput,
   reportDelivery,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -22,6 +23,8 @@ import { DeliveryStore } from '../store/DeliveryStore';
 import { isSystem, PilotTargets } from '../targets/PilotTargets';
 import { BaselineStore, FrozenBaseline } from '../baseline/BaselineStore';
 import { SummaryWeeks, summaryWeeks } from '../summary/summaryWeeks';
+
+const { report: said } = pilotsPhrases.delivery;
 
 /** What reading the delivery of a pilot takes; nobody needs to have asked. */
 export type DeliveryReading = Pick<Reading, 'tx' | 'pilot' | 'now'>;
@@ -264,10 +267,10 @@ export class DeliveryService {
   async #notice({ tx, pilot }: DeliveryReading): Promise<string | undefined> {
     const components = await this.options.targets.of(tx, pilot);
     if (components.length === 0) {
-      return 'This pilot has no targets: no event counts for it until it names what it puts live';
+      return said.noTargets;
     }
     if (components.every(isSystem)) {
-      return 'The systems that this pilot targets have no components in the catalog: no event counts for it';
+      return said.noComponents;
     }
     return undefined;
   }

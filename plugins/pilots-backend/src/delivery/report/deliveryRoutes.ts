@@ -1,6 +1,7 @@
 import {
   DELIVERY_MEASURES,
   DeliveryMeasure,
+  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { pageSize } from '../../ground/http/paging';
@@ -44,7 +45,7 @@ export function deliveryRoutes(
   routes.read('/delivery/baseline', async reading => {
     const baseline = await delivery.baseline(reading);
     if (!baseline) {
-      throw new NotFoundError('The starting values are not frozen yet');
+      throw new NotFoundError(pilotsPhrases.delivery.baseline.none);
     }
     return baseline;
   });

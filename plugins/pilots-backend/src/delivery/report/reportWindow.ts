@@ -3,6 +3,8 @@ import {
   formatInstant,
   parseDeliveryWindow,
   parseInstant,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 
@@ -35,7 +37,9 @@ function weeksOf(asked: unknown): number {
   if (asked === undefined) return DEFAULT_WEEKS;
   const weeks = Number(asked);
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {
-    throw new InputError(`weeks must be a whole number from 1 to ${MAX_WEEKS}`);
+    throw new InputError(
+      say(pilotsPhrases.delivery.report.weeks, { n: MAX_WEEKS }),
+    );
   }
   return weeks;
 }

@@ -1,9 +1,12 @@
 import {
   canonicalHash,
+  pilotsPhrases,
   vendorTime,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
 import { SourceAdapter, SourceEvent } from './SourceAdapter';
+
+const { sources: said } = pilotsPhrases.delivery;
 
 /** Alertmanager's webhook, version 4: each alert, from firing to resolved, is an incident. */
 export const alertmanagerAdapter: SourceAdapter = {
@@ -13,7 +16,7 @@ export const alertmanagerAdapter: SourceAdapter = {
   read: ([{ payload }]) => {
     const body = object(payload);
     if (!Array.isArray(body.alerts)) {
-      return { ignored: 'No alerts: is this a webhook of version 4?' };
+      return { ignored: said.noAlerts };
     }
     return { events: objects(body.alerts).map(readAlert) };
   },

@@ -1,10 +1,15 @@
-import { vendorTime } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  vendorTime,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, short, text } from './payload';
 import {
   ReceivedDelivery,
   SourceAdapter,
   SourceReading,
 } from './SourceAdapter';
+
+const { sources: said } = pilotsPhrases.delivery;
 
 const TYPE = /^dev\.cdevents\.([a-z]+)\.([a-z]+)(?:\.|$)/;
 
@@ -41,7 +46,7 @@ export const cdeventsAdapter: SourceAdapter = {
       case 'incident.resolved':
         return readIncident(events);
       default:
-        return { ignored: 'Delivery is not measured by events of this type' };
+        return { ignored: said.notMeasured };
     }
   },
 };
@@ -120,7 +125,7 @@ function readIncident(events: CDEvent[]): SourceReading {
   const last = timed[timed.length - 1];
   if (!begun) {
     return {
-      waits: 'Resolved, but nobody has said yet when the incident began',
+      waits: said.notBegun,
     };
   }
   const { event } = begun;

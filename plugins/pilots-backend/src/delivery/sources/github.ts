@@ -1,7 +1,9 @@
 import {
   githubDeployment,
+  pilotsPhrases,
   ranked,
   readCommitMessage,
+  say,
   vendorTime,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
@@ -10,6 +12,8 @@ import {
   SourceAdapter,
   SourceReading,
 } from './SourceAdapter';
+
+const { sources: said } = pilotsPhrases.delivery;
 
 /** GitHub: deployments, pushes to the default branch, and issues that stand for incidents. */
 export function githubAdapter(options: {
@@ -32,7 +36,7 @@ export function githubAdapter(options: {
         case 'issues':
           return readIssue(payload, labels);
         default:
-          return { ignored: 'Delivery is not measured by events of this type' };
+          return { ignored: said.notMeasured };
       }
     },
   };
@@ -69,7 +73,7 @@ function readPush(payload: Record<string, any>): SourceReading {
   const repository = object(payload.repository);
   const main = repository.default_branch ?? repository.master_branch;
   if (payload.ref !== `refs/heads/${main}`) {
-    return { ignored: `Only pushes to the default branch (${main}) count` };
+    return { ignored: say(said.otherBranch, { branch: String(main) }) };
   }
   const pushed = Number(repository.pushed_at);
   const pushedAt = Number.isFinite(pushed)
@@ -88,7 +92,7 @@ function readPush(payload: Record<string, any>): SourceReading {
       ...readCommitMessage(commit.message),
     },
   }));
-  return events.length > 0 ? { events } : { ignored: 'A push without commits' };
+  return events.length > 0 ? { events } : { ignored: said.noCommits };
 }
 
 function readIssue(
@@ -99,9 +103,7 @@ function readIssue(
   const labels = objects(issue.labels).flatMap(label => text(label.name) ?? []);
   if (!labels.some(label => incidentLabels.has(label.toLowerCase()))) {
     return {
-      ignored: `Not an incident: it has none of the labels ${[
-        ...incidentLabels,
-      ].join(', ')}`,
+      ignored: say(said.noLabel, { labels: [...incidentLabels].join(', ') }),
     };
   }
   const name = text(object(payload.repository).full_name);

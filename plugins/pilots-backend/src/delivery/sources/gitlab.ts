@@ -1,5 +1,7 @@
 import {
+  pilotsPhrases,
   readCommitMessage,
+  say,
   vendorTime,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, short, text } from './payload';
@@ -8,6 +10,8 @@ import {
   SourceAdapter,
   SourceReading,
 } from './SourceAdapter';
+
+const { sources: said } = pilotsPhrases.delivery;
 
 const STATES: Record<string, string> = {
   created: 'running',
@@ -42,7 +46,7 @@ export const gitlabAdapter: SourceAdapter = {
       case 'incident':
         return readIncident(last);
       default:
-        return { ignored: 'Delivery is not measured by events of this type' };
+        return { ignored: said.notMeasured };
     }
   },
 };
@@ -96,7 +100,7 @@ function readDeployment(deliveries: ReceivedDelivery[]): SourceReading {
     );
   const last = states[states.length - 1];
   if (!last) {
-    return { ignored: 'Approvals and blocks of a deployment change nothing' };
+    return { ignored: said.approval };
   }
   const began = states.find(({ body }) => STATES[body.status] === 'running');
   const { body, at } = last;
@@ -130,7 +134,7 @@ function readPush(
 ): SourceReading {
   const main = object(body.project).default_branch;
   if (body.ref !== `refs/heads/${main}`) {
-    return { ignored: `Only pushes to the default branch (${main}) count` };
+    return { ignored: say(said.otherBranch, { branch: String(main) }) };
   }
   const events = objects(body.commits).map(commit => {
     const committedAt = vendorTime(commit.timestamp);
@@ -151,14 +155,14 @@ function readPush(
       },
     };
   });
-  return events.length > 0 ? { events } : { ignored: 'A push without commits' };
+  return events.length > 0 ? { events } : { ignored: said.noCommits };
 }
 
 function readIncident(body: Record<string, any>): SourceReading {
   const incident = object(body.object_attributes);
   const kind = text(incident.type) ?? text(incident.issue_type) ?? '';
   if (kind.toLowerCase() !== 'incident' && body.object_kind !== 'incident') {
-    return { ignored: 'An issue that is not of the type incident' };
+    return { ignored: said.noIncident };
   }
   return {
     events: [

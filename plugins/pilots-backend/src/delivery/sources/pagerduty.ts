@@ -1,6 +1,11 @@
-import { vendorTime } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  vendorTime,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, short, text } from './payload';
 import { SourceAdapter } from './SourceAdapter';
+
+const { sources: said } = pilotsPhrases.delivery;
 
 /** PagerDuty's v3 webhooks: incidents. */
 export const pagerdutyAdapter: SourceAdapter = {
@@ -16,11 +21,11 @@ export const pagerdutyAdapter: SourceAdapter = {
     const incident = object(event.data);
     const type = text(event.event_type) ?? '';
     if (!type.startsWith('incident.') || incident.type !== 'incident') {
-      return { ignored: 'Delivery is not measured by events of this type' };
+      return { ignored: said.notMeasured };
     }
     const resolved = incident.status === 'resolved';
     if (resolved && type !== 'incident.resolved') {
-      return { ignored: 'Nothing new of an incident that is resolved' };
+      return { ignored: said.resolvedBefore };
     }
     const service = text(object(incident.service).id);
     return {

@@ -1,7 +1,13 @@
 import { InputError } from '@backstage/errors';
-import { CalendarEntry } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  CalendarEntry,
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { timestamp } from '../../ground/Clock';
 import { listOf } from '../../ground/query/listOf';
+
+const { calendar: said } = pilotsPhrases.exports;
 
 export const CALENDAR_KINDS: readonly CalendarEntry['kind'][] = [
   'change',
@@ -37,14 +43,14 @@ export function parseCalendarQuery(
   const days = (to.getTime() - from.getTime()) / DAY_MS;
   if (!(days > 0) || days > MAX_DAYS) {
     throw new InputError(
-      `to must be after from, and at most ${MAX_DAYS} days later`,
+      say(said.span, { to: 'to', from: 'from', n: MAX_DAYS }),
     );
   }
   const asked = listOf(raw.kind);
   const unknown = asked.find(kind => !CALENDAR_KINDS.includes(kind as never));
   if (unknown !== undefined) {
     throw new InputError(
-      `kind can be ${CALENDAR_KINDS.join(', ')}; found ${unknown}`,
+      say(said.kind, { list: CALENDAR_KINDS.join(', '), kind: unknown }),
     );
   }
   return {
@@ -63,9 +69,7 @@ function timeOf(value: unknown, name: string): Date | undefined {
   const text = String(value);
   const time = new Date(text);
   if (!TIME.test(text) || Number.isNaN(time.getTime())) {
-    throw new InputError(
-      `${name} is a date like 2026-11-30 or a time like 2026-11-30T09:00:00Z`,
-    );
+    throw new InputError(say(said.time, { name }));
   }
   return time;
 }

@@ -1,3 +1,7 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
@@ -10,6 +14,8 @@ import { PilotService } from '../../pilot/PilotService';
 import { CalendarService } from '../calendar/CalendarService';
 import { calendarFeed } from './CalendarFeed';
 import { Feed, FeedStore } from './FeedStore';
+
+const { feed: said } = pilotsPhrases.exports;
 
 /** Bytes of a token: 256 bits. */
 const TOKEN_BYTES = 32;
@@ -55,13 +61,11 @@ export class FeedService {
     const { database, pilots, store } = this.rooms;
     const { title = 'Pilots', days = DEFAULT_DAYS, mine = false } = request;
     if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) {
-      throw new InputError(`days is a whole number from 1 to ${MAX_DAYS}`);
+      throw new InputError(say(said.days, { field: 'days', n: MAX_DAYS }));
     }
     const make = async (tx: Knex.Transaction): Promise<NewFeed> => {
       if ((await store.of(tx, actor.ref)).length >= MAX_FEEDS) {
-        throw new InputError(
-          `You have ${MAX_FEEDS} calendar addresses; revoke one first`,
-        );
+        throw new InputError(say(said.tooMany, { n: MAX_FEEDS }));
       }
       const refs = await pilots.readableRefs(tx, readable, {
         holder: mine ? actor.ref : undefined,
@@ -92,7 +96,7 @@ export class FeedService {
     const { database, store } = this.rooms;
     const key = { id, owner: actor.ref };
     if (!(await store.revoke(database.knex, key, timestamp(now)))) {
-      throw new NotFoundError(`You have no calendar address ${id}`);
+      throw new NotFoundError(say(said.notYours, { id }));
     }
   }
 
@@ -102,7 +106,7 @@ export class FeedService {
     const tx = this.rooms.database.knex;
     const at = timestamp(now);
     const feed = await store.byToken(tx, hashOf(token), at);
-    if (!feed) throw new NotFoundError('There is no such calendar');
+    if (!feed) throw new NotFoundError(said.unknown);
     await store.noteVisit(tx, feed.id, at);
     const refs = await store.refs(tx, feed.id);
     const pilots = await this.rooms.calendars.facts(tx, refs);

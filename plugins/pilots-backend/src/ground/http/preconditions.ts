@@ -1,3 +1,7 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, CustomErrorBase } from '@backstage/errors';
 
 /** 412: the version that the caller saw is no longer the current one. */
@@ -59,9 +63,10 @@ export function requireMatch(
   const tags = ifMatch.split(',').map(tag => tag.trim().replace(/^W\//, ''));
   if (!tags.includes(entityTag(current)) && !tags.includes('*')) {
     throw new PreconditionFailedError(
-      `Somebody changed this meanwhile: you saw ${tags.join(
-        ', ',
-      )}, the current version is ${entityTag(current)}. Read it again.`,
+      say(pilotsPhrases.general.changedMeanwhile, {
+        seen: tags.join(', '),
+        current: entityTag(current),
+      }),
     );
   }
 }

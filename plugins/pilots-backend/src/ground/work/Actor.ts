@@ -1,3 +1,4 @@
+import { pilotsPhrases } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   BackstageCredentials,
   BackstageUserPrincipal,
@@ -41,7 +42,7 @@ export class Actors {
         ownership: [],
       };
     }
-    throw new NotAllowedError('Sign in first');
+    throw new NotAllowedError(pilotsPhrases.general.signIn);
   }
 }
 

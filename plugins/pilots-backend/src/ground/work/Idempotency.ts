@@ -1,4 +1,7 @@
-import { canonicalHash } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  canonicalHash,
+  pilotsPhrases,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError } from '@backstage/errors';
 import { Request } from 'express';
 import { Knex } from 'knex';
@@ -48,9 +51,7 @@ export class Idempotency {
       .first();
     if (!row) return undefined;
     if (row.body_hash !== bodyHash(request.body)) {
-      throw new ConflictError(
-        'This Idempotency-Key came with another body before; use a new key',
-      );
+      throw new ConflictError(pilotsPhrases.general.keyUsed);
     }
     return { answer: JSON.parse(row.answer) };
   }

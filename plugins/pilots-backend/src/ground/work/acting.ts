@@ -1,11 +1,13 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
   ACTIONS,
-  PilotAction,
-  ROLE_TITLES,
   mayAct,
-  rolesFor,
+  PilotAction,
+  pilotsPhrases,
+  ROLE_TITLES,
   RoleId,
+  rolesFor,
+  say,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import type { PilotState } from '../../pilot/PilotState';
@@ -48,6 +50,9 @@ export function assertRole(
   if (mayAct(action, roles)) return;
   const needed = rolesFor(action).map(role => ROLE_TITLES[role]);
   throw new NotAllowedError(
-    `Only the ${needed.join(', the ')} of this pilot can do this (${action})`,
+    say(pilotsPhrases.general.onlyRoles, {
+      roles: needed.join(', the '),
+      action,
+    }),
   );
 }

@@ -2,8 +2,10 @@ import {
   frozenDifferences,
   NO_OUTCOMES,
   OutcomeDefinition,
+  pilotsPhrases,
   readOutcomeDefinition,
   rolesFor,
+  say,
   SourceProblems,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -16,6 +18,8 @@ import {
   UnitOfWork,
 } from '../../ground/work/UnitOfWork';
 import { DefinitionStore, StoredDefinition } from './DefinitionStore';
+
+const { definition: said } = pilotsPhrases.outcomes;
 
 /** What success means is open until the forum approves it, */
 const OPEN: readonly Stage[] = ['draft', 'ready'];
@@ -107,7 +111,7 @@ function viewOf(
     savedAt: stored?.savedAt,
     frozen: stored !== undefined && !OPEN.includes(pilot.stage),
     whyNotEditable: OVER.includes(pilot.stage)
-      ? `The pilot is ${pilot.stage}; its outcomes are what they are`
+      ? say(said.over, { stage: pilot.stage })
       : undefined,
   };
 }
@@ -125,9 +129,7 @@ function assertEditable(
   if (differences.length === 0) return;
   throw new RecordedRefusal(
     new ConflictError(
-      `What is measured, baselines and targets were fixed when the pilot was approved: ${differences.join(
-        '; ',
-      )}. Titles, sources and new supporting metrics can be saved.`,
+      say(said.fixed, { differenceWords: differences.join('; ') }),
     ),
     {
       action: 'outcomes.edit-refused',

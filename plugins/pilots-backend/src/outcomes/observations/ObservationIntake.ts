@@ -3,10 +3,12 @@ import {
   KnownObservation,
   MAX_OBSERVATIONS,
   ObservationReceipt,
+  pilotsPhrases,
   ReadObservation,
   readObservation,
   RecordedObservation,
   rolesFor,
+  say,
   settleObservation,
   Signatory,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -16,6 +18,8 @@ import { UnitOfWork } from '../../ground/work/UnitOfWork';
 import { DefinitionService } from '../definition/DefinitionService';
 import { noteObservations } from './noteObservations';
 import { nameKey, ObservationStore } from './ObservationStore';
+
+const { intake: said } = pilotsPhrases.outcomes;
 
 /** Clocks differ, and files are dated with days; more than that is a mistake. */
 const FUTURE_MS = 24 * 3600_000;
@@ -58,11 +62,11 @@ export class ObservationIntake {
   ): Promise<ObservationReceipt> {
     const { tx, pilot } = uow;
     if (pilot.stage === 'archived') {
-      throw new ConflictError('The pilot is archived; nothing is observed');
+      throw new ConflictError(said.archived);
     }
     if (items.length > MAX_OBSERVATIONS) {
       throw new InputError(
-        `${items.length} observations are more than ${MAX_OBSERVATIONS}; send them in several requests`,
+        say(said.tooMany, { n: items.length, mostN: MAX_OBSERVATIONS }),
       );
     }
     const receipt: ObservationReceipt = {

@@ -1,10 +1,14 @@
 import { InputError } from '@backstage/errors';
 import {
-  observationFromColumns,
   OBSERVATION_COLUMNS,
+  observationFromColumns,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { CsvError, parse } from 'csv-parse/sync';
 import { RawObservation } from './ObservationIntake';
+
+const { intake: said, problems: wrong } = pilotsPhrases.outcomes;
 
 /** Spreadsheets separate cells by what is not their decimal sign. */
 const DELIMITERS = [',', ';', '\t'];
@@ -46,7 +50,7 @@ function parseRows(
       skip_records_with_empty_values: true,
       trim: true,
       on_skip: error => {
-        if (error) skipped(lineOf(error), `the row ${plain(error)}`);
+        if (error) skipped(lineOf(error), whyUnread(error));
       },
     }) as unknown as {
       record: Record<string, string>;
@@ -55,7 +59,7 @@ function parseRows(
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new InputError(`This is no CSV file: ${error.message}`);
+    throw new InputError(say(said.noCsv, { error: error.message }));
   }
 }
 
@@ -69,11 +73,12 @@ function knownColumns(header: string[]): string[] {
   const twice = columns.filter((name, i) => columns.indexOf(name) !== i);
   if (others.length > 0 || twice.length > 0) {
     throw new InputError(
-      `The first row names the columns, which are ${known.join(
-        ', ',
-      )}; it holds ${[...others, ...twice]
-        .map(name => JSON.stringify(name.slice(0, 40)))
-        .join(', ')}${others.length > 0 ? '' : ' twice'}`,
+      say(others.length > 0 ? said.columns : said.columnsTwice, {
+        columns: known.join(', '),
+        names: [...others, ...twice]
+          .map(name => JSON.stringify(name.slice(0, 40)))
+          .join(', '),
+      }),
     );
   }
   return columns;
@@ -90,8 +95,8 @@ function lineOf(error: CsvError): number {
   return Number((error as unknown as { lines?: number }).lines ?? 0);
 }
 
-function plain(error: CsvError): string {
+function whyUnread(error: CsvError): string {
   return error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS'
-    ? 'has not as many cells as there are columns'
-    : `cannot be read: ${error.message}`;
+    ? wrong.cells
+    : say(wrong.unreadable, { error: error.message });
 }

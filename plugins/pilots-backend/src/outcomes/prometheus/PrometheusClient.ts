@@ -1,5 +1,11 @@
+import {
+  pilotsPhrases,
+  say,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { readLimited } from './readLimited';
 import { PrometheusServer } from './PrometheusServer';
+
+const { trouble: said } = pilotsPhrases.outcomes.sources;
 
 /** A curve of a thousand points is a tenth of this. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
@@ -87,14 +93,18 @@ export class PrometheusClient {
       });
       text = await readLimited(response, MAX_ANSWER_BYTES);
     } catch (error) {
-      throw new Error(`Prometheus ${name} ${whyUnheard(error, timeoutMs)}`);
+      throw new Error(whyUnheard(error, this.server));
     }
     const answer = parse(text);
     if (answer?.status === 'success' && answer.data) return answer.data;
     throw new Error(
       answer?.error
-        ? `Prometheus ${name} refuses the query: ${answer.errorType}: ${answer.error}`
-        : `Prometheus ${name} answers ${response.status} and no result`,
+        ? say(said.refused, {
+            server: name,
+            type: `${answer.errorType}`,
+            error: `${answer.error}`,
+          })
+        : say(said.noResult, { server: name, status: response.status }),
     );
   }
 }
@@ -109,18 +119,25 @@ function parse(text: string): Answer | undefined {
 }
 
 /** Why nothing came; the cause's own words may hold the address. */
-function whyUnheard(error: unknown, timeoutMs: number): string {
+function whyUnheard(
+  error: unknown,
+  { name: server, timeoutMs }: PrometheusServer,
+): string {
   const { name, cause, message } = error as Error & {
     cause?: { code?: string; message?: string };
   };
   if (name === 'TimeoutError' || name === 'AbortError') {
-    return `did not answer within ${timeoutMs / 1000} s`;
+    return say(said.timeout, { server, seconds: timeoutMs / 1000 });
   }
-  if (message.startsWith('answers')) return message;
+  if (message.startsWith('answers')) {
+    return say(said.long, { server, n: MAX_ANSWER_BYTES });
+  }
   if (cause?.message?.includes('redirect')) {
-    return 'answers with a redirect, which is not followed';
+    return say(said.redirect, { server });
   }
-  return `cannot be reached${cause?.code ? ` (${cause.code})` : ''}`;
+  return cause?.code
+    ? say(said.unreachableBecause, { server, code: cause.code })
+    : say(said.unreachable, { server });
 }
 
 function samplesOf(
@@ -133,12 +150,12 @@ function samplesOf(
     !['vector', 'matrix'].includes(`${resultType}`) ||
     !Array.isArray(series)
   ) {
-    throw new Error(`Prometheus ${name} answers a ${resultType}, not a number`);
+    throw new Error(
+      say(said.notANumber, { server: name, type: `${resultType}` }),
+    );
   }
   if (series.length > 1) {
-    throw new Error(
-      `The query answers ${series.length} series on Prometheus ${name}, and must answer one: aggregate it, for example with sum()`,
-    );
+    throw new Error(say(said.series, { n: series.length, server: name }));
   }
   return series.flatMap(
     ({ value, values }) => values ?? (value ? [value] : []),

@@ -1,6 +1,10 @@
 import { JsonObject } from '@backstage/types';
 import { Config } from '@backstage/config';
-import { SignalKind } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  say,
+  SignalKind,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   MetricSource,
   MetricSourceRequest,
@@ -8,6 +12,8 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { PrometheusClient } from './PrometheusClient';
 import { PrometheusServer, readPrometheusServers } from './PrometheusServer';
+
+const { problems: wrong, trouble: said } = pilotsPhrases.outcomes.sources;
 
 const MAX_QUERY = 4000;
 /** In a query: the time between two points, so that each event is counted once. */
@@ -42,21 +48,21 @@ export class PrometheusSource implements MetricSource {
     const given = queries.filter(name => spec[name] !== undefined);
     const problems = Object.keys(spec)
       .filter(key => ![...queries, 'server'].includes(key))
-      .map(key => `has ${key.slice(0, 60)}, which is not known here`);
+      .map(key => say(wrong.unknown, { key: key.slice(0, 60) }));
     if (!this.#clients.has(`${spec.server}`)) {
-      const names = [...this.#clients.keys()].join(', ') || 'none';
-      problems.push(`server must be one that this host allows: ${names}`);
+      const servers = [...this.#clients.keys()].join(', ');
+      problems.push(servers ? say(wrong.server, { servers }) : wrong.noServer);
     }
     if (kind === 'sli' && (given.length !== 2 || !given.includes('total'))) {
-      problems.push('needs the query total, and either good or bad');
+      problems.push(wrong.sliQueries);
     }
-    if (kind === 'metric' && given.length === 0) problems.push('needs a query');
+    if (kind === 'metric' && given.length === 0) problems.push(wrong.query);
     for (const name of given) {
       const query = spec[name];
       if (typeof query !== 'string' || !query.trim()) {
-        problems.push(`${name} must be a PromQL query`);
+        problems.push(say(wrong.promql, { name }));
       } else if (query.length > MAX_QUERY) {
-        problems.push(`${name} is longer than ${MAX_QUERY} characters`);
+        problems.push(say(wrong.long, { name, n: MAX_QUERY }));
       }
     }
     return problems;
@@ -66,7 +72,7 @@ export class PrometheusSource implements MetricSource {
     const { kind, spec } = request;
     const client = this.#clients.get(`${spec.server}`);
     if (!client) {
-      throw new Error(`This host no longer allows the server ${spec.server}`);
+      throw new Error(say(said.noServer, { server: `${spec.server}` }));
     }
     const ask = (query: unknown) =>
       client.values(
@@ -104,9 +110,7 @@ function assertHeard(
   name: string,
 ): void {
   if (total.size === 0 || part.size > 0) return;
-  throw new Error(
-    `total answers and ${name} does not: end it with \`or vector(0)\` if that means none`,
-  );
+  throw new Error(say(said.unheard, { name, addition: '`or vector(0)`' }));
 }
 
 function goodOf(spec: JsonObject, total: number, part: number): number {
@@ -115,8 +119,10 @@ function goodOf(spec: JsonObject, total: number, part: number): number {
   if (over <= 0) return good;
   if (over < EXTRAPOLATED) return good < 0 ? 0 : total;
   throw new Error(
-    `${
-      spec.good === undefined ? 'bad' : 'good'
-    } is ${part} of a total of ${total}, which cannot be`,
+    say(said.beyondTotal, {
+      name: spec.good === undefined ? 'bad' : 'good',
+      part,
+      total,
+    }),
   );
 }

@@ -1,5 +1,11 @@
-import { SourceProblems } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  say,
+  SourceProblems,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { MetricSource } from '@pilot-handoff/backstage-plugin-pilots-node';
+
+const { problems: said } = pilotsPhrases.outcomes.sources;
 
 /** The sources that are polled, by their type. */
 export class MetricSources {
@@ -23,7 +29,8 @@ export class MetricSources {
   readonly problemsOf: SourceProblems = (type, spec, kind) => {
     const source = this.of(type);
     if (source) return source.problems(spec, kind);
-    const known = [...this.#sources.keys()].join(', ') || 'none';
-    return [`is no metric source of this host; there are: ${known}`];
+    const sources = [...this.#sources.keys()].join(', ');
+    const known = sources ? say(said.sources, { sources }) : said.noSources;
+    return [`${said.noSource}; ${known}`];
   };
 }

@@ -1,6 +1,8 @@
 import {
   OutcomeSignal,
+  pilotsPhrases,
   polledSource,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { SourcePoint } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { timestamp } from '../../ground/Clock';
@@ -9,6 +11,8 @@ import { DefinitionService } from '../definition/DefinitionService';
 import { ObservationIntake } from '../observations/ObservationIntake';
 import { answeredUntil, PollSpan } from './pollSpan';
 import { SourceState, SourceStateStore } from './SourceStateStore';
+
+const { trouble: said } = pilotsPhrases.outcomes.sources;
 
 /** What a source answered, or why it did not. */
 export type PollOutcome = { points: SourcePoint[] } | { failure: string };
@@ -62,7 +66,9 @@ export class PollIntake {
     );
     const [refused] = receipt.rejected;
     await this.#note(uow, poll, {
-      failure: refused && `${type} answered what cannot be: ${refused.reason}`,
+      failure:
+        refused &&
+        say(said.impossible, { typeWords: type, reasonWords: refused.reason }),
       polledUntil: until(poll, points),
     });
   }

@@ -2,8 +2,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   canonicalHash,
   OutcomeSignal,
+  pilotsPhrases,
   polledSource,
   pollEveryMs,
+  say,
   signalsOf,
   Stage,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -19,6 +21,8 @@ import { PollIntake, PollOutcome } from './PollIntake';
 import { PollSpan, pollSpan } from './pollSpan';
 import { newState } from './SilenceWatch';
 import { SourceState, SourceStateStore } from './SourceStateStore';
+
+const { trouble: said } = pilotsPhrases.outcomes.sources;
 
 /** A source is asked while its pilot may still be measured. */
 const POLLED: readonly Stage[] = [
@@ -146,7 +150,7 @@ export class SourcePolling {
     const { type, spec } = polledSource(poll.signal.source)!;
     const source = this.options.sources.of(type);
     if (!source) {
-      return { failure: `This host has no metric source of type ${type}` };
+      return { failure: say(said.noType, { type }) };
     }
     const timeout = AbortSignal.timeout(ANSWER_MS);
     try {

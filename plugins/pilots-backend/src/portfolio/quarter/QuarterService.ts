@@ -1,10 +1,12 @@
 import {
+  pilotsPhrases,
   Quarter,
+  quarterAt,
   QuarterFacts,
   QuarterFigure,
-  quarterAt,
   quarterFigures,
   readQuarter,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { InputError } from '@backstage/errors';
@@ -61,9 +63,10 @@ export class QuarterService {
       : quarterAt(now);
     if (!quarter) {
       throw new InputError(
-        `quarter is written like ${quarterAt(now).id}; found ${
-          request.quarter
-        }`,
+        say(pilotsPhrases.portfolio.quarter, {
+          example: quarterAt(now).id,
+          text: request.quarter!,
+        }),
       );
     }
     const facts =

@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import { Criterion, wantsMore } from '../Criterion';
 import { floorOf, meetsThreshold, reachesFloor } from '../defaultFloor';
 import {
@@ -5,6 +6,9 @@ import {
   durationMillis,
 } from '../../pilot/validation/isoDuration';
 import { coversHours } from './coversHours';
+import { evaluationPhrases } from './phrases';
+
+const { result: said, leftOut } = evaluationPhrases;
 
 /** One value of a criterion's metric, in the criterion's unit. @public */
 export interface CriterionObservation {
@@ -69,10 +73,10 @@ export function evaluateCriterion(
     verdict: 'insufficient-data',
     reason,
   });
-  if (!evidence.startedAt) return none('The pilot has not started');
+  if (!evidence.startedAt) return none(said.notStarted);
 
   const length = durationMillis(criterion.window);
-  if (!length) return none(`${criterion.window} is no duration`);
+  if (!length) return none(say(said.noDuration, criterion));
   const start = Date.parse(evidence.startedAt);
   const to = Date.parse(evidence.asOf);
   const from = Math.max(to - length, start);
@@ -94,16 +98,14 @@ export function evaluateCriterion(
   });
   if (to - start < length) {
     return insufficient(
-      `The pilot has not run for ${durationInWords(
-        criterion.window,
-      )} yet, for which this must hold`,
+      say(said.tooShort, { durationWords: durationInWords(criterion.window) }),
     );
   }
   if (counted.length === 0) {
     return insufficient(
       excluded.some(({ reason }) => reason.startsWith('outside the target'))
-        ? `Nothing was observed within the target hours, ${criterion.supportHours}`
-        : 'Nothing was observed within the window',
+        ? say(said.noneInHours, { hours: criterion.supportHours! })
+        : said.none,
     );
   }
   const more = wantsMore(criterion);
@@ -119,15 +121,18 @@ function judge(
   floor: number,
 ): Pick<CriterionResult, 'verdict' | 'reason' | 'value' | 'at'> {
   const { operator, threshold, unit } = criterion;
-  const said = withFewDigits(value, [threshold, floor]);
-  const asked = `${said} ${unit}, asked for ${operator} ${threshold}`;
-  const limit = withFewDigits(floor, [threshold]);
+  const values = {
+    value: withFewDigits(value, [threshold, floor]),
+    unit,
+    operator,
+    threshold,
+    floor: withFewDigits(floor, [threshold]),
+  };
   if (meetsThreshold(criterion, value)) {
-    return { verdict: 'met', reason: asked, value, at };
+    return { verdict: 'met', reason: say(said.met, values), value, at };
   }
-  return reachesFloor(criterion, value)
-    ? { verdict: 'promising', reason: `${asked}, floor ${limit}`, value, at }
-    : { verdict: 'missed', reason: `${asked}, beyond ${limit}`, value, at };
+  const verdict = reachesFloor(criterion, value) ? 'promising' : 'missed';
+  return { verdict, reason: say(said[verdict], values), value, at };
 }
 
 /** More than four decimals say something only where they tell the value from what it is held against. */
@@ -143,16 +148,16 @@ function whyLeftOut(
 ): string | undefined {
   const at = Date.parse(observation.at);
   if (!Number.isFinite(observation.value) || Number.isNaN(at)) {
-    return 'not a number or not a time';
+    return leftOut.noValue;
   }
-  if (at < span.start) return 'before the start';
-  if (at > span.to) return 'after the time of this evaluation';
-  if (at < span.from) return 'before the window';
+  if (at < span.start) return leftOut.beforeStart;
+  if (at > span.to) return leftOut.afterNow;
+  if (at < span.from) return leftOut.beforeWindow;
   const target = criterion.supportHours;
   if (target && !coversHours({ target, observed: observation.supportHours })) {
-    return `outside the target hours (${
-      observation.supportHours ?? 'hours unknown'
-    })`;
+    return observation.supportHours === undefined
+      ? leftOut.hoursUnknown
+      : say(leftOut.hours, { hours: observation.supportHours });
   }
   return undefined;
 }

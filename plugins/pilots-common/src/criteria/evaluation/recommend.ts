@@ -1,6 +1,10 @@
+import { say } from '../../ground/phrases/say';
 import { Criterion, OUTCOME_TITLES } from '../Criterion';
 import { missingOutcomes } from '../validateCriteria';
 import { CriterionVerdict } from './evaluateCriterion';
+import { evaluationPhrases } from './phrases';
+
+const { reason: said } = evaluationPhrases;
 
 /** What the evidence suggests to the forum, which decides. @public */
 export type Recommendation = 'scale' | 'iterate' | 'stop';
@@ -35,13 +39,6 @@ export interface RecommendationResult {
 /** A miss in one of these stops: the thing is not worth what it costs. */
 const STOPPING = ['business-effectiveness', 'support-viability'];
 
-const IN_WORDS: Record<CriterionVerdict, string> = {
-  met: 'is met',
-  promising: 'is promising, not met',
-  missed: 'is missed',
-  'insufficient-data': 'has too little data',
-};
-
 /**
  * The recommendation, in this order: `stop` if a criterion of business
  * effectiveness or support viability is missed or a severe risk is open;
@@ -71,7 +68,9 @@ export function recommend(
     ...missingOutcomes(results.map(({ criterion }) => criterion)).map(
       outcome => ({
         subject: `outcome/${outcome}`,
-        message: `Nothing was agreed for ${OUTCOME_TITLES[outcome]}`,
+        message: say(said.nothingAgreed, {
+          outcome: OUTCOME_TITLES[outcome],
+        }),
       }),
     ),
     ...openRisks.map(aboutRisk),
@@ -84,7 +83,7 @@ export function recommend(
     reasons: [
       {
         subject: 'criteria',
-        message: `All ${results.length} criteria are met and no risk is open`,
+        message: say(said.allMet, { n: results.length }),
       },
     ],
   };
@@ -94,15 +93,19 @@ function aboutCriterion(result: JudgedCriterion): RecommendationReason {
   const { id, title, outcome } = result.criterion;
   return {
     subject: `criterion/${id}`,
-    message: `${title} (${OUTCOME_TITLES[outcome]}) ${
-      IN_WORDS[result.verdict]
-    }`,
+    message: say(said[result.verdict], {
+      title,
+      outcome: OUTCOME_TITLES[outcome],
+    }),
   };
 }
 
 function aboutRisk(risk: JudgedRisk): RecommendationReason {
   return {
     subject: `risk/${risk.id}`,
-    message: `The ${risk.severity} risk ${risk.title} is neither mitigated nor accepted`,
+    message: say(said.riskOpen, {
+      severity: risk.severity,
+      title: risk.title,
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import {
   deploymentsIn,
   failedRolloutsIn,
@@ -7,6 +8,9 @@ import { DeliveryWindow } from '../measures/DeliveryWindow';
 import { CountedDeployment, DeliveryModel } from '../model';
 import { describePart, describeRollout } from './describeEvent';
 import { ExcludedEvent, IncludedCode, IncludedEvent } from './Explanation';
+import { explainPhrases } from './phrases';
+
+const { deployment: said } = explainPhrases;
 
 /** What a measure over counted deployments says of one of them. */
 export type DeploymentVerdict = (
@@ -17,30 +21,27 @@ export type DeploymentVerdict = (
 /** Deployment frequency: it counts. */
 export const counted: DeploymentVerdict = ({ partial }) => ({
   code: 'counted',
-  reason: partial
-    ? 'A counted deployment, though a part of it failed'
-    : 'A counted deployment',
+  reason: partial ? said.partial : said.counted,
 });
 
 /** Change fail rate: did it fail, and by what. */
 export const failedOrNot: DeploymentVerdict = (deployment, model) => {
   const { failed, incidents, mendedBy } = deployment;
   if (!failed) {
-    return {
-      code: 'not-failed',
-      reason: 'No incident is linked to it and no later deployment mends it',
-    };
+    return { code: 'not-failed', reason: said.notFailed };
   }
   if (incidents.length > 0) {
     const ids = listed(incidents.map(index => model.incidents[index].fact.id));
     return {
       code: 'failed-by-incident',
-      reason: `Failed: linked to it is ${ids}`,
+      reason: say(said.failedByIncident, { idWords: ids }),
     };
   }
   return {
     code: 'failed-by-mending',
-    reason: `Failed: deployment ${model.deployments[mendedBy!].id} mends it`,
+    reason: say(said.failedByMending, {
+      id: model.deployments[mendedBy!].id,
+    }),
   };
 };
 
@@ -48,16 +49,16 @@ export const failedOrNot: DeploymentVerdict = (deployment, model) => {
 export const reworkOrNot: DeploymentVerdict = (deployment, model) => {
   const { unplanned, mends, names } = deployment;
   if (!isRework(deployment)) {
-    return { code: 'no-rework', reason: 'Planned work that mends nothing' };
+    return { code: 'no-rework', reason: said.noRework };
   }
-  if (unplanned) return { code: 'unplanned', reason: 'Rework: unplanned' };
+  if (unplanned) return { code: 'unplanned', reason: said.unplanned };
   if (mends.length > 0) {
     const ids = listed(mends.map(position => model.deployments[position].id));
-    return { code: 'mends', reason: `Rework: mends deployment ${ids}` };
+    return { code: 'mends', reason: say(said.mends, { idWords: ids }) };
   }
   return {
     code: 'names-another',
-    reason: `Rework: says that it rolls back or remediates ${listed(names)}`,
+    reason: say(said.namesAnother, { idWords: listed(names) }),
   };
 };
 
@@ -83,7 +84,7 @@ export function uncountedDeployments(
   const failed = failedRolloutsIn(model, window).map(rollout => ({
     event: describeRollout(rollout, rollout.finish!),
     code: 'failed-rollout' as const,
-    reason: 'A failed rollout: no part of it went live',
+    reason: said.failedRollout,
   }));
   const unfinished = model.unfinished.flatMap(rollout => {
     const { parts, state, begin } = rollout;
@@ -94,7 +95,7 @@ export function uncountedDeployments(
     return {
       event: describeRollout(rollout, at),
       code: running ? ('running' as const) : ('cancelled' as const),
-      reason: running ? 'Still running' : 'Cancelled before any part went live',
+      reason: running ? said.running : said.cancelled,
     };
   });
   const elsewhere = model.elsewhere.flatMap(part => {
@@ -103,7 +104,9 @@ export function uncountedDeployments(
     return {
       event: describePart(part, at),
       code: 'not-production' as const,
-      reason: `Its environment ${part.environment} is not production`,
+      reason: say(explainPhrases.notProduction, {
+        environment: part.environment,
+      }),
     };
   });
   return [...failed, ...unfinished, ...elsewhere];
@@ -114,5 +117,5 @@ const MAX_LISTED = 5;
 function listed(ids: string[]): string {
   const rest = ids.length - MAX_LISTED;
   const some = ids.slice(0, MAX_LISTED).join(', ');
-  return rest > 0 ? `${some} and ${rest} more` : some;
+  return rest > 0 ? say(explainPhrases.andMore, { list: some, n: rest }) : some;
 }

@@ -1,26 +1,17 @@
+import { say } from '../../ground/phrases/say';
 import { IncidentFact } from '../facts';
 import { DeliveryWindow } from '../measures/DeliveryWindow';
 import { restoredIn } from '../measures/inWindow';
-import { DeliveryModel, LinkReason } from '../model';
+import { DeliveryModel } from '../model';
 import { describeIncident } from './describeEvent';
 import {
   DeliveryExplanation,
   ExcludedCode,
   ExcludedEvent,
 } from './Explanation';
+import { explainPhrases } from './phrases';
 
-const WHY_NOT_LINKED: Partial<Record<LinkReason, string>> = {
-  'unlinked-by-hand': 'A person said that no deployment caused it',
-  'hand-link-not-counted':
-    'A person linked it to something that is no counted deployment',
-  'cause-not-counted': 'What it names as its cause is no counted deployment',
-  'cause-began-later':
-    'The deployment that it names as its cause began after it was resolved',
-  'during-failed-rollout':
-    'It began during a failed rollout, which is not counted',
-  'no-deployment-near':
-    'An outage with no deployment near it is no change failure',
-};
+const { incident: said, notLinked } = explainPhrases;
 
 /** Incidents of targets that touch the window and are linked to no deployment. */
 export function unlinkedIncidents(
@@ -32,7 +23,10 @@ export function unlinkedIncidents(
     return {
       event: describeIncident(fact, fact.startedAt),
       code: link as ExcludedCode,
-      reason: WHY_NOT_LINKED[link] ?? 'It is linked to no deployment',
+      reason:
+        link in notLinked
+          ? notLinked[link as keyof typeof notLinked]
+          : said.notLinked,
     };
   });
 }
@@ -46,12 +40,11 @@ export function linkedElsewhere(
     if (deployment === undefined || !touches(fact, window)) return [];
     const { id, finish } = model.deployments[deployment];
     if (finish >= window.from && finish < window.to) return [];
-    const when =
-      finish < window.from ? 'before the window began' : 'after its end';
+    const where = finish < window.from ? said.linkedBefore : said.linkedAfter;
     return {
       event: describeIncident(fact, fact.startedAt),
       code: 'deployment-outside-window' as const,
-      reason: `Linked to deployment ${id}, which finished ${when}: that counts as failed there`,
+      reason: say(where, { id }),
     };
   });
 }
@@ -65,7 +58,7 @@ export function explainRestore(
   const included = restoredIn(model, window).map(({ fact }) => ({
     event: describeIncident(fact, fact.resolvedAt!),
     code: 'restored' as const,
-    reason: 'Resolved in the window',
+    reason: said.resolved,
     value: (fact.resolvedAt! - fact.startedAt) / 1000,
   }));
   const others = model.incidents.flatMap(({ fact, ofTarget }) => {
@@ -74,15 +67,14 @@ export function explainRestore(
       return {
         event: describeIncident(fact, fact.startedAt),
         code: 'open' as const,
-        reason: 'Not resolved before the end of the window',
+        reason: said.open,
       };
     }
     if (ofTarget || ends < from || ends >= to) return [];
     return {
       event: describeIncident(fact, ends),
       code: 'other-component' as const,
-      reason:
-        'It hit no target of the pilot: it counts for the deployment that caused it',
+      reason: said.elsewhere,
     };
   });
   return {
@@ -101,7 +93,9 @@ export function incidentsElsewhere(
     .map(incident => ({
       event: describeIncident(incident, incident.startedAt),
       code: 'not-production',
-      reason: `Its environment ${incident.environment} is not production`,
+      reason: say(explainPhrases.notProduction, {
+        environment: incident.environment!,
+      }),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import { DeliveryWindow } from '../measures/DeliveryWindow';
 import { deploymentsIn, leadTimeVerdict } from '../measures/inWindow';
 import { CountedDeployment, DeliveryModel, ShippedChange } from '../model';
@@ -5,6 +6,9 @@ import { mergeTime } from '../model/shipping/ChangeCatalog';
 import { between } from '../sorted';
 import { describeChange } from './describeEvent';
 import { DeliveryExplanation, ExcludedEvent } from './Explanation';
+import { explainPhrases } from './phrases';
+
+const { change: said } = explainPhrases;
 
 /**
  * The changes behind the lead time: those that the deployments of the window
@@ -24,7 +28,7 @@ export function explainLeadTime(
       explanation.excluded.push({
         event: describeChange(change),
         code: 'shipped-before',
-        reason: `Deployment ${deployment.id} ships it again: it belongs to an earlier deployment`,
+        reason: say(said.shippedBefore, { id: deployment.id }),
       });
     }
   }
@@ -34,7 +38,7 @@ export function explainLeadTime(
     explanation.excluded.push({
       event: describeChange(change),
       code: 'not-deployed',
-      reason: 'No counted deployment ships it',
+      reason: said.notDeployed,
     });
   }
   return explanation;
@@ -48,13 +52,13 @@ function deployedOutside(
   const { from, to } = window;
   return model.deployments.flatMap(({ id, finish, changes }) => {
     if (finish >= from && finish < to) return [];
-    const when = finish < from ? 'before the window began' : 'after its end';
+    const where = finish < from ? said.deployedBefore : said.deployedAfter;
     return changes
       .filter(change => mergeTime(change) >= from && mergeTime(change) < to)
       .map(change => ({
         event: describeChange(change),
         code: 'deployed-outside-window' as const,
-        reason: `Merged in the window, but deployment ${id}, which ships it first, finished ${when}`,
+        reason: say(where, { id }),
       }));
   });
 }
@@ -70,20 +74,20 @@ function explainShipped(
     included.push({
       event,
       code: 'shipped',
-      reason: `Deployment ${deployment.id} is the first that ships it`,
+      reason: say(said.shipped, { id: deployment.id }),
       value: (deployment.finish - change.committedAt) / 1000,
     });
   } else if (verdict === 'merge') {
     excluded.push({
       event,
       code: 'merge',
-      reason: 'A merge commit: the commits that it merges are counted',
+      reason: said.merge,
     });
   } else {
     excluded.push({
       event,
       code: 'committed-after-finish',
-      reason: `Committed after the finish of deployment ${deployment.id}, to which it belongs`,
+      reason: say(said.late, { id: deployment.id }),
     });
   }
 }

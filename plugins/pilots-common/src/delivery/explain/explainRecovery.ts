@@ -1,9 +1,13 @@
+import { say } from '../../ground/phrases/say';
 import { DeliveryWindow } from '../measures/DeliveryWindow';
 import { recoveredIn, recoveryDuration } from '../measures/inWindow';
 import { CountedDeployment, DeliveryModel } from '../model';
 import { describeRollout } from './describeEvent';
 import { DeliveryExplanation, ExcludedEvent } from './Explanation';
 import { incidentsElsewhere, unlinkedIncidents } from './explainIncidents';
+import { explainPhrases } from './phrases';
+
+const { recovery: said } = explainPhrases;
 
 /** The failed deployments behind the recovery time. */
 export function explainRecovery(
@@ -15,10 +19,10 @@ export function explainRecovery(
     code: 'recovered' as const,
     reason:
       deployment.incidents.length > 0
-        ? 'All its incidents were resolved in the window'
-        : `Deployment ${
-            model.deployments[deployment.mendedBy!].id
-          } mended it in the window`,
+        ? said.resolved
+        : say(said.mended, {
+            id: model.deployments[deployment.mendedBy!].id,
+          }),
     value: recoveryDuration(deployment) / 1000,
   }));
   const excluded = model.deployments.flatMap(deployment =>
@@ -54,23 +58,11 @@ function leftOut(
   const { finish, recoveredAt } = deployment;
   const event = describeRollout(deployment, finish);
   if (isOpen(deployment, model, to)) {
-    return [
-      {
-        event,
-        code: 'open',
-        reason: 'Not recovered before the end of the window',
-      },
-    ];
+    return [{ event, code: 'open', reason: said.open }];
   }
   const finishedInside = finish >= from && finish < to;
   const recoveredInside =
     recoveredAt !== undefined && recoveredAt >= from && recoveredAt < to;
   if (!finishedInside || recoveredInside) return [];
-  return [
-    {
-      event,
-      code: 'recovered-outside-window',
-      reason: 'It finished in the window, but did not recover in it',
-    },
-  ];
+  return [{ event, code: 'recovered-outside-window', reason: said.outside }];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../ground/phrases/say';
 import { DeliveryWindow } from '../measures/DeliveryWindow';
 import {
   isWithinTarget,
@@ -7,6 +8,9 @@ import {
 } from '../measures/measureReliability';
 import { formatInstant } from '../parse';
 import { DeliveryExplanation } from './Explanation';
+import { explainPhrases } from './phrases';
+
+const { sample: said } = explainPhrases;
 
 /** The samples behind reliability. */
 export function explainReliability(
@@ -20,9 +24,11 @@ export function explainReliability(
     return {
       event: describeSample(sample),
       code: within ? ('within-target' as const) : ('beyond-target' as const),
-      reason: `${good} of ${total} good: ${
-        within ? 'within' : 'beyond'
-      } the target of ${input.target}`,
+      reason: say(within ? said.within : said.beyond, {
+        good,
+        total,
+        target: input.target,
+      }),
     };
   });
   const excluded = input.samples
@@ -32,7 +38,7 @@ export function explainReliability(
     .map(sample => ({
       event: describeSample(sample),
       code: 'no-events' as const,
-      reason: 'A sample without events says nothing',
+      reason: said.none,
     }));
   return { included, excluded };
 }

@@ -1,6 +1,8 @@
 import { InputError } from '@backstage/errors';
 import { DateTime, IANAZone } from 'luxon';
+import { say } from '../../ground/phrases/say';
 import { Instant } from '../facts';
+import { deliveryPhrases } from '../phrases';
 import { DeliveryWindow } from './DeliveryWindow';
 
 /**
@@ -35,7 +37,7 @@ export function isoWeeks(
   while (start < window.to) {
     if (weeks.length === MAX_WEEKS) {
       throw new InputError(
-        `The window holds more than ${MAX_WEEKS} weeks: ask for a shorter one`,
+        say(deliveryPhrases.report.tooManyWeeks, { n: MAX_WEEKS }),
       );
     }
     const end = nextMonday(start);

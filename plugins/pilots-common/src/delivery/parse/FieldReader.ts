@@ -1,5 +1,7 @@
+import { say } from '../../ground/phrases/say';
 import { Instant } from '../facts';
 import { parseInstant } from './parseInstant';
+import { fieldPhrases } from './phrases';
 
 const MAX_IDENTIFIER = 500;
 const MAX_NOTE = 4_000;
@@ -44,7 +46,7 @@ export class FieldReader {
   /** An identifier: not empty, at most 500 characters. */
   identifier(name: string): string | undefined {
     const text = this.note(name, MAX_IDENTIFIER);
-    return text === '' ? this.problem(name, 'must not be empty') : text;
+    return text === '' ? this.problem(name, fieldPhrases.empty) : text;
   }
 
   /** A free text, at most 4,000 characters. */
@@ -55,7 +57,7 @@ export class FieldReader {
 
   required<T>(name: string, value: T | undefined): T | undefined {
     if (value === undefined && this.value(name) === undefined) {
-      this.problem(name, 'is missing');
+      this.problem(name, fieldPhrases.missing);
     }
     return value;
   }
@@ -64,14 +66,15 @@ export class FieldReader {
     const value = this.value(name);
     if (value === undefined) return undefined;
     const known = values.find(candidate => candidate === value);
-    return known ?? this.problem(name, `must be one of ${values.join(', ')}`);
+    const list = values.join(', ');
+    return known ?? this.problem(name, say(fieldPhrases.oneOf, { list }));
   }
 
   flag(name: string): boolean {
     const value = this.value(name);
     if (value === undefined || typeof value === 'boolean')
       return value ?? false;
-    this.problem(name, 'must be true or false');
+    this.problem(name, fieldPhrases.flag);
     return false;
   }
 
@@ -81,7 +84,7 @@ export class FieldReader {
     const instant = parseInstant(value);
     if (typeof instant === 'string') return this.problem(name, instant);
     if (instant > this.latest) {
-      return this.problem(name, 'lies more than 24 hours in the future');
+      return this.problem(name, fieldPhrases.future);
     }
     return instant;
   }
@@ -91,7 +94,7 @@ export class FieldReader {
     const text = this.note(name);
     if (text === undefined) return undefined;
     const safe = /^https?:\/\//i.test(text) && URL.canParse(text);
-    return safe ? text : this.problem(name, 'must be an http or https address');
+    return safe ? text : this.problem(name, fieldPhrases.address);
   }
 
   identifiers(name: string): string[] | undefined {
@@ -99,7 +102,7 @@ export class FieldReader {
     if (!list) return undefined;
     const texts = list.map((value, index) => {
       const text = this.text(`${name}[${index}]`, value, MAX_IDENTIFIER);
-      if (text === '') this.problem(`${name}[${index}]`, 'must not be empty');
+      if (text === '') this.problem(`${name}[${index}]`, fieldPhrases.empty);
       return text ?? '';
     });
     return texts;
@@ -113,7 +116,7 @@ export class FieldReader {
     const read1 = list.flatMap((value, index) => {
       const path = `${this.path}${name}[${index}]`;
       if (!isObject(value)) {
-        this.problem(`${name}[${index}]`, 'must be an object');
+        this.problem(`${name}[${index}]`, fieldPhrases.object);
         return [];
       }
       const reader = new FieldReader(
@@ -133,16 +136,16 @@ export class FieldReader {
   private list(name: string): unknown[] | undefined {
     const value = this.value(name);
     if (value === undefined || Array.isArray(value)) return value;
-    return this.problem(name, 'must be a list');
+    return this.problem(name, fieldPhrases.list);
   }
 
   private text(name: string, value: unknown, limit: number) {
-    if (typeof value !== 'string') return this.problem(name, 'must be a text');
+    if (typeof value !== 'string') return this.problem(name, fieldPhrases.text);
     if (value.length > limit) {
-      return this.problem(name, `is longer than ${limit} characters`);
+      return this.problem(name, say(fieldPhrases.long, { n: limit }));
     }
     if (UNSTORABLE.test(value)) {
-      return this.problem(name, 'holds a character that cannot be stored');
+      return this.problem(name, fieldPhrases.unstorable);
     }
     return value;
   }

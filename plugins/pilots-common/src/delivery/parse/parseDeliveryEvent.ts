@@ -1,6 +1,8 @@
 import { canonicalHash } from '../../ground';
+import { say } from '../../ground/phrases/say';
 import { DeliveryFact, Instant } from '../facts';
 import { FieldReader, isObject } from './FieldReader';
+import { fieldPhrases } from './phrases';
 import { readChange } from './readChange';
 import { readDeployment } from './readDeployment';
 import { readIncident } from './readIncident';
@@ -42,7 +44,7 @@ export function parseDeliveryEvent(
   receipt: DeliveryReceipt,
 ): ParsedDeliveryEvent {
   if (!isObject(raw)) {
-    return { reason: 'An event must be a JSON object' };
+    return { reason: fieldPhrases.noObject };
   }
   const fields = new FieldReader(raw, receipt.receivedAt + TOLERANCE);
   const type = fields.required('type', fields.oneOf('type', TYPES));
@@ -68,5 +70,6 @@ const MAX_PROBLEMS = 10;
 function refusal({ problems }: FieldReader): { reason: string } {
   const rest = problems.length - MAX_PROBLEMS;
   const named = problems.slice(0, MAX_PROBLEMS).join('; ');
-  return { reason: rest > 0 ? `${named}; and ${rest} more` : named };
+  if (rest <= 0) return { reason: named };
+  return { reason: `${named}; ${say(fieldPhrases.andMore, { n: rest })}` };
 }

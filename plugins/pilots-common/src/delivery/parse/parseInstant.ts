@@ -1,4 +1,7 @@
 import { Instant } from '../facts';
+import { fieldPhrases } from './phrases';
+
+const { time: said } = fieldPhrases;
 
 const DATE_TIME =
   /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz]|[+-]\d{2}:\d{2})?$/;
@@ -15,32 +18,32 @@ const MINUTE = 60_000;
  */
 export function parseInstant(text: unknown): Instant | string {
   if (typeof text !== 'string') {
-    return 'must be a text with an RFC 3339 time';
+    return said.text;
   }
   const match = DATE_TIME.exec(text);
   if (!match) {
-    return 'is no RFC 3339 time such as 2026-06-01T12:00:00Z';
+    return said.form;
   }
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
     .map(Number);
   if (match[8] === undefined) {
-    return 'has no offset: end it with Z or an offset such as +02:00';
+    return said.offset;
   }
   const offset = offsetMinutes(match[8]);
   if (offset === undefined || hour > 23 || minute > 59 || second > 60) {
-    return 'is no time of day that exists';
+    return said.timeOfDay;
   }
   // Not the constructor: it reads the years 0 to 99 as 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
-    return 'is no date that exists';
+    return said.date;
   }
   date.setUTCHours(hour, minute, second, milliseconds(match[7]));
   const instant = date.getTime() - offset * MINUTE;
   if (second === 60 && !startsMonth(instant)) {
-    return 'has a second 60 where no leap second can be';
+    return said.leapSecond;
   }
   return instant;
 }

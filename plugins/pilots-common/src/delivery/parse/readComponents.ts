@@ -1,5 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { say } from '../../ground/phrases/say';
 import { FieldReader } from './FieldReader';
+import { fieldPhrases } from './phrases';
 
 /**
  * An entity ref as Backstage normalises it: lower case, kind `component` and
@@ -25,12 +27,13 @@ export function readComponents(fields: FieldReader): string[] {
     try {
       return [normalizeComponentRef(ref)];
     } catch {
-      fields.problem('component', `is no entity ref: ${JSON.stringify(ref)}`);
+      const problem = say(fieldPhrases.noRef, { ref: JSON.stringify(ref) });
+      fields.problem('component', problem);
       return [];
     }
   });
   if (refs.length === 0 && fields.value('component') === undefined) {
-    fields.problem('component', 'is missing: name at least one');
+    fields.problem('component', fieldPhrases.noComponent);
   }
   return [...new Set(normalized)].sort();
 }

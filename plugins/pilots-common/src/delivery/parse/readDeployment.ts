@@ -1,5 +1,6 @@
 import { DEPLOYMENT_STATUSES, DeploymentFact, ListedChange } from '../facts';
 import { FieldReader } from './FieldReader';
+import { fieldPhrases } from './phrases';
 import { readChangeFields } from './readChange';
 import { readComponents } from './readComponents';
 import { Unstamped } from './Unstamped';
@@ -20,7 +21,7 @@ export function readDeployment(
   }
   if (startedAt !== undefined && finishedAt !== undefined) {
     if (finishedAt < startedAt) {
-      fields.problem('finishedAt', 'is before startedAt');
+      fields.problem('finishedAt', fieldPhrases.beforeStart);
     }
   }
   const deployment = {

@@ -1,5 +1,6 @@
 import { IncidentFact } from '../facts';
 import { FieldReader } from './FieldReader';
+import { fieldPhrases } from './phrases';
 import { readComponents } from './readComponents';
 import { Unstamped } from './Unstamped';
 
@@ -10,7 +11,7 @@ export function readIncident(fields: FieldReader): Unstamped<IncidentFact>[] {
   const resolvedAt = fields.instant('resolvedAt');
   if (startedAt !== undefined && resolvedAt !== undefined) {
     if (resolvedAt < startedAt) {
-      fields.problem('resolvedAt', 'is before startedAt');
+      fields.problem('resolvedAt', fieldPhrases.beforeStart);
     }
   }
   return [

@@ -1,3 +1,5 @@
+import { say } from '../../ground/phrases/say';
+import { deliveryPhrases } from '../phrases';
 import { address, text } from './payload';
 import { ranked, vendorTime } from './vendorTime';
 
@@ -26,9 +28,7 @@ export function githubDeployment(
   const state = text(status.state) ?? 'pending';
   const known = STATES[state];
   if (!known) {
-    return {
-      ignored: `A deployment that is ${state} is neither a success nor a failure`,
-    };
+    return { ignored: say(deliveryPhrases.sources.state, { state }) };
   }
   const at = status.created_at ?? deployment.created_at;
   const ended = known.status !== 'running';

@@ -1,7 +1,10 @@
 import { durationMillis } from '../../pilot/validation/isoDuration';
 import { PilotGuardrails } from '../../pilot/PilotEntityV1alpha1';
+import { outcomesPhrases } from '../phrases';
 import { exact } from './exact';
 import { SliSpan, SliTotals } from './SliReading';
+
+const { budget: said } = outcomesPhrases;
 
 /** The objective that makes the budget. @public */
 export type ServiceLevelObjective = NonNullable<PilotGuardrails['slo']>;
@@ -76,14 +79,11 @@ export function errorBudget(
     left: null,
     sample,
   };
-  if (sample === 0) return { ...budget, reason: 'No sample within the window' };
+  if (sample === 0) return { ...budget, reason: said.noSample };
   if (!budget.allowed) {
     return {
       ...budget,
-      reason:
-        volume === null
-          ? 'The window has not filled, and no expected volume is stated'
-          : 'There were no events within the window',
+      reason: volume === null ? said.noVolume : said.noEvents,
     };
   }
   const consumed = exact(budget.bad / budget.allowed);

@@ -1,18 +1,16 @@
+import { say } from '../../ground/phrases/say';
+import { outcomesPhrases } from '../phrases';
 import { BusinessMetric, OutcomeSource, polledSource } from './BusinessMetric';
 
-const BROUGHT = {
-  api: 'sent through the API',
-  csv: 'uploaded as CSV',
-  hand: 'entered by hand',
-} as const;
+const { metric: said } = outcomesPhrases;
 
 /** The target in words, such as `at least 13 percent`; undefined without one. @public */
 export function describeTarget(
   metric: Pick<BusinessMetric, 'direction' | 'target' | 'unit'>,
 ): string | undefined {
-  if (metric.target === undefined) return undefined;
-  const bound = metric.direction === 'up' ? 'at least' : 'at most';
-  return `${bound} ${metric.target} ${metric.unit}`;
+  const { direction, target, unit } = metric;
+  if (target === undefined) return undefined;
+  return say(direction === 'up' ? said.atLeast : said.atMost, { target, unit });
 }
 
 /** The source in words, such as `polled from prometheus`; undefined without one. @public */
@@ -20,8 +18,8 @@ export function describeSource(
   source: OutcomeSource | undefined,
 ): string | undefined {
   if (source === undefined) return undefined;
-  if (typeof source === 'string') return BROUGHT[source];
-  return `polled from ${polledSource(source)?.type}`;
+  if (typeof source === 'string') return said[source];
+  return say(said.polled, { type: String(polledSource(source)?.type) });
 }
 
 /** True if a value reaches the target; undefined without a target. @public */

@@ -1,4 +1,8 @@
+import { say } from '../../ground/phrases/say';
+import { outcomesPhrases } from '../phrases';
 import { BusinessMetric, OutcomeDefinition } from './BusinessMetric';
+
+const { definition: said } = outcomesPhrases;
 
 /** What success means; where the values come from and how they are titled is not among it. */
 const FROZEN = [
@@ -29,24 +33,25 @@ export function frozenDifferences(
     const added =
       list === 'metrics' ? [...is.keys()].filter(id => !was.has(id)) : [];
     return [
-      ...gone.map(id => `${list}: ${id} is gone`),
-      ...added.map(id => `${list}: ${id} is new`),
+      ...gone.map(id => say(said[list].gone, { id })),
+      ...added.map(id => say(said.metrics.added, { id })),
       ...[...was].flatMap(([id, metric]) => changes(list, metric, is.get(id))),
     ];
   });
 }
 
 function changes(
-  list: string,
+  list: 'metrics' | 'supporting',
   was: BusinessMetric,
   is: BusinessMetric | undefined,
 ): string[] {
   if (!is) return [];
-  return FROZEN.filter(field => was[field] !== is[field]).map(
-    field =>
-      `${list}: ${was.id}.${field} was ${was[field] ?? 'not set'}, is ${
-        is[field] ?? 'not set'
-      }`,
+  return FROZEN.filter(field => was[field] !== is[field]).map(field =>
+    say(said[list].changed, {
+      field: `${was.id}.${field}`,
+      beforeWords: was[field] ?? said.notSet,
+      afterWords: is[field] ?? said.notSet,
+    }),
   );
 }
 

@@ -1,4 +1,7 @@
 import { FieldReader } from '../../delivery/parse/FieldReader';
+import { fieldPhrases } from '../../delivery/parse/phrases';
+import { say } from '../../ground/phrases/say';
+import { outcomesPhrases } from '../phrases';
 import {
   BusinessMetric,
   METRIC_DIRECTIONS,
@@ -6,6 +9,7 @@ import {
 } from './BusinessMetric';
 import { readSource, SourceProblems } from './readSource';
 
+const { problems: said } = outcomesPhrases;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LENGTHS = {
   id: 63,
@@ -32,14 +36,11 @@ export function readNumber(
   const value = fields.value(name);
   if (value === undefined) return undefined;
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return fields.problem(
-      name,
-      'must be a number, with a point and without separators',
-    );
+    return fields.problem(name, said.number);
   }
   return Math.abs(value) <= MAX_VALUE
     ? value
-    : fields.problem(name, `is beyond ${MAX_VALUE}`);
+    : fields.problem(name, say(said.large, { n: MAX_VALUE }));
 }
 
 /** Names each key of an object that nobody reads, for it is likely a slip of the pen. */
@@ -50,10 +51,8 @@ export function refuseOthers(
 ): void {
   for (const key of Object.keys(raw)) {
     if (known.includes(key)) continue;
-    fields.problem(
-      key.slice(0, 60),
-      `is not known here; there are ${known.join(', ')}`,
-    );
+    const others = say(said.known, { list: known.join(', ') });
+    fields.problem(key.slice(0, 60), `${said.unknown}; ${others}`);
   }
 }
 
@@ -68,7 +67,7 @@ export function readMetric(
   const must = (name: keyof typeof LENGTHS) => {
     const sent = fields.value(name) ?? '';
     if (typeof sent === 'string' && !sent.trim()) {
-      fields.problem(name, 'must be said');
+      fields.problem(name, fieldPhrases.said);
     }
     return text(name) ?? '';
   };
@@ -88,20 +87,22 @@ export function readMetric(
     supportHours: text('supportHours'),
   };
   if (metric.id && !ID.test(metric.id)) {
-    fields.problem('id', 'is made of lower-case words joined by hyphens');
+    fields.problem('id', said.id);
   }
   if (RESERVED_METRICS.includes(metric.id)) {
-    fields.problem('id', `${metric.id} is measured by the suite itself`);
+    fields.problem('id', say(said.reserved, { id: metric.id }));
   }
   if (pointsAway(metric)) {
-    fields.problem(
-      'target',
-      `${metric.target} is worse than the baseline ${
-        metric.baseline
-      }; say direction ${
-        metric.direction === 'up' ? 'down' : 'up'
-      } or correct one of them`,
-    );
+    const problem = [
+      say(said.worse, {
+        target: metric.target!,
+        baseline: metric.baseline!,
+      }),
+      say(said.direction, {
+        direction: metric.direction === 'up' ? 'down' : 'up',
+      }),
+    ];
+    fields.problem('target', problem.join('; '));
   }
   return metric;
 }

@@ -1,4 +1,7 @@
 import { FieldReader, isObject } from '../../delivery/parse/FieldReader';
+import { fieldPhrases } from '../../delivery/parse/phrases';
+import { say } from '../../ground/phrases/say';
+import { outcomesPhrases } from '../phrases';
 import {
   BusinessMetric,
   MAX_OUTCOME_METRICS,
@@ -8,6 +11,7 @@ import {
 import { readMetric, refuseOthers } from './readMetric';
 import { readSource, SourceProblems } from './readSource';
 
+const { problems: said } = outcomesPhrases;
 const SIGNALS = ['sli', 'spend', 'users'] as const;
 const KEYS = ['metrics', 'supporting', ...SIGNALS];
 
@@ -28,17 +32,18 @@ export function readOutcomeDefinition(
   const list = (name: 'metrics' | 'supporting', most: number) => {
     const sent = fields.value(name) ?? [];
     if (!Array.isArray(sent)) {
-      fields.problem(name, 'must be a list');
+      fields.problem(name, fieldPhrases.list);
       return [];
     }
     if (sent.length > most) {
-      fields.problem(name, `are ${sent.length}; at most ${most} are kept`);
+      const kept = say(said.kept, { n: most });
+      fields.problem(name, `${say(said.tooMany, { n: sent.length })}; ${kept}`);
       return [];
     }
     return sent.flatMap((item, index) => {
       const path = `${name}[${index}]`;
       if (!isObject(item)) {
-        fields.problem(path, 'must be an object');
+        fields.problem(path, fieldPhrases.object);
         return [];
       }
       const reader = new FieldReader(
@@ -68,5 +73,5 @@ export function readOutcomeDefinition(
 function repeated(metrics: readonly BusinessMetric[]): string[] {
   const ids = metrics.map(({ id }) => id).filter(Boolean);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...twice].map(id => `${id} is there twice; ids are unique`);
+  return [...twice].map(id => `${say(said.twice, { id })}; ${said.unique}`);
 }

@@ -1,8 +1,13 @@
 import { JsonObject } from '@backstage/types';
 import { FieldReader, isObject } from '../../delivery/parse/FieldReader';
+import { fieldPhrases } from '../../delivery/parse/phrases';
+import { say } from '../../ground/phrases/say';
 import { durationMillis } from '../../pilot/validation/isoDuration';
+import { outcomesPhrases } from '../phrases';
 import { POLL_EVERY_LIMITS, SignalKind } from '../sources/silence';
 import { BROUGHT_SOURCES, OutcomeSource } from './BusinessMetric';
+
+const { problems: said } = outcomesPhrases;
 
 /** Characters of JSON that the description of a polled source may have. */
 const MAX_SPEC = 8000;
@@ -41,7 +46,7 @@ export function readSource(
     return fields.problem(name, wanted());
   }
   if (JSON.stringify(spec).length > MAX_SPEC) {
-    return fields.problem(name, `is longer than ${MAX_SPEC} characters`);
+    return fields.problem(name, say(fieldPhrases.long, { n: MAX_SPEC }));
   }
   for (const problem of problemsOf(type, spec as JsonObject, kind)) {
     fields.problem(`${name}.${type}`, problem);
@@ -53,9 +58,7 @@ export function readSource(
 }
 
 function wanted(): string {
-  return `must be one of ${BROUGHT_SOURCES.join(
-    ', ',
-  )}, or an object with the type of a polled source as its one key besides every`;
+  return say(said.source, { list: BROUGHT_SOURCES.join(', ') });
 }
 
 function readEvery(
@@ -71,9 +74,7 @@ function readEvery(
   if (!millis || millis < least || millis > most || millis % least !== 0) {
     return fields.problem(
       `${name}.every`,
-      `must be an ISO 8601 duration of whole minutes from PT1M to ${
-        kind === 'sli' ? 'PT1H' : 'P7D'
-      }`,
+      say(said.every, { longest: kind === 'sli' ? 'PT1H' : 'P7D' }),
     );
   }
   return value as string;

@@ -1,12 +1,16 @@
 import { DateTime } from 'luxon';
 import { FieldReader, isObject } from '../../delivery/parse/FieldReader';
+import { fieldPhrases } from '../../delivery/parse/phrases';
+import { say } from '../../ground/phrases/say';
 import { Instant, parseInstant } from '../../delivery';
 import { BusinessMetric, STANDING_METRICS } from '../metrics/BusinessMetric';
 import { readNumber } from '../metrics/readMetric';
+import { outcomesPhrases } from '../phrases';
 import { identify } from './identify';
 import { SLI_METRIC, Observed, ReadObservation } from './Observation';
 import { readSli } from './readSli';
 
+const { problems: said } = outcomesPhrases;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MAX_ID = 255;
 const MAX_SEGMENT = 100;
@@ -40,7 +44,7 @@ export function readObservation(
   raw: unknown,
   context: ObservationContext,
 ): ReadObservation | string[] {
-  if (!isObject(raw)) return ['an observation must be an object'];
+  if (!isObject(raw)) return [said.notAnObject];
   const problems: string[] = [];
   const fields = new FieldReader(raw, context.latest, problems);
   const read = isObject(raw.sli)
@@ -77,13 +81,14 @@ function readValue(
     const known = [...context.metrics.map(({ id }) => id), ...STANDING_METRICS];
     return fields.problem(
       'metric',
-      `${metric.slice(0, 60)} is none of this pilot's, which are ${known.join(
-        ', ',
-      )}`,
+      say(said.otherMetric, {
+        metric: metric.slice(0, 60),
+        list: known.join(', '),
+      }),
     );
   }
   if (standing && value < 0) {
-    return fields.problem('value', `of ${standing} cannot be below 0`);
+    return fields.problem('value', say(said.negativeOf, { metric: standing }));
   }
   return {
     kind: 'metric',
@@ -100,20 +105,20 @@ function timeOf(
   raw: Record<string, unknown>,
   context: ObservationContext,
 ): Instant | undefined {
-  const said = fields.value('occurredAt');
+  const outside = fields.value('occurredAt');
   const inSample = isObject(raw.sli) ? raw.sli.at ?? undefined : undefined;
   const name = inSample === undefined ? 'occurredAt' : `${SLI_METRIC}.at`;
-  const value = inSample ?? said;
-  if (value === undefined) return fields.problem(name, 'is missing');
+  const value = inSample ?? outside;
+  if (value === undefined) return fields.problem(name, fieldPhrases.missing);
   const instant = readTime(value, context.timeZone);
   if (typeof instant === 'string') return fields.problem(name, instant);
-  if (inSample !== undefined && said !== undefined) {
-    if (readTime(said, context.timeZone) !== instant) {
-      return fields.problem(name, 'and occurredAt are two different times');
+  if (inSample !== undefined && outside !== undefined) {
+    if (readTime(outside, context.timeZone) !== instant) {
+      return fields.problem(name, said.twoTimes);
     }
   }
   return instant > context.latest
-    ? fields.problem(name, 'lies more than 24 hours in the future')
+    ? fields.problem(name, fieldPhrases.future)
     : instant;
 }
 
@@ -121,5 +126,5 @@ function readTime(value: unknown, zone: string): Instant | string {
   if (typeof value !== 'string' || !DATE.test(value))
     return parseInstant(value);
   const midnight = DateTime.fromISO(value, { zone }).startOf('day');
-  return midnight.isValid ? midnight.toMillis() : 'is no date that exists';
+  return midnight.isValid ? midnight.toMillis() : fieldPhrases.time.date;
 }

@@ -1,8 +1,11 @@
 import { FieldReader } from '../../delivery/parse/FieldReader';
 import { durationMillis } from '../../pilot/validation/isoDuration';
+import { outcomesPhrases } from '../phrases';
 import { exact } from '../budget/exact';
 import { readNumber } from '../metrics/readMetric';
 import { Observed, SLI_METRIC } from './Observation';
+
+const { problems: phrases } = outcomesPhrases;
 
 /** A sample over more than a day says too little about when it was. */
 const LONGEST_SAMPLE = 24 * 3600_000;
@@ -19,7 +22,7 @@ export function readSli(
     if (value === undefined || (name === 'metric' && value === SLI_METRIC)) {
       continue;
     }
-    fields.problem(name, 'has no place beside sli');
+    fields.problem(name, phrases.notForSamples);
   }
   const good = count(sample, 'good');
   const bad = count(sample, 'bad');
@@ -30,16 +33,13 @@ export function readSli(
   const well = good ?? exact(all - (bad ?? 0));
   const said = [good, bad, total].filter(value => value !== undefined);
   if (said.length < 2) {
-    return sample.problem(
-      'good',
-      'and bad, or one of them and total, are wanted',
-    );
+    return sample.problem('good', phrases.counts);
   }
   if (well < 0 || well > all) {
-    return sample.problem('total', 'is less than its parts');
+    return sample.problem('total', phrases.parts);
   }
   if (said.length === 3 && exact(well + bad!) !== exact(all)) {
-    return sample.problem('total', 'is not the sum of good and bad');
+    return sample.problem('total', phrases.sum);
   }
   return { kind: 'sli', metric: SLI_METRIC, good: well, total: all, windowMs };
 }
@@ -47,7 +47,7 @@ export function readSli(
 function count(sample: FieldReader, name: string): number | undefined {
   const value = readNumber(sample, name);
   if (value === undefined || value >= 0) return value;
-  return sample.problem(name, 'cannot be below 0');
+  return sample.problem(name, phrases.negative);
 }
 
 function readWindow(sample: FieldReader): number {
@@ -55,6 +55,6 @@ function readWindow(sample: FieldReader): number {
   if (window === undefined) return 0;
   const millis = durationMillis(window);
   if (millis && millis <= LONGEST_SAMPLE) return millis;
-  sample.problem('window', 'must be an ISO 8601 duration of at most a day');
+  sample.problem('window', phrases.sampleWindow);
   return 0;
 }

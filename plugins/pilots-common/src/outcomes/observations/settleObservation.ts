@@ -1,4 +1,8 @@
+import { say } from '../../ground/phrases/say';
+import { outcomesPhrases } from '../phrases';
 import { ReadObservation } from './Observation';
+
+const { problems: said } = outcomesPhrases;
 
 /** What is known under one id of a metric. @public */
 export interface KnownObservation {
@@ -38,7 +42,7 @@ export function settleObservation(
   const target = known(supersedes);
   if (!target) {
     return {
-      rejected: `there is no observation ${supersedes} of ${metric} to supersede`,
+      rejected: say(said.unknownObservation, { id: supersedes, metric }),
     };
   }
   return target.supersededBy && target.supersededBy !== id
@@ -47,5 +51,5 @@ export function settleObservation(
 }
 
 function replaced(id: string, by: string): Settlement {
-  return { rejected: `${id} was superseded by ${by}; correct that one` };
+  return { rejected: say(said.superseded, { id, other: by }) };
 }

@@ -4,7 +4,10 @@ import {
   OutcomeSource,
 } from '../metrics/BusinessMetric';
 import { SLI_METRIC } from '../observations/Observation';
+import { outcomesPhrases } from '../phrases';
 import { SignalKind } from './silence';
+
+const { signal: TITLES } = outcomesPhrases;
 
 /** Something that is observed, and where from. @public */
 export interface OutcomeSignal {
@@ -34,8 +37,8 @@ export function signalsOf(
     source: metric.source,
   }));
   signals.push(
-    { signal: 'spend', title: 'Spend', kind: 'metric', source: spend },
-    { signal: 'users', title: 'Reach', kind: 'metric', source: users },
+    { signal: 'spend', title: TITLES.spend, kind: 'metric', source: spend },
+    { signal: 'users', title: TITLES.users, kind: 'metric', source: users },
   );
   const heard = signals.filter(({ source }) => source !== undefined);
   if (sli === undefined && !options.hasObjective) return heard;
@@ -43,7 +46,7 @@ export function signalsOf(
     ...heard,
     {
       signal: SLI_METRIC,
-      title: 'Service level',
+      title: TITLES.sli,
       kind: 'sli',
       source: sli,
     },

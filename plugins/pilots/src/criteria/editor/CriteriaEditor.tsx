@@ -6,7 +6,7 @@ import { ActionButton, useAction } from '../../ground/acting';
 import { ErrorNotice, Panel, Row } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
 import { CriteriaForms } from './CriteriaForms';
-import { formOf, inputOf, problemsOf } from './CriterionForm';
+import { CriterionProblem, formOf, inputOf, problemsOf } from './CriterionForm';
 
 /** Edits the criteria before the lock: as a draft, or proposed for signature. */
 export function CriteriaEditor({
@@ -40,7 +40,7 @@ export function CriteriaEditor({
   const wrong = problemsOf(forms, false);
   const missing = problemsOf(forms, true);
   const error = draft.error ?? proposal.error;
-  const off = (problems: string[]) =>
+  const off = (problems: CriterionProblem[]) =>
     problems.length > 0 ? t('criteria.editor.problemsOff') : undefined;
   return (
     <Panel title={t('criteria.editor.title')}>

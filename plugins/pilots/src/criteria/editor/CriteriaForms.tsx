@@ -6,8 +6,9 @@ import {
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
 import { Column } from '../../ground/layout';
+import { useSaid } from '../../ground/said';
 import { CriterionEditor } from './CriterionEditor';
-import { CriterionForm, newForm } from './CriterionForm';
+import { CriterionForm, CriterionProblem, newForm } from './CriterionForm';
 
 /** All criteria while they are edited, and everything that is still wrong with them. */
 export function CriteriaForms({
@@ -17,9 +18,10 @@ export function CriteriaForms({
 }: {
   forms: CriterionForm[];
   onChange: (forms: CriterionForm[]) => void;
-  problems: string[];
+  problems: CriterionProblem[];
 }) {
   const t = useText();
+  const said = useSaid();
   const [firstMissing = CRITERION_OUTCOMES[0]] = missingOutcomes(forms);
   return (
     <Column>
@@ -49,8 +51,10 @@ export function CriteriaForms({
           title={t('criteria.editor.problems', { count: problems.length })}
           description={
             <ul>
-              {problems.map(problem => (
-                <li key={problem}>{problem}</li>
+              {problems.map(({ name, message }) => (
+                <li key={`${name} ${message}`}>
+                  {name ? `${name}: ${said(message)}` : said(message)}
+                </li>
               ))}
             </ul>
           }

@@ -97,15 +97,22 @@ export function inputOf(
   return forms.map(criterionOf) as unknown as PilotsSchemas['CriteriaInput'];
 }
 
-/** Everything that is wrong with the forms, each under the number of its criterion. */
+/** What is wrong, with the criterion that it is about; none where it is about all of them. */
+export interface CriterionProblem {
+  name?: string;
+  message: string;
+}
+
+/** Everything that is wrong with the forms, each under the title or the number of its criterion. */
 export function problemsOf(
   forms: CriterionForm[],
   complete: boolean,
-): string[] {
+): CriterionProblem[] {
   const { problems } = validateCriteria(forms.map(criterionOf), { complete });
   return problems.map(({ path, message }) => {
     const index = /^criteria\[(\d+)\]/.exec(path)?.[1];
     const form = index === undefined ? undefined : forms[Number(index)];
-    return form ? `${form.title || Number(index) + 1}: ${message}` : message;
+    const name = form && (form.title || String(Number(index) + 1));
+    return { name, message };
   });
 }

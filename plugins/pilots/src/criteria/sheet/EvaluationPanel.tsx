@@ -1,7 +1,7 @@
 import { Alert, Text } from '@backstage/ui';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Panel } from '../../ground/layout';
+import { Panel, Prose } from '../../ground/layout';
 import { usePilot } from '../../ground/reading';
 import { When } from '../../ground/time';
 
@@ -25,7 +25,9 @@ function Recommendation({
       description={
         <ul style={{ margin: 0, paddingLeft: 'var(--bui-space-5)' }}>
           {evaluation.reasons.map(({ subject, message }) => (
-            <li key={`${subject} ${message}`}>{message}</li>
+            <li key={`${subject} ${message}`}>
+              <Prose text={message} />
+            </li>
           ))}
         </ul>
       }

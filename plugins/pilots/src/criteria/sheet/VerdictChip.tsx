@@ -6,6 +6,7 @@ import TrendIcon from '@material-ui/icons/TrendingUp';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactElement } from 'react';
 import { useText } from '../../translation';
+import { useSaid } from '../../ground/said';
 import { Chip, Tone } from '../../ground/status';
 import { quantity } from '../useCriteriaWords';
 
@@ -33,9 +34,10 @@ export function VerdictChip({
   unit: string;
 }) {
   const t = useText();
+  const said = useSaid();
   const [tone, icon, word] = LOOK[result.verdict];
   return (
-    <div title={result.reason}>
+    <div title={said(result.reason)}>
       <Chip tone={tone} icon={icon}>
         {t(`criteria.verdict.${word}`)}
       </Chip>

@@ -3,7 +3,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useState } from 'react';
 import { ActionButton, useAction } from '../../ground/acting';
-import { ErrorNotice, Row } from '../../ground/layout';
+import { ErrorNotice, Prose, Row } from '../../ground/layout';
 import { pilotsApiRef } from '../../ground/reading';
 import { When } from '../../ground/time';
 import { useText } from '../../translation';
@@ -84,7 +84,11 @@ function Why({ delivery }: { delivery: Delivery }) {
   const [refused] = outcome?.rejected ?? [];
   return (
     <>
-      {reason && <Text as="div">{reason}</Text>}
+      {reason && (
+        <Text as="div">
+          <Prose text={reason} plain />
+        </Text>
+      )}
       {outcome && (
         <Text as="div" variant="body-small">
           {t('inbox.outcome', {
@@ -96,7 +100,7 @@ function Why({ delivery }: { delivery: Delivery }) {
       )}
       {refused && (
         <Text as="div" variant="body-small">
-          {refused.reason}
+          <Prose text={refused.reason} plain />
         </Text>
       )}
       {unmapped.length > 0 && (

@@ -1,6 +1,7 @@
 import { Button, ButtonProps, Tooltip, TooltipTrigger } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
+import { useSaid } from '../said';
 import { Prose } from '../text/Prose';
 
 const useStyles = makeStyles(
@@ -22,12 +23,14 @@ function OffButton({
   ...props
 }: ButtonProps & { offBecause: string }) {
   const classes = useStyles();
+  const said = useSaid();
+  const description = said(offBecause);
   const button = useRef<HTMLButtonElement>(null);
   // The tooltip comes and goes; the description is always there. The button
   // itself passes on only attributes that it knows.
   useEffect(() => {
-    button.current?.setAttribute('aria-description', offBecause);
-  }, [offBecause]);
+    button.current?.setAttribute('aria-description', description);
+  }, [description]);
   return (
     <TooltipTrigger delay={200}>
       <Button

@@ -1,7 +1,9 @@
+import { durationInWords } from '@pilot-handoff/backstage-plugin-pilots-common';
 import germanMessages from '../../translation.de';
 import { pilotsMessages } from '../../messages';
 import { flatten } from '../locale';
-import { retell, Retelling } from './retell';
+import { retell } from './retell';
+import { Retelling } from './Retelling';
 
 const teller = (texts: Record<string, string>): Retelling => ({
   phrase: (key, values) =>
@@ -79,6 +81,85 @@ describe('what the server said', () => {
     german(`${`${'Vacant: '.repeat(95)}x; `.repeat(5)}y`);
     german(`${'Vacant: x; '.repeat(360)}y`);
     expect(Date.now() - begin).toBeLessThan(2_000);
+  });
+
+  it('is told with lengths of time, part by part', () => {
+    const running = (length: string) =>
+      `The pilot has not run for ${length} yet, for which this must hold`;
+    const laeuft = (length: string) =>
+      `Der Pilot läuft noch nicht so lange, wie dies gelten muss: ${length}`;
+    for (const [iso, words] of [
+      ['P28D', '28 Tage'],
+      ['P3650D', '3650 Tage'],
+      ['P1D', '1 Tag'],
+      ['PT1.5H', '1,5 Stunden'],
+      ['PT0.25M', '0,25 Minuten'],
+      [
+        'P1Y2M3W4DT5H6M7.5S',
+        '1 Jahr, 2 Monate, 3 Wochen, 4 Tage, 5 Stunden, 6 Minuten, 7 Sekunden, 500 Millisekunden',
+      ],
+      [
+        'P2Y1M1W1DT1H1M1S',
+        '2 Jahre, 1 Monat, 1 Woche, 1 Tag, 1 Stunde, 1 Minute, 1 Sekunde',
+      ],
+      ['P1WT0S', '1 Woche, 0 Sekunden'],
+    ]) {
+      const said = running(durationInWords(iso));
+      expect(german(said)).toBe(laeuft(words));
+      expect(english(said)).toBe(said);
+    }
+  });
+
+  it('is told after the field or the title that it is about', () => {
+    for (const [said, told] of [
+      ['metrics[0].title must be said', 'metrics[0].title muss angegeben sein'],
+      [
+        'fields: The entity says what is in force: nothing waits',
+        'fields: Das YAML sagt, was in Kraft ist: Nichts wartet',
+      ],
+      ['Cost: total: nobody sends it', 'Cost: total: niemand sendet etwas'],
+      ['Service level: nobody sends it', 'Servicelevel: niemand sendet etwas'],
+      [
+        'Reach: prometheus answers nothing',
+        'Reichweite: prometheus antwortet nicht',
+      ],
+      [
+        'criteria[2].id: speed is there twice; ids are unique',
+        'criteria[2].id: speed ist doppelt vorhanden; Kennungen sind eindeutig',
+      ],
+    ]) {
+      expect(german(said)).toBe(told);
+      expect(english(said)).toBe(said);
+    }
+  });
+
+  it('is told line by line, and what people wrote within it keeps its lines', () => {
+    expect(german('reason: must be said\ncriteria: This changes nothing')).toBe(
+      'reason: muss angegeben sein\ncriteria: Das ändert nichts',
+    );
+    expect(
+      german('This amendment was rejected before: No.\nSee the figures'),
+    ).toBe('Dieser Nachtrag wurde bereits abgelehnt: No.\nSee the figures');
+  });
+
+  it('is told within a sentence as it is alone', () => {
+    expect(
+      german(
+        'What is measured, baselines and targets were fixed when the pilot was approved: metrics: wait is gone; metrics: speed.target was not set, is 12. Titles, sources and new supporting metrics can be saved.',
+      ),
+    ).toBe(
+      'Was gemessen wird, Ausgangswerte und Ziele stehen seit der Freigabe des Piloten fest: metrics: wait fehlt jetzt; metrics: speed.target war nicht angegeben, ist 12. Titel, Quellen und neue ergänzende Metriken lassen sich speichern.',
+    );
+    expect(
+      german(
+        'Only the product manager, the tech lead of this pilot can do this (criteria.propose)',
+      ),
+    ).toBe(
+      'Vorbehalten für Product Manager, Tech Lead dieses Piloten (criteria.propose)',
+    );
+    expect(german('Conversion (user adoption) is missed')).toBe(
+      'Conversion (Nutzerakzeptanz) ist verfehlt',
+    );
   });
 
   it('is the same in English', () => {

@@ -1,15 +1,16 @@
 import {
+  FoundPhrase,
   PhraseBook,
-  pilotsPhrases,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
+import { ABOUT, SENTENCES, SIGNALS, WORDS } from './books';
+import { tellAll, tellSome } from './parts';
+import { Retelling } from './Retelling';
 
-const { ground, ...rooms } = pilotsPhrases;
+/** The path of a field, which is the same in all languages; sentences begin with a capital letter. */
+const FIELD = /^([a-z][\w.[\]-]*) (.+)$/s;
 
-/** Whole sentences. */
-const SENTENCES = new PhraseBook(rooms);
-
-/** What stands within them: words of the suite, and sentences within sentences. */
-const WORDS = new PhraseBook({ ground, ...rooms });
+/** A title may hold colons too, but hardly more. */
+const MOST_COLONS = 5;
 
 /** Values with such a name are said in words of the suite; the others are ids, numbers and what people wrote. */
 const IN_WORDS = /(role|stage|outcome|document|word)s?$/i;
@@ -31,17 +32,8 @@ const LISTS: readonly (readonly [between: string, name?: string])[] = [
 ];
 const BETWEEN_SENTENCES = LISTS.slice(0, 2);
 
-/** A part may itself hold what stands between parts, but not more often than this. */
-const MOST_TOGETHER = 4;
-
 /** What people wrote can be as long as they like; what the suite says is not. */
 const LONGEST = 4_000;
-
-/** Finds a phrase, and what stands between the parts of a list, in the reader's language. */
-export interface Retelling {
-  phrase(key: string, values: Record<string, string>): string;
-  between(name: string): string;
-}
 
 /**
  * Tells what the server said in the reader's language. What no phrase of the
@@ -49,66 +41,79 @@ export interface Retelling {
  * wrote.
  */
 export function retell(text: string, to: Retelling): string {
-  if (text.length > LONGEST) return text;
+  return text.length > LONGEST
+    ? text
+    : within(text, { book: SENTENCES, lists: BETWEEN_SENTENCES, to });
+}
+
+interface Told {
+  book: PhraseBook;
+  lists: typeof LISTS;
+  to: Retelling;
+}
+
+/**
+ * Several sentences, if each is known; one; a list as far as it is known. A
+ * phrase of nothing but signs, `{{role}}: {{ref}}`, fits whatever is said of
+ * something: it comes last.
+ */
+function within(text: string, told: Told): string {
+  const { book, lists, to } = told;
   return (
-    sentencesOf(text, SENTENCES, to) ??
-    phraseOf(text, SENTENCES, to) ??
-    listOf(text, BETWEEN_SENTENCES, SENTENCES, to) ??
+    sentencesOf(text, told) ??
+    knownOf(text, told) ??
+    phraseOf(text, book, to) ??
+    listOf(text, lists, told) ??
     text
   );
 }
 
-/** Several sentences one after the other, if each of them is known. */
-function sentencesOf(
-  text: string,
-  book: PhraseBook,
-  to: Retelling,
-): string | undefined {
-  for (const [between] of BETWEEN_SENTENCES) {
-    const parts = text.split(between);
-    const told = parts.length > 1 && allOf(parts, between, book, to);
-    if (told) return told.join(between);
+/** Several sentences one after the other, on lines or between semicolons, if each of them is known. */
+function sentencesOf(text: string, told: Told): string | undefined {
+  const known = (part: string) => knownOf(part, told);
+  return (
+    tellAll(
+      text,
+      '\n',
+      line => tellAll(line, '; ', known) ?? knownOf(line, told),
+    ) ?? tellAll(text, '; ', known)
+  );
+}
+
+/** A phrase with words of its own, or a field or title with what is said of it. */
+function knownOf(text: string, { book, to }: Told): string | undefined {
+  const found = book.find(text);
+  return found && /\p{L}/u.test(ownWords(text, found))
+    ? tell(found, to)
+    : aboutOf(text, to);
+}
+
+/** What of a text is the phrase's own, without its values. */
+function ownWords(text: string, { values }: FoundPhrase): string {
+  let own = '';
+  let from = 0;
+  for (const value of Object.values(values)) {
+    const at = text.indexOf(value, from);
+    own += text.slice(from, at);
+    from = at + value.length;
+  }
+  return own + text.slice(from);
+}
+
+function aboutOf(text: string, to: Retelling): string | undefined {
+  const [, field, problem] = FIELD.exec(text) ?? [];
+  const told = problem && phraseOf(problem, ABOUT, to);
+  if (told) return `${field} ${told}`;
+  let at = text.indexOf(': ');
+  for (let tried = 0; at > 0 && tried < MOST_COLONS; tried += 1) {
+    const said = phraseOf(text.slice(at + 2), ABOUT, to);
+    if (said) {
+      const title = text.slice(0, at);
+      return `${phraseOf(title, SIGNALS, to) ?? title}: ${said}`;
+    }
+    at = text.indexOf(': ', at + 2);
   }
   return undefined;
-}
-
-/** Every part told, alone or together with those after it; undefined where one is not known. */
-function allOf(
-  parts: readonly string[],
-  between: string,
-  book: PhraseBook,
-  to: Retelling,
-): string[] | undefined {
-  // From the end, so that it is known of each place whether the rest can be told.
-  const from: (string[] | undefined)[] = [];
-  from[parts.length] = [];
-  for (let at = parts.length - 1; at >= 0; at--) {
-    for (let n = 1; n <= MOST_TOGETHER && !from[at]; n++) {
-      const rest = from[at + n];
-      const some = rest && phraseOf(joined(parts, at, n, between), book, to);
-      if (some) from[at] = [some, ...rest];
-    }
-  }
-  return from[0];
-}
-
-function joined(
-  parts: readonly string[],
-  at: number,
-  n: number,
-  between: string,
-): string {
-  return parts.slice(at, at + n).join(between);
-}
-
-/** A value within a phrase: a word, a sentence, or a list of them (`a; b`, `a, b and c`). */
-function retellWords(text: string, to: Retelling): string {
-  return (
-    sentencesOf(text, WORDS, to) ??
-    phraseOf(text, WORDS, to) ??
-    listOf(text, LISTS, WORDS, to) ??
-    text
-  );
 }
 
 function phraseOf(
@@ -117,10 +122,15 @@ function phraseOf(
   to: Retelling,
 ): string | undefined {
   const found = book.find(text);
-  if (!found) return undefined;
+  return found && tell(found, to);
+}
+
+function tell(found: FoundPhrase, to: Retelling): string {
   const values = Object.entries(found.values).map(([name, value]) => [
     name,
-    IN_WORDS.test(name) ? retellWords(value, to) : value,
+    IN_WORDS.test(name)
+      ? within(value, { book: WORDS, lists: LISTS, to })
+      : value,
   ]);
   return to.phrase(found.key, Object.fromEntries(values));
 }
@@ -129,35 +139,19 @@ function phraseOf(
 function listOf(
   text: string,
   lists: typeof LISTS,
-  book: PhraseBook,
-  to: Retelling,
+  told: Told,
 ): string | undefined {
   for (const [between, name] of lists) {
-    const parts = text.split(between);
-    const told: string[] = [];
-    for (let at = 0; parts.length > 1 && at < parts.length; ) {
-      const found = firstOf(parts, at, between, book, to);
-      if (!found && at === 0) break;
-      const part = parts[at];
-      told.push(found?.told ?? listOf(part, lists, book, to) ?? part);
-      at += found?.n ?? 1;
-    }
-    if (told.length > 0) return told.join(name ? to.between(name) : between);
-  }
-  return undefined;
-}
-
-/** What stands at a place of a list: as few parts as make a phrase. */
-function firstOf(
-  parts: readonly string[],
-  at: number,
-  between: string,
-  book: PhraseBook,
-  to: Retelling,
-): { told: string; n: number } | undefined {
-  for (let n = 1; n <= MOST_TOGETHER && at + n <= parts.length; n++) {
-    const told = phraseOf(joined(parts, at, n, between), book, to);
-    if (told) return { told, n };
+    const join = name ? told.to.between(name) : between;
+    const list = tellSome(
+      text,
+      { between, join },
+      {
+        known: part => phraseOf(part, told.book, told.to),
+        other: part => listOf(part, lists, told),
+      },
+    );
+    if (list !== undefined) return list;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { NoData, sayShare } from '../../ground/figures';
 import { EmptyState, Facts, Loaded, Panel } from '../../ground/layout';
 import { Reading } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { When } from '../../ground/time';
 import { durationInWords, percentage } from '../../pilot';
 import { useText } from '../../translation';
@@ -17,6 +18,7 @@ export function BudgetPanel(props: {
   onExplain: () => void;
 }) {
   const t = useText();
+  const said = useSaid();
   const { reading, reliability, onExplain } = props;
   return (
     <Panel
@@ -44,13 +46,14 @@ export function BudgetPanel(props: {
               />
             );
           }
+          const reason = errorBudget.reason && said(errorBudget.reason);
           const count = (value: number | null) =>
             value === null
               ? undefined
               : new Intl.NumberFormat(locale()).format(value);
           const share = (value: number | null | undefined) =>
             value === null || value === undefined ? (
-              <NoData hint={errorBudget.reason} />
+              <NoData hint={reason} />
             ) : (
               sayShare(value)
             );
@@ -114,9 +117,9 @@ export function BudgetPanel(props: {
                   },
                 ]}
               />
-              {errorBudget.reason && (
+              {reason && (
                 <Text as="p" color="secondary">
-                  {errorBudget.reason}
+                  {reason}
                 </Text>
               )}
               <BurnTable burn={burn} />

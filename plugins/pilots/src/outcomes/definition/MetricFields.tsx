@@ -6,6 +6,7 @@ import {
   OutcomeSource,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ActionButton, ChoiceField } from '../../ground/acting';
+import { useSaid } from '../../ground/said';
 import { useText } from '../../translation';
 import { idOf, MetricForm } from './MetricForm';
 
@@ -43,6 +44,7 @@ export function MetricFields(props: {
 }) {
   const classes = useStyles();
   const t = useText();
+  const said = useSaid();
   const { place, metric, frozen, onChange } = props;
   const set = (changed: Partial<MetricForm>) =>
     onChange({ ...metric, ...changed });
@@ -118,7 +120,7 @@ export function MetricFields(props: {
           ...(chosen === UNSAID
             ? [[UNSAID, t('outcomes.notSaid')] as const]
             : []),
-          ...(polled ? [[POLLED, describeSource(source)!] as const] : []),
+          ...(polled ? [[POLLED, said(describeSource(source)!)] as const] : []),
           ...BROUGHT.map(way => [way, t(`outcomes.source.${way}`)] as const),
         ]}
         onChange={way => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ActionButton } from '../../ground/acting';
 import { EmptyState, Loaded, Panel, Prose, Row } from '../../ground/layout';
 import { Reading } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { useText } from '../../translation';
 import { DefinitionDialog } from '../definition/DefinitionDialog';
 import { CsvDialog } from '../observations/CsvDialog';
@@ -12,11 +13,15 @@ import { OutcomesView } from '../useOutcomes';
 import { useWriteOff } from '../useWriteOff';
 import { MetricsTable } from './MetricsTable';
 
+/** What has no title that somebody gave it. */
+const STANDING = ['spend', 'users', 'sli'];
+
 type Open = 'definition' | 'csv' | 'observation';
 
 /** The business metrics: where they began, where they should go, where they are, and how to bring values. */
 export function MetricsPanel({ reading }: { reading: Reading<OutcomesView> }) {
   const t = useText();
+  const said = useSaid();
   const offBecause = useWriteOff();
   const [open, setOpen] = useState<Open>();
   const [metric, setMetric] = useState<string>();
@@ -63,10 +68,15 @@ export function MetricsPanel({ reading }: { reading: Reading<OutcomesView> }) {
                 key={signal}
                 status="warning"
                 icon
-                title={t(`outcomes.trouble.${state}`, { title })}
+                title={t(`outcomes.trouble.${state}`, {
+                  title: STANDING.includes(signal) ? said(title) : title,
+                })}
                 description={
                   <Prose
-                    text={t('outcomes.trouble.since', { reason, since })}
+                    text={t('outcomes.trouble.since', {
+                      reason: said(reason),
+                      since,
+                    })}
                   />
                 }
               />

@@ -6,6 +6,7 @@ import OffIcon from '@material-ui/icons/RemoveCircleOutline';
 import { ActionButton } from '../../ground/acting';
 import { NoData } from '../../ground/figures';
 import { Row, Table } from '../../ground/layout';
+import { useSaid } from '../../ground/said';
 import { Chip } from '../../ground/status';
 import { When } from '../../ground/time';
 import { useText } from '../../translation';
@@ -23,6 +24,7 @@ export function MetricsTable(props: {
   onEnter: (metric: string) => void;
 }) {
   const t = useText();
+  const said = useSaid();
   const offBecause = useWriteOff();
   const { view, shown, onShow, onEnter } = props;
   const zone = view.window.timeZone;
@@ -79,7 +81,7 @@ export function MetricsTable(props: {
             <td>
               <Target row={row} />
             </td>
-            <td>{row.source ?? t('outcomes.notSaid')}</td>
+            <td>{row.source ? said(row.source) : t('outcomes.notSaid')}</td>
             <td>
               <Row>
                 <ActionButton

@@ -3,6 +3,7 @@ import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useId, useState } from 'react';
 import { ActionDialog, useAction } from '../../ground/acting';
 import { usePilot } from '../../ground/reading';
+import { useSaid } from '../../ground/said';
 import { useText } from '../../translation';
 
 type Receipt = PilotsSchemas['ObservationReceipt'];
@@ -13,6 +14,7 @@ const MAX_SHOWN = 20;
 /** Uploads a CSV file of values, and says of each refused line what is wrong with it. */
 export function CsvDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
+  const said = useSaid();
   const id = useId();
   const { resource } = usePilot();
   const [file, setFile] = useState<File>();
@@ -75,7 +77,7 @@ export function CsvDialog({ onClose }: { onClose: () => void }) {
                   <li key={one.index}>
                     {t('outcomes.csv.line', {
                       line: String(one.line ?? one.index + 1),
-                      reason: one.reason,
+                      reason: said(one.reason),
                     })}
                   </li>
                 ))}

@@ -3,7 +3,7 @@ import { Card, Text } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { PilotsSchemas } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { useText } from '../../translation';
-import { Row } from '../../ground/layout';
+import { Prose, Row } from '../../ground/layout';
 import { StageChip } from '../../ground/status';
 import { When } from '../../ground/time';
 import { usePilotPath } from '../usePilotPath';
@@ -44,7 +44,9 @@ export function WaitingList(props: {
             </div>
             <div>
               <Text as="div" weight="bold">
-                <Link to={path(pilot.ref, link)}>{title}</Link>
+                <Link to={path(pilot.ref, link)}>
+                  <Prose text={title} plain />
+                </Link>
               </Text>
               <Text as="div" variant="body-small" color="secondary">
                 {t('portfolio.waiting.in', {

@@ -2,6 +2,8 @@ import {
   AmendableField,
   canonicalHash,
   compareValues,
+  pilotsPhrases,
+  say,
   valuesOf,
   WaitingItem,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
@@ -23,13 +25,13 @@ import { declaredFields, proposedFields, ValueProposal } from './readProposal';
 import { tellOfVoidAmendment } from './tellOfVoidAmendment';
 import { ValueAmendment, ValueContent } from './ValueAmendment';
 
+const { refused: said, waiting } = pilotsPhrases.criteria.amendments;
+
 /** Called in the transaction in which an amendment came into force, so that what depends on the values follows. */
 export type AfterAmendment = (
   uow: UnitOfWork,
   fields: readonly AmendableField[],
 ) => Promise<void>;
-
-const OTHERWISE = 'The entity says something else than what was proposed';
 
 /** Changes of the frozen values: what the entity says differently comes into force only so. */
 export class ValueAmendments {
@@ -45,7 +47,7 @@ export class ValueAmendments {
       ruling: uow => this.#ruling(uow),
       assertStanding: ({ pilot }, amendment) => {
         if (isStanding(pilot, amendment)) return;
-        throw new ConflictError(`${OTHERWISE}. Propose it again.`);
+        throw new ConflictError(said.otherwiseAgain);
       },
       approved: ({ hash }) => ({ hash }),
       enforce: (uow, amendment) => this.#enforce(uow, amendment),
@@ -107,7 +109,7 @@ export class ValueAmendments {
     const same = pending.find(one => one.hash === hash);
     if (same) {
       throw new ConflictError(
-        `${same.proposedBy.actor} has proposed this; it waits for approval`,
+        say(said.repeated, { actor: same.proposedBy.actor }),
       );
     }
     const changes = compareValues(pilot.frozen!, values);
@@ -127,7 +129,7 @@ export class ValueAmendments {
     const pending = await this.store.list(tx, pilot.ref, { state: 'pending' });
     for (const amendment of pending) {
       if (isStanding(pilot, amendment)) continue;
-      const end = { state: 'superseded', reason: OTHERWISE } as const;
+      const end = { state: 'superseded', reason: said.otherwise } as const;
       await this.process.settle(uow, amendment, end);
       tellOfVoidAmendment(uow, amendment);
     }
@@ -156,7 +158,10 @@ export class ValueAmendments {
     if (!pilot.frozen) return [];
     const pending = await this.store.list(tx, pilot.ref, { state: 'pending' });
     return amendmentWaiting(pilot, pending, {
-      title: ({ values }) => `the approved ${Object.keys(values).join(', ')}`,
+      title: ({ loosens, values }) =>
+        say(loosens ? waiting.valuesLoosened : waiting.values, {
+          fields: Object.keys(values).join(', '),
+        }),
       tab: 'overview',
     });
   }
@@ -164,9 +169,7 @@ export class ValueAmendments {
   async #ruling(uow: UnitOfWork): Promise<number> {
     const ruling = await this.values.ruling(uow);
     if (!ruling) {
-      throw new ConflictError(
-        `Only what was frozen is amended; while the pilot is ${uow.pilot.stage} its entity rules`,
-      );
+      throw new ConflictError(say(said.notFrozen, { stage: uow.pilot.stage }));
     }
     return ruling.version;
   }

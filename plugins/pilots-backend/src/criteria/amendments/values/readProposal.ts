@@ -4,10 +4,14 @@ import {
   formatCriteriaProblems,
   frozenFields,
   pendingFields,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { InputError } from '@backstage/errors';
 import { FrozenFields, PilotState } from '../../../pilot/PilotState';
 import { missingWords } from '../missingWords';
+
+const { problems: said } = pilotsPhrases.criteria;
 
 /** What somebody asks to be amended: all that waits, or some of it. */
 export interface ValueProposal {
@@ -32,26 +36,24 @@ export function proposedFields(
   const wanted = proposal.fields ?? waiting;
   const problems = missingWords(proposal);
   if (waiting.length === 0) {
-    problems.push({
-      path: 'fields',
-      message: 'The entity says what is in force: nothing waits',
-    });
+    problems.push({ path: 'fields', message: said.nothingWaits });
   } else if (wanted.length === 0) {
-    problems.push({ path: 'fields', message: 'names nothing' });
+    problems.push({ path: 'fields', message: said.namesNothing });
   }
   wanted.forEach((field, at) => {
     const path = `fields[${at}]`;
     if (field === 'roles') {
-      problems.push({ path, message: 'A new holder of a role is a claim' });
+      problems.push({ path, message: said.role });
     } else if (!AMENDABLE_FIELDS.includes(field as AmendableField)) {
       problems.push({
         path,
-        message: `found ${field}, allowed is one of ${AMENDABLE_FIELDS.join(
-          ', ',
-        )}`,
+        message: say(said.notAmendable, {
+          field,
+          list: AMENDABLE_FIELDS.join(', '),
+        }),
       });
     } else if (!waiting.includes(field as AmendableField)) {
-      problems.push({ path, message: `${field} is as it is in force` });
+      problems.push({ path, message: say(said.inForce, { field }) });
     }
   });
   if (problems.length > 0) {

@@ -1,4 +1,7 @@
-import { vendorTime } from '@pilot-handoff/backstage-plugin-pilots-common';
+import {
+  pilotsPhrases,
+  vendorTime,
+} from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, objects, text } from '../payload';
 import {
   ReceivedDelivery,
@@ -8,6 +11,8 @@ import {
 } from '../SourceAdapter';
 import { readIssue } from './devlakeIssue';
 import { devlakeDelivery } from './devlakeRoute';
+
+const { sources: said } = pilotsPhrases.delivery;
 
 const RESULTS: Record<string, string> = {
   SUCCESS: 'succeeded',
@@ -45,10 +50,7 @@ export const devlakeAdapter: SourceAdapter = {
       case 'close':
         return readIssue(deliveries, route.connection);
       default:
-        return {
-          ignored:
-            'Neither a deployment, nor an issue, nor a pull request of DevLake’s',
-        };
+        return { ignored: said.otherRecord };
     }
   },
 };
@@ -110,7 +112,7 @@ function readPullRequest(
 ): SourceReading {
   const body = object(payload);
   const mergedAt = vendorTime(body.mergedDate);
-  if (!mergedAt) return { ignored: 'Only merged pull requests are changes' };
+  if (!mergedAt) return { ignored: said.notMerged };
   const repository = text(body.url)?.replace(
     /\/(-\/)?(pull|merge_requests)\/.*$/,
     '',

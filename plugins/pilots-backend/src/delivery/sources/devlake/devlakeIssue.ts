@@ -1,10 +1,13 @@
 import {
+  pilotsPhrases,
   ranked,
   vendorTime,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { address, object, short, text } from '../payload';
 import { ReceivedDelivery, SourceReading } from '../SourceAdapter';
 import { devlakeDelivery } from './devlakeRoute';
+
+const { sources: said } = pilotsPhrases.delivery;
 
 /** What a delivery says of an issue, and since when. */
 interface Moment {
@@ -29,11 +32,11 @@ export function readIssue(
   const moments = momentsOf(deliveries);
   const latest = moments.findLast(({ body }) => body);
   if (!latest) {
-    return { waits: 'Closed, but the issue itself has not come yet' };
+    return { waits: said.closedFirst };
   }
   const body = latest.body!;
   if (text(body.type)?.toUpperCase() !== 'INCIDENT') {
-    return { ignored: 'An issue whose type is not INCIDENT' };
+    return { ignored: said.otherIssue };
   }
   const component = text(body.component);
   return {

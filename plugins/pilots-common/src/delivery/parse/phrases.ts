@@ -1,0 +1,28 @@
+/** What is wrong with a field of what somebody sent; said after the path of the field, whatever the room. */
+export const fieldPhrases = {
+  empty: 'must not be empty',
+  missing: 'is missing',
+  said: 'must be said',
+  oneOf: 'must be one of {{list}}',
+  flag: 'must be true or false',
+  object: 'must be an object',
+  list: 'must be a list',
+  text: 'must be a text',
+  long: 'is longer than {{n}} characters',
+  unstorable: 'holds a character that cannot be stored',
+  address: 'must be an http or https address',
+  future: 'lies more than 24 hours in the future',
+  beforeStart: 'is before startedAt',
+  noRef: 'is no entity ref: {{ref}}',
+  noComponent: 'is missing: name at least one',
+  andMore: 'and {{n}} more',
+  noObject: 'An event must be a JSON object',
+  time: {
+    text: 'must be a text with an RFC 3339 time',
+    form: 'is no RFC 3339 time such as 2026-06-01T12:00:00Z',
+    offset: 'has no offset: end it with Z or an offset such as +02:00',
+    timeOfDay: 'is no time of day that exists',
+    date: 'is no date that exists',
+    leapSecond: 'has a second 60 where no leap second can be',
+  },
+} as const;
