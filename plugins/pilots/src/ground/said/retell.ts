@@ -73,13 +73,13 @@ function sentencesOf(
 function eachOf(
   text: string,
   between: string,
-  tell: (part: string) => string | undefined,
+  tellPart: (part: string) => string | undefined,
 ): string | undefined {
   const parts = text.split(between);
   if (parts.length < 2) return undefined;
   const told: string[] = [];
   for (const part of parts) {
-    const one = tell(part);
+    const one = tellPart(part);
     if (one === undefined) return undefined;
     told.push(one);
   }
