@@ -41,7 +41,11 @@ export class GuardrailClearances {
         : undefined;
     if (!verdict || verdict.level === 'unknown') {
       // Nothing is observed by which a rule could tell.
-      return { cleared: false, liftable: true, clearedBy: clearance.lifted };
+      return {
+        cleared: false,
+        liftable: true,
+        clearedBy: pilotsPhrases.general.sponsorLifts,
+      };
     }
     const { cap, level, unit, value } = verdict;
     return {

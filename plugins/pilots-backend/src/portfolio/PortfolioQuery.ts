@@ -105,7 +105,7 @@ function ref(text: string, defaultKind: string): string {
       parseEntityRef(text, { defaultKind, defaultNamespace: 'default' }),
     );
   } catch {
-    throw new InputError(say(said.noRef, { text }));
+    throw new InputError(say(pilotsPhrases.general.noEntityRef, { text }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { mayAct, PilotAction, rolesFor } from '../ground/actions';
+import { generalPhrases } from '../ground/phrases/general';
 import { say } from '../ground/phrases/say';
 import { Signatory } from '../ground/Signatory';
 import { ROLE_TITLES, RoleHolders } from '../pilot/roles';
@@ -9,7 +10,6 @@ import { findSecondApprover } from './emergency/secondApprover';
 import { CHANGE_EVENTS, ChangeEvent, stateRefusal } from './changeTransitions';
 import { DeploymentRef } from './deployments/LiveDeployment';
 import { withdrawalRefusal } from './deployments/withdrawalRefusal';
-import { statePhrases } from './states/phrases';
 
 /** The action of the role matrix that stands behind each event of a change. @public */
 export const CHANGE_ACTIONS: Readonly<Record<ChangeEvent, PilotAction>> = {
@@ -103,5 +103,5 @@ function refusal(
   const roles = acting.flatMap(({ role }) => role ?? []);
   if (mayAct(action, roles)) return undefined;
   const needed = rolesFor(action).map(role => ROLE_TITLES[role]);
-  return say(statePhrases.only.anyKind, { roles: needed.join(', the ') });
+  return say(generalPhrases.rolesOnly, { roles: needed.join(', the ') });
 }

@@ -21,7 +21,6 @@ export const configurationPhrases = {
     archived: 'The pilot is archived; its settings stay',
   },
   observation: {
-    archived: 'The pilot is archived; nothing is observed',
     future: 'observedAt: lies in the future',
     neverRead: 'It said that nothing has changed since never',
   },

@@ -45,8 +45,6 @@ export const deliveryPhrases = {
       "There is no deployment {{id}} of source {{source}} of this pilot's targets",
     severalIncidents:
       'Several sources have the incident {{id}}: name one of {{sources}}',
-    severalDeployments:
-      'Several sources have the deployment {{id}}: name one of {{sources}}',
   },
   report: {
     noTargets:

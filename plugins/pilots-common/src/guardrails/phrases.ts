@@ -26,7 +26,6 @@ export const guardrailsPhrases = {
   clearance: {
     rollback:
       'The service owner or the tech lead confirms the rollback of {{id}}, or a deployment that rolls back is reported',
-    lifted: 'The sponsor lifts it, in the banner of the pilot',
     users:
       'A reach of at most {{cap}} users is reported; the last one is {{value}}',
     percent:

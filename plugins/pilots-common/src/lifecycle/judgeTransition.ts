@@ -1,3 +1,4 @@
+import { generalPhrases } from '../ground/phrases/general';
 import { say } from '../ground/phrases/say';
 import { ROLE_TITLES } from '../pilot/roles';
 import { applyGuard, GuardBlocker } from './guardBlockers';
@@ -74,7 +75,7 @@ function roleBlocker(
   const roles = who.map(role => ROLE_TITLES[role]).join(', the ');
   return {
     guard: 'role',
-    message: say(guardPhrases.role.missing, { roles }),
+    message: say(generalPhrases.rolesOnly, { roles }),
     clearedBy: say(guardPhrases.role.mend, { roles }),
   };
 }

@@ -68,7 +68,6 @@ export const outcomesPhrases = {
     notSet: 'not set',
   },
   intake: {
-    archived: 'The pilot is archived; nothing is observed',
     tooMany:
       '{{n}} observations are more than {{mostN}}; send them in several requests',
     noCsv: 'This is no CSV file: {{error}}',

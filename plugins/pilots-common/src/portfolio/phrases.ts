@@ -2,6 +2,5 @@
 export const portfolioPhrases = {
   role: 'role can be {{me}}; name other people with {{holder}}',
   sort: 'sort can be {{list}}; found {{name}}',
-  noRef: '{{text}} is not an entity ref',
   quarter: 'quarter is written like {{example}}; found {{text}}',
 } as const;

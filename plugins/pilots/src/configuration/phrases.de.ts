@@ -23,7 +23,6 @@ export const configurationPhrasesGerman = {
     archived: 'Der Pilot ist archiviert; seine Einstellungen bleiben',
   },
   observation: {
-    archived: 'Der Pilot ist archiviert; nichts wird beobachtet',
     future: 'observedAt: liegt in der Zukunft',
     neverRead:
       'Sie meldet, nichts habe sich geändert, wurde aber noch nie gelesen',

@@ -47,8 +47,6 @@ export const deliveryPhrasesGerman = {
       'Es gibt kein Deployment {{id}} der Quelle {{source}} der Ziele dieses Piloten',
     severalIncidents:
       'Mehrere Quellen haben die Störung {{id}}: eine davon angeben, {{sources}}',
-    severalDeployments:
-      'Mehrere Quellen haben das Deployment {{id}}: eine davon angeben, {{sources}}',
   },
   report: {
     noTargets:

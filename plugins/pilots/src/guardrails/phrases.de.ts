@@ -26,7 +26,6 @@ export const guardrailsPhrasesGerman = {
   clearance: {
     rollback:
       'Service Owner oder Tech Lead bestätigen den Rollback von {{id}}, oder ein zurückrollendes Deployment wird gemeldet',
-    lifted: 'Der Sponsor hebt ihn auf, im Banner des Piloten',
     users:
       'Eine Reichweite von höchstens {{cap}} Nutzern wird gemeldet; die letzte ist {{value}}',
     percent:

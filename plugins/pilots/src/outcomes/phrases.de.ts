@@ -68,7 +68,6 @@ export const outcomesPhrasesGerman = {
     notSet: 'nicht angegeben',
   },
   intake: {
-    archived: 'Der Pilot ist archiviert; nichts wird mehr beobachtet',
     tooMany:
       '{{n}} Beobachtungen sind mehr als {{mostN}}; auf mehrere Anfragen verteilen',
     noCsv: 'Das ist keine CSV-Datei: {{error}}',

@@ -5,6 +5,5 @@ import { Translated } from '../ground/locale';
 export const portfolioPhrasesGerman = {
   role: 'role kann {{me}} sein; andere Personen werden mit {{holder}} benannt',
   sort: 'sort kann sein: {{list}}; gefunden: {{name}}',
-  noRef: '{{text}} ist keine Entity-Referenz',
   quarter: 'quarter wird geschrieben wie {{example}}; gefunden: {{text}}',
 } as const satisfies Translated<(typeof pilotsPhrases)['portfolio']>;

@@ -153,7 +153,7 @@ export class DeploymentLedger {
     );
     if (found.length > 1) {
       throw new InputError(
-        say(phrases.ambiguous, {
+        say(pilotsPhrases.general.severalSources, {
           id: name.id,
           sources: found.map(({ deployment }) => deployment.source).join(', '),
         }),

@@ -61,7 +61,7 @@ export class ChangeVerdicts {
   ): Promise<ChangeRecord> {
     const change = await loadChange(this.stores.store, uow, request.id);
     if (!request.reason.trim()) {
-      throw new InputError(pilotsPhrases.changes.state.rejectionReason);
+      throw new InputError(pilotsPhrases.general.rejectionReason);
     }
     if (awaitsSecond(change)) return this.#second.contest(uow, change, request);
     const rejected = afterEvent(uow, change, 'reject');

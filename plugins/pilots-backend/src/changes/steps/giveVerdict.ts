@@ -15,7 +15,7 @@ export function assertSeen(
 ): void {
   if (seen === hash) return;
   throw new ConflictError(
-    say(pilotsPhrases.changes.state.edited, { id, seenHash: seen, hash }),
+    say(pilotsPhrases.general.editedMeanwhile, { id, seen, hash }),
   );
 }
 

@@ -18,7 +18,7 @@ import { assertSeen } from '../steps/giveVerdict';
 import { after, authorOf, contentOf, judgeOf, note } from './templateSteps';
 import { TemplateStore } from './TemplateStore';
 
-const { state, template: phrases } = pilotsPhrases.changes;
+const { template: phrases } = pilotsPhrases.changes;
 
 /** Standard changes: agreed on once, by somebody who did not write them, and then made as often as needed. */
 export class TemplateService {
@@ -141,7 +141,8 @@ export class TemplateService {
     const next = after(uow, template, 'reject');
     const by = judgeOf(uow, template);
     const { reason } = request;
-    if (!reason.trim()) throw new InputError(state.rejectionReason);
+    if (!reason.trim())
+      throw new InputError(pilotsPhrases.general.rejectionReason);
     const { hash } = template;
     const verdict = {
       verdict: 'rejected' as const,

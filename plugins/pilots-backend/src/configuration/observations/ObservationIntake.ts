@@ -64,7 +64,7 @@ export class ObservationIntake {
     const { current: store, drift } = this.options;
     const { tx, pilot, now } = uow;
     if (pilot.stage === 'archived') {
-      throw new ConflictError(phrases.archived);
+      throw new ConflictError(pilotsPhrases.general.unobserved);
     }
     const environment = safely(() => readEnvironment(input.environment));
     const observedAt = readObservedAt(input.observedAt, now);

@@ -71,8 +71,7 @@ function componentRef(text: string): string {
       }),
     );
   } catch {
-    const { notComponent } = pilotsPhrases.decisions.record;
-    throw new InputError(say(notComponent, { text }));
+    throw new InputError(say(pilotsPhrases.general.noEntityRef, { text }));
   }
 }
 

@@ -75,7 +75,9 @@ function only(
   if (found.length > 1) {
     throw new InputError(
       say(
-        kind === 'incident' ? said.severalIncidents : said.severalDeployments,
+        kind === 'incident'
+          ? said.severalIncidents
+          : pilotsPhrases.general.severalSources,
         {
           id: name.id,
           sources: found.map(event => event.source).join(', '),

@@ -46,7 +46,7 @@ export class PauseClearances {
           liftable: true,
           clearedBy:
             cause.pausedBy === SYSTEM.ref
-              ? clearedBy.sponsor
+              ? pilotsPhrases.general.sponsorLifts
               : say(clearedBy.whoPaused, { ref: cause.pausedBy }),
         };
   }

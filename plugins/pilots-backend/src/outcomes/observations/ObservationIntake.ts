@@ -62,7 +62,7 @@ export class ObservationIntake {
   ): Promise<ObservationReceipt> {
     const { tx, pilot } = uow;
     if (pilot.stage === 'archived') {
-      throw new ConflictError(said.archived);
+      throw new ConflictError(pilotsPhrases.general.unobserved);
     }
     if (items.length > MAX_OBSERVATIONS) {
       throw new InputError(

@@ -97,7 +97,7 @@ export class RoleService {
       );
     }
     if (!request.accept && !request.reason?.trim()) {
-      throw new InputError('A rejection needs a reason');
+      throw new InputError(pilotsPhrases.general.rejectionReason);
     }
     if (request.accept && pilot.holders[claim.role]) {
       throw new ConflictError(

@@ -194,6 +194,7 @@ function assertContent(content: string): void {
   if (Buffer.byteLength(content, 'utf8') > MAX_DOCUMENT_BYTES) {
     throw new ContentTooLargeError();
   }
-  if (!content.trim()) throw new InputError('The document is empty');
+  if (!content.trim())
+    throw new InputError(pilotsPhrases.general.reading.empty);
   if (content.includes('\u0000')) throw new InputError(phrases.noText);
 }

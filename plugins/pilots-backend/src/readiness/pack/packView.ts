@@ -19,7 +19,7 @@ import { whyNoReview } from './reviewing/whyNoReview';
 const { pack: phrases } = pilotsPhrases.readiness;
 
 /** In the place of whoever holds a role. */
-const VACANT = 'vacant';
+const VACANT = pilotsPhrases.ground.holder.nobody;
 
 /** The nine documents in summary. */
 export function packView(reading: Reading, pack: PackFacts) {

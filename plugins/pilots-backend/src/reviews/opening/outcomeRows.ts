@@ -84,7 +84,7 @@ export async function outcomeRows(
     cap: intent.budget?.amount,
   });
   const reached = guardrails.blastRadius?.unit ?? 'users';
-  capped('users', phrases.title.reach, reached, {
+  capped('users', pilotsPhrases.outcomes.signal.users, reached, {
     value: reach?.value,
     cap: guardrails.blastRadius?.cap,
   });

@@ -55,7 +55,7 @@ export class PlanVerdicts {
   ): Promise<CorrectivePlan> {
     const plan = await this.#proposed(uow, request.id);
     const reason = request.reason.trim();
-    if (!reason) throw new InputError(phrases.rejection);
+    if (!reason) throw new InputError(pilotsPhrases.general.rejectionReason);
     const verdict = verdictOf(uow, plan, {
       verdict: 'rejected',
       hash: plan.hash,
@@ -109,7 +109,11 @@ function verdictOf(
   }
   if (given.hash !== plan.hash) {
     throw new ConflictError(
-      say(phrases.edited, { id: plan.id, seen: given.hash, hash: plan.hash }),
+      say(pilotsPhrases.general.editedMeanwhile, {
+        id: plan.id,
+        seen: given.hash,
+        hash: plan.hash,
+      }),
     );
   }
   return { ...given, by: act, at: timestamp(uow.now) };

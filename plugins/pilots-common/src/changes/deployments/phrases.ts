@@ -16,8 +16,6 @@ export const deploymentPhrases = {
     '{{id}} was made, by the deployment {{name}} and {{otherName}}: close it with its result, or say by hand that the deployment belongs to no change',
   asTemplate: 'Made as STD-{{n}} says',
   joinReason: 'A join needs a reason',
-  ambiguous:
-    'Several sources have the deployment {{id}}: name one of {{sources}}',
   unknown:
     'There is no deployment {{id}} of this pilot to the live environment since its start',
 } as const;

@@ -57,14 +57,10 @@ export const statePhrases = {
     awaited: 'This change waits for the {{holdersWords}}',
   },
   only: {
-    anyKind: 'Only the {{roles}} can do this',
     standard: 'Only the {{roles}} can do this with a standard change',
     normal: 'Only the {{roles}} can do this with a normal change',
     emergency: 'Only the {{roles}} can do this with an emergency',
   },
   archived: 'The pilot is archived; its changes stay as they are',
   unknown: 'There is no change {{id}} in this pilot',
-  edited:
-    '{{id}} was edited meanwhile: you saw {{seenHash}}, it is {{hash}} now. Read it again.',
-  rejectionReason: 'A rejection needs a reason',
 } as const;

@@ -1,10 +1,10 @@
 import { mayAct, PilotAction, rolesFor } from '../../ground/actions';
+import { generalPhrases } from '../../ground/phrases/general';
 import { say } from '../../ground/phrases/say';
 import { Signatory } from '../../ground/Signatory';
 import { ROLE_TITLES, RoleHolders } from '../../pilot/roles';
 import { findChangeApprover } from '../changeApprovers';
 import { ChangeOption } from '../changeOptions';
-import { statePhrases } from '../states/phrases';
 import { ChangeTemplate } from './ChangeTemplate';
 import {
   TEMPLATE_EVENTS,
@@ -48,5 +48,5 @@ function refusal(
   const roles = acting.flatMap(({ role }) => role ?? []);
   if (mayAct(action, roles)) return undefined;
   const needed = rolesFor(action).map(role => ROLE_TITLES[role]);
-  return say(statePhrases.only.anyKind, { roles: needed.join(', the ') });
+  return say(generalPhrases.rolesOnly, { roles: needed.join(', the ') });
 }

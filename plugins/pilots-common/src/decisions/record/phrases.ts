@@ -1,7 +1,6 @@
 /** What the server says about decisions on record, and looking back at them. */
 export const decisionRecordPhrases = {
   unknown: 'There is no decision {{id}}',
-  notComponent: '{{text}} is not an entity ref',
   /** Of a decision that cannot be built anew. */
   notRebuilt: 'votes or proposal',
   supersede: {

@@ -1,6 +1,15 @@
 /** What the server says in every room: who may, what came in between, what could not be read. */
 export const generalPhrases = {
   onlyRoles: 'Only the {{roles}} of this pilot can do this ({{action}})',
+  rolesOnly: 'Only the {{roles}} can do this',
+  rejectionReason: 'A rejection needs a reason',
+  editedMeanwhile:
+    '{{id}} was edited meanwhile: you saw {{seen}}, it is {{hash}} now. Read it again.',
+  sponsorLifts: 'The sponsor lifts it, in the banner of the pilot',
+  severalSources:
+    'Several sources have the deployment {{id}}: name one of {{sources}}',
+  unobserved: 'The pilot is archived; nothing is observed',
+  noEntityRef: '{{text}} is not an entity ref',
   signIn: 'Sign in first',
   changedMeanwhile:
     'Somebody changed this meanwhile: you saw {{seen}}, the current version is {{current}}. Read it again.',

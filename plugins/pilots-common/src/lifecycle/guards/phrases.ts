@@ -2,7 +2,6 @@
 export const guardPhrases = {
   reason: { missing: 'A reason is needed', mend: 'Say why, in `reason`' },
   role: {
-    missing: 'Only the {{roles}} can do this',
     mend: 'The {{roles}} does it',
   },
   roles: {

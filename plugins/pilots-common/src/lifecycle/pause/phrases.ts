@@ -3,7 +3,6 @@ export const pausePhrases = {
   waiverEnded: 'The waiver of {{check}} has ended and the check fails again',
   freezes: 'A cause of the pause still stands: {{words}}',
   clearedBy: {
-    sponsor: 'The sponsor lifts it, in the banner of the pilot',
     whoPaused: '{{ref}} or the sponsor lifts it, in the banner of the pilot',
     waiver: '{{check}} passes, or is waived anew',
     check:

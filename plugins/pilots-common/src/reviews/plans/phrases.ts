@@ -29,9 +29,6 @@ export const planPhrases = {
   },
   notApprover:
     '{{id}} waits for the {{roles}}, who neither wrote nor approved it',
-  edited:
-    '{{id}} was edited meanwhile: you saw {{seen}}, it is {{hash}} now. Read it again.',
-  rejection: 'A rejection needs a reason',
   /** What is wrong with a plan, field by field. */
   problem: {
     change: 'must be a change, for example CHG-3',

@@ -9,7 +9,6 @@ export const snapshotPhrases = {
     reworkRate: 'Deployment rework rate',
     budget: 'Error budget left, {{windowWords}}',
     spend: 'Spent so far',
-    reach: 'Reach',
   },
   /** How little there is to go by. */
   few: {

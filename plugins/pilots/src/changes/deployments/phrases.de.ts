@@ -19,8 +19,6 @@ export const deploymentPhrasesGerman = {
     '{{id}} ist erfolgt, durch das Deployment {{name}} und {{otherName}}: mit seinem Ergebnis abschließen oder von Hand sagen, dass das Deployment zu keinem Change gehört',
   asTemplate: 'Erfolgt nach STD-{{n}}',
   joinReason: 'Eine Zuordnung braucht eine Begründung',
-  ambiguous:
-    'Mehrere Quellen kennen das Deployment {{id}}: eine davon nennen: {{sources}}',
   unknown:
     'Dieser Pilot hat seit seinem Start kein Deployment {{id}} in die Live-Umgebung',
 } as const satisfies Translated<

@@ -67,7 +67,6 @@ export const statePhrasesGerman = {
     awaited: 'Dieser Change wartet auf: {{holdersWords}}',
   },
   only: {
-    anyKind: 'Das ist diesen Rollen vorbehalten: {{roles}}',
     standard:
       'Das ist bei einem Standard-Change diesen Rollen vorbehalten: {{roles}}',
     normal:
@@ -77,7 +76,4 @@ export const statePhrasesGerman = {
   },
   archived: 'Der Pilot ist archiviert; seine Changes bleiben, wie sie sind',
   unknown: 'In diesem Piloten gibt es keinen Change {{id}}',
-  edited:
-    '{{id}} wurde inzwischen bearbeitet: Gelesen wurde {{seenHash}}, jetzt ist es {{hash}}. Bitte erneut lesen.',
-  rejectionReason: 'Eine Ablehnung braucht eine Begründung',
 } as const satisfies Translated<(typeof pilotsPhrases)['changes']['state']>;

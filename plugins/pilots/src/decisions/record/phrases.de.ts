@@ -4,7 +4,6 @@ import { Translated } from '../../ground/locale';
 /** What the server says about decisions on record, and looking back at them, in German. */
 export const decisionRecordPhrasesGerman = {
   unknown: 'Es gibt keine Entscheidung {{id}}',
-  notComponent: '{{text}} ist keine Entitätsreferenz',
   notRebuilt: 'Stimmen oder Vorschlag',
   supersede: {
     notLatest: 'Nur die Entscheidung, die jetzt gilt, kann ersetzt werden',

@@ -52,7 +52,7 @@ describe('what the server said', () => {
         'start is not possible now: Signatures are missing: sponsor, risk lead; Outside the change windows; the next one opens 2026-06-01T08:00:00Z; Only the sponsor, the risk lead can do this',
       ),
     ).toBe(
-      'Starten ist jetzt nicht möglich: Es fehlen Unterschriften: Sponsor, Risk Lead; Außerhalb der Change-Fenster; das nächste öffnet am 2026-06-01T08:00:00Z; Das kann nur: Sponsor, Risk Lead',
+      'Starten ist jetzt nicht möglich: Es fehlen Unterschriften: Sponsor, Risk Lead; Außerhalb der Change-Fenster; das nächste öffnet am 2026-06-01T08:00:00Z; Das ist diesen Rollen vorbehalten: Sponsor, Risk Lead',
     );
     expect(
       german('Open on the checklist: 1 One (a); 7 Two (They are three people)'),

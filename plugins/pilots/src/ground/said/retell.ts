@@ -62,8 +62,8 @@ function within(text: string, told: Told): string {
   return (
     sentencesOf(text, told) ??
     knownOf(text, told) ??
-    phraseOf(text, book, to) ??
     listOf(text, lists, told) ??
+    phraseOf(text, book, to) ??
     text
   );
 }

@@ -8,7 +8,6 @@ export const guardPhrasesGerman = {
     mend: 'Eine Begründung angeben (`reason`)',
   },
   role: {
-    missing: 'Das kann nur: {{roles}}',
     mend: 'Zuständig: {{roles}}',
   },
   roles: {

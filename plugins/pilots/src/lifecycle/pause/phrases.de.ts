@@ -7,7 +7,6 @@ export const pausePhrasesGerman = {
     'Die Ausnahme für {{check}} ist abgelaufen, und die Prüfung ist wieder nicht bestanden',
   freezes: 'Ein Grund der Pause besteht noch: {{words}}',
   clearedBy: {
-    sponsor: 'Der Sponsor hebt den Grund im Banner des Piloten auf',
     whoPaused:
       '{{ref}} oder der Sponsor hebt den Grund im Banner des Piloten auf',
     waiver: '{{check}} ist bestanden oder erneut ausgenommen',

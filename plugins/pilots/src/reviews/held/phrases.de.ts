@@ -12,7 +12,6 @@ export const snapshotPhrasesGerman = {
     reworkRate: 'Deployment Rework Rate',
     budget: 'Verbleibendes Fehlerbudget, {{windowWords}}',
     spend: 'Bisher ausgegeben',
-    reach: 'Reichweite',
   },
   few: {
     deployments: {

@@ -33,9 +33,6 @@ export const planPhrasesGerman = {
   },
   notApprover:
     '{{id}} wartet auf: {{roles}}, soweit sie den Plan weder verfasst noch genehmigt haben',
-  edited:
-    '{{id}} wurde inzwischen bearbeitet: Sie sahen {{seen}}, jetzt ist es {{hash}}. Den Plan neu lesen.',
-  rejection: 'Zum Zurückgeben ist eine Begründung nötig',
   problem: {
     change: 'muss ein Change sein, zum Beispiel CHG-3',
     cause: 'muss angegeben sein: Wie kam es dazu?',

@@ -38,7 +38,8 @@ function waitsFor(
   [first, second, third]: readonly RoleId[],
   holders: RoleHolders,
 ): string {
-  const holderOf = (role: RoleId) => holders[role] ?? 'vacant';
+  const holderOf = (role: RoleId) =>
+    holders[role] ?? pilotsPhrases.ground.holder.nobody;
   if (!first) return phrases.byNobody;
   const one = { role: ROLE_TITLES[first], holderWords: holderOf(first) };
   if (!second) return say(phrases.byOne, one);
