@@ -20,8 +20,10 @@ import {
   PilotAction,
   pilotPermissions,
   pilotReadPermission,
+  pilotsPhrases,
   pilotUpdatePermission,
   roleClaimPermission,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import {
   PilotColumns,
@@ -100,7 +102,7 @@ export class FrameworkAccess implements PilotAccess {
     const hidden = !entity && (await this.#stillInCatalog(ref));
     if (!pilot || hidden || !permits(verdict, pilot)) {
       // Whether it exists is not for those to know who may not read it.
-      throw new NotFoundError(`There is no pilot ${ref}`);
+      throw new NotFoundError(say(pilotsPhrases.pilot.unknown, { ref }));
     }
     return hasNews;
   }
@@ -117,7 +119,10 @@ export class FrameworkAccess implements PilotAccess {
     const pilot = await this.#columns(ref);
     if (!pilot || !permits(verdict, pilot)) {
       throw new NotAllowedError(
-        `The permission ${permission.name} is not granted for ${ref}`,
+        say(pilotsPhrases.general.permissionFor, {
+          permission: permission.name,
+          ref,
+        }),
       );
     }
   }
@@ -132,7 +137,9 @@ export class FrameworkAccess implements PilotAccess {
       { credentials },
     );
     if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`The permission ${permission.name} is needed`);
+      throw new NotAllowedError(
+        say(pilotsPhrases.general.permission, { permission: permission.name }),
+      );
     }
   }
 

@@ -1,6 +1,8 @@
 /** What the server says in every room: who may, what came in between, what could not be read. */
 export const generalPhrases = {
   onlyRoles: 'Only the {{roles}} of this pilot can do this ({{action}})',
+  permissionFor: 'The permission {{permission}} is not granted for {{ref}}',
+  permission: 'The permission {{permission}} is needed',
   rolesOnly: 'Only the {{roles}} can do this',
   rejectionReason: 'A rejection needs a reason',
   editedMeanwhile:

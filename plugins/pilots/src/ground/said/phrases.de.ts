@@ -4,6 +4,8 @@ import { Translated } from '../locale';
 /** What the server says in every room, in German. */
 export const generalPhrasesGerman = {
   onlyRoles: 'Vorbehalten für {{roles}} dieses Piloten ({{action}})',
+  permissionFor: 'Die Berechtigung {{permission}} fehlt für {{ref}}',
+  permission: 'Die Berechtigung {{permission}} ist nötig',
   rolesOnly: 'Das ist diesen Rollen vorbehalten: {{roles}}',
   rejectionReason: 'Eine Ablehnung braucht eine Begründung',
   editedMeanwhile:
