@@ -8,7 +8,7 @@ import { PilotFilter } from '@pilot-handoff/backstage-plugin-pilots-node';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { Actor } from '../ground/work/Actor';
-import type { DeliverySummary } from '../delivery/report/DeliveryService';
+import type { DeliverySummary } from '../delivery/summary/deliverySummary';
 import { together } from '../ground/database/oneReading';
 import { Clock, timestamp } from '../ground/Clock';
 import { encodeCursor, MAX_PAGE_SIZE, Page } from '../ground/http/paging';

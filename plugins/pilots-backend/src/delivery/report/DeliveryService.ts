@@ -22,39 +22,20 @@ import { DeliveryModels } from '../model/DeliveryModels';
 import { DeliveryStore } from '../store/DeliveryStore';
 import { isSystem, PilotTargets } from '../targets/PilotTargets';
 import { BaselineStore, FrozenBaseline } from '../baseline/BaselineStore';
-import { SummaryWeeks, summaryWeeks } from '../summary/summaryWeeks';
+import { DeliverySummary, deliverySummary } from '../summary/deliverySummary';
+import { lastHeard } from './lastHeard';
+import { Rollback, rollbacksIn } from './rollbacksIn';
 
 const { report: said } = pilotsPhrases.delivery;
 
 /** What reading the delivery of a pilot takes; nobody needs to have asked. */
 export type DeliveryReading = Pick<Reading, 'tx' | 'pilot' | 'now'>;
 
-/** The numbers of the last 28 days that the portfolio shows, and the weeks that led to them. */
-export type DeliverySummary = Pick<
-  DeliveryMeasures,
-  | 'deploymentFrequency'
-  | 'changeLeadTime'
-  | 'changeFailRate'
-  | 'recoveryTime'
-  | 'reworkRate'
-  | 'timeToRestore'
-> & { weeks: SummaryWeeks };
-
 /** Reliability comes from a later room, which registers here. */
 export type ReliabilitySource = (
   reading: DeliveryReading,
   window: DeliveryWindow,
 ) => Promise<ReliabilityInput | undefined>;
-
-/** A deployment that rolls back others. */
-export interface Rollback {
-  id: string;
-  source: string;
-  /** RFC 3339, UTC. */
-  at: string;
-  /** What it rolls back, and when that had gone live. */
-  undoes: { id: string; at: string }[];
-}
 
 /** A deployment that names a change record. */
 export interface NamingDeployment {
@@ -67,9 +48,6 @@ export interface NamingDeployment {
 
 /** A report, and what stands in the way of a fuller one. */
 export type DeliveryAnswer = DeliveryReport & { notice?: string };
-
-/** The portfolio and the pause rule look back so far. */
-export const SUMMARY_WINDOW_MS = 28 * 24 * 3600_000;
 
 /** More than this cannot be told apart on a screen. */
 const MAX_MARKS = 400;
@@ -161,25 +139,10 @@ export class DeliveryService {
 
   /** The numbers of the last 28 days; null if nothing at all was reported in them. */
   async summary(reading: DeliveryReading): Promise<DeliverySummary | null> {
-    const to = reading.now.getTime();
-    const { timeZone = 'UTC' } = reading.pilot.fields.intent;
-    const model = await this.options.models.of(reading);
-    const { reliability, ...measures } = measureDelivery(model, {
-      from: to - SUMMARY_WINDOW_MS,
-      to,
+    return deliverySummary(await this.options.models.of(reading), {
+      to: reading.now.getTime(),
+      timeZone: reading.pilot.fields.intent.timeZone,
     });
-    const { deploymentFrequency, recoveryTime, timeToRestore } = measures;
-    const heard = [
-      deploymentFrequency.sample,
-      deploymentFrequency.failedRollouts,
-      recoveryTime.sample,
-      recoveryTime.open,
-      timeToRestore.sample,
-      timeToRestore.open,
-    ].some(count => count > 0);
-    return heard
-      ? { ...measures, weeks: summaryWeeks(model, timeZone, to) }
-      : null;
   }
 
   /** What the checklist asks: the last event of each target in any environment, and the frozen start. */
@@ -199,18 +162,8 @@ export class DeliveryService {
       },
       frozen: () => this.baseline(reading),
     });
-    const { byTarget, times } = heardOf;
-    const lastEvents: Record<string, string | undefined> = {};
-    for (const [target, components] of byTarget) {
-      // A System has been heard of when all that it consists of has.
-      const heard = components.map(component => times.get(component) ?? NaN);
-      const last = Math.min(...heard);
-      lastEvents[target] = Number.isFinite(last)
-        ? formatInstant(last)
-        : undefined;
-    }
     return {
-      lastEvents,
+      lastEvents: lastHeard(heardOf.byTarget, heardOf.times),
       ...(frozen && { frozenBaseline: { at: frozen.at, hash: frozen.hash } }),
     };
   }
@@ -239,21 +192,7 @@ export class DeliveryService {
 
   /** Deployments that went live after `since` and roll back others, the oldest first. */
   async rollbacks(reading: DeliveryReading, since: Date): Promise<Rollback[]> {
-    const { deployments } = await this.options.models.of(reading);
-    return deployments
-      .filter(
-        ({ finish, rollsBack }) =>
-          rollsBack.length > 0 && finish > since.getTime(),
-      )
-      .map(({ id, source, finish, rollsBack }) => ({
-        id,
-        source,
-        at: formatInstant(finish),
-        undoes: rollsBack.map(position => ({
-          id: deployments[position].id,
-          at: formatInstant(deployments[position].finish),
-        })),
-      }));
+    return rollbacksIn(await this.options.models.of(reading), since);
   }
 
   /** What the measures of a window are taken from. */

@@ -76,4 +76,15 @@ describe('names', () => {
       'House rule',
     );
   });
+
+  it('are found by the id of a check alone', () => {
+    const checks = checksOf(checklist);
+    expect(checks.map(({ id }) => english.checkOf(id))).toEqual(
+      checks.map(({ title }) => title),
+    );
+    expect(german.checkOf('runbook.sections')).toBe(
+      'Runbook des Betriebs: alle Abschnitte',
+    );
+    expect(german.checkOf('house.rule')).toBe('house.rule');
+  });
 });

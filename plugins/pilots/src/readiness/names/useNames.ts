@@ -14,6 +14,8 @@ export interface Names {
   document(document: Document): string;
   item(item: Named): string;
   check(check: Named): string;
+  /** The name of a check of the suite's own by its id alone; of another check, its id. */
+  checkOf(id: string): string;
 }
 
 /** Says documents, items and checks in the reader's language. */
@@ -30,25 +32,35 @@ export function namesBy(t: TextFunction): Names {
   const document = (of: Document) =>
     nameOf(`document.${of.document}`, of.title) ?? of.title;
 
-  /** One of the three checks that each document has. */
-  const ofDocument = ({ id, title }: Named) => {
+  /** One of the three checks that each document has: its English title, and how to say it. */
+  const ofDocument = (id: string) => {
     const [of, part] = id.split('.');
     const english = ENGLISH[`document.${of}`];
     const kind = OF_DOCUMENT.find(one => one === part);
     if (!kind || !english) return undefined;
-    return title ===
-      ENGLISH[`ofDocument.${kind}`].replace('{{document}}', english)
-      ? t(`names.ofDocument.${kind}`, {
+    return {
+      title: ENGLISH[`ofDocument.${kind}`].replace('{{document}}', english),
+      name: () =>
+        t(`names.ofDocument.${kind}`, {
           document: t(`names.document.${of}` as 'names.document.intent'),
-        })
-      : undefined;
+        }),
+    };
+  };
+  const check = ({ id, title }: Named) => {
+    const document = ofDocument(id);
+    return (
+      nameOf(`check.${id}`, title) ??
+      (document?.title === title ? document.name() : title)
+    );
   };
   return {
     document,
     item: ({ id, title }) => nameOf(`item.${id}`, title) ?? title,
-    check: check =>
-      nameOf(`check.${check.id}`, check.title) ??
-      ofDocument(check) ??
-      check.title,
+    check,
+    checkOf: id =>
+      check({
+        id,
+        title: ENGLISH[`check.${id}`] ?? ofDocument(id)?.title ?? id,
+      }),
   };
 }

@@ -13,6 +13,7 @@ import { SignatoryName, useRoleTitle } from '../../ground/people';
 import { usePilot } from '../../ground/reading';
 import { Chip, Tone } from '../../ground/status';
 import { When } from '../../ground/time';
+import { useNames } from '../names';
 import { WaiverActions } from './WaiverActions';
 
 type Waiver = PilotsSchemas['Waiver'];
@@ -35,6 +36,7 @@ export function WaiverRow({
   warning?: Warning;
 }) {
   const t = useText();
+  const names = useNames();
   const role = useRoleTitle();
   const { zone } = usePilot();
   const [tone, icon] = LOOK[waiver.standing];
@@ -44,7 +46,7 @@ export function WaiverRow({
   return (
     <div>
       <Row>
-        <Text weight="bold">{waiver.check}</Text>
+        <Text weight="bold">{names.checkOf(waiver.check)}</Text>
         <Chip tone={tone} icon={icon}>
           {t(`readiness.waiver.standing.${waiver.standing}`, { date } as never)}
         </Chip>
