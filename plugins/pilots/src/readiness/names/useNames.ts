@@ -47,10 +47,10 @@ export function namesBy(t: TextFunction): Names {
     };
   };
   const check = ({ id, title }: Named) => {
-    const document = ofDocument(id);
+    const known = ofDocument(id);
     return (
       nameOf(`check.${id}`, title) ??
-      (document?.title === title ? document.name() : title)
+      (known?.title === title ? known.name() : title)
     );
   };
   return {
