@@ -1,6 +1,8 @@
 import {
   Attention,
   isCaseOpen,
+  pilotsPhrases,
+  say,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Reading } from '../ground/work/UnitOfWork';
 import type { OutcomeService } from '../outcomes/OutcomeService';
@@ -42,7 +44,10 @@ export class GuardrailAttention {
     if (verdict?.level !== 'near' && verdict?.level !== 'over') return [];
     const row = await this.rooms.watch.of(tx, pilot.ref);
     const { at, cap, unit, value } = verdict;
-    const detail = `${value} of ${cap} ${unit}`;
+    const detail = say(pilotsPhrases.ground.reached[unit], {
+      value: value!,
+      cap,
+    });
     return [{ kind: 'blast-radius', detail, from: row?.reachSince ?? at! }];
   }
 

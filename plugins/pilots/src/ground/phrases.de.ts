@@ -41,6 +41,11 @@ export const groundPhrasesGerman = {
       '{{role}} ({{holderWord}}) oder {{otherRole}} ({{otherHolderWord}})',
     nobody: 'unbesetzt',
   },
+  reached: {
+    users: '{{value}} von {{cap}} Nutzern',
+    percent: '{{value}} von {{cap}} Prozent',
+    sites: '{{value}} von {{cap}} Standorten',
+  },
   duration: {
     year: '{{n}} Jahr',
     years: '{{n}} Jahre',

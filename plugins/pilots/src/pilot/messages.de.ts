@@ -112,7 +112,8 @@ export const pilotGerman = {
   },
   links: {
     readiness: 'Bereitschaft',
-    onCall: 'Rufbereitschaft',
+    // Longer than this the About card cuts it off.
+    onCall: 'On-Call',
     record: 'Protokoll prüfen',
   },
   troubles: {

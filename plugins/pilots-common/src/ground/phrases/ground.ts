@@ -42,6 +42,12 @@ export const groundPhrases = {
       '{{role}} ({{holderWord}}) or the {{otherRole}} ({{otherHolderWord}})',
     nobody: 'vacant',
   },
+  /** How far a pilot reaches, of what it may. */
+  reached: {
+    users: '{{value}} of {{cap}} users',
+    percent: '{{value}} of {{cap}} percent',
+    sites: '{{value}} of {{cap}} sites',
+  },
   /** A length of time, part by part, as `durationInWords` says it; hours and minutes may have decimals. */
   duration: {
     year: '{{n}} year',

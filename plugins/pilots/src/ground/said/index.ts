@@ -1,1 +1,1 @@
-export { useSaid } from './useSaid';
+export { useSaid, useSaidWords } from './useSaid';

@@ -2,7 +2,7 @@ import { durationInWords } from '@pilot-handoff/backstage-plugin-pilots-common';
 import germanMessages from '../../translation.de';
 import { pilotsMessages } from '../../messages';
 import { flatten } from '../locale';
-import { retell } from './retell';
+import { retell, retellWords } from './retell';
 import { Retelling } from './Retelling';
 
 const teller = (texts: Record<string, string>): Retelling => ({
@@ -159,6 +159,15 @@ describe('what the server said', () => {
     );
     expect(german('Conversion (user adoption) is missed')).toBe(
       'Conversion (Nutzerakzeptanz) ist verfehlt',
+    );
+  });
+
+  it('is told where it stands alone as a part of what the portal says', () => {
+    const words = (text: string) => retellWords(text, teller(germanMessages));
+    expect(words('tech lead, data steward')).toBe('Tech Lead, Data Steward');
+    expect(words('2 of 3 sites')).toBe('2 von 3 Standorten');
+    expect(words('Service level, Cost of support')).toBe(
+      'Servicelevel, Cost of support',
     );
   });
 

@@ -46,6 +46,13 @@ export function retell(text: string, to: Retelling): string {
     : within(text, { book: SENTENCES, lists: BETWEEN_SENTENCES, to });
 }
 
+/** Tells a value that stands alone as it is told within a phrase: a role, a list of them, how long something took. */
+export function retellWords(text: string, to: Retelling): string {
+  return text.length > LONGEST
+    ? text
+    : within(text, { book: WORDS, lists: LISTS, to });
+}
+
 interface Told {
   book: PhraseBook;
   lists: typeof LISTS;
@@ -128,9 +135,7 @@ function phraseOf(
 function tell(found: FoundPhrase, to: Retelling): string {
   const values = Object.entries(found.values).map(([name, value]) => [
     name,
-    IN_WORDS.test(name)
-      ? within(value, { book: WORDS, lists: LISTS, to })
-      : value,
+    IN_WORDS.test(name) ? retellWords(value, to) : value,
   ]);
   return to.phrase(found.key, Object.fromEntries(values));
 }

@@ -13,6 +13,7 @@ import ReachIcon from '@material-ui/icons/TrackChanges';
 import SilentIcon from '@material-ui/icons/VolumeOff';
 import { AttentionKind } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ReactElement } from 'react';
+import { useSaidWords } from '../../ground/said';
 import { Chip, Tone } from '../../ground/status';
 import { PortfolioRow } from '../PortfolioRow';
 import { useAttentionWords } from './useAttentionWords';
@@ -52,6 +53,7 @@ const useStyles = makeStyles(
 export function AttentionChips({ row }: { row: PortfolioRow }) {
   const classes = useStyles();
   const say = useAttentionWords();
+  const words = useSaidWords();
   if (row.attention.length === 0) return null;
   const place = (kind: string) =>
     ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length;
@@ -68,7 +70,9 @@ export function AttentionChips({ row }: { row: PortfolioRow }) {
             <li
               key={`${attention.kind} ${attention.detail}`}
               title={
-                attention.kind === 'vacancy' ? attention.detail : undefined
+                attention.kind === 'vacancy'
+                  ? words(attention.detail)
+                  : undefined
               }
             >
               <Chip tone={tone} icon={icon}>

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { useText } from '../../translation';
+import { useSaid, useSaidWords } from '../../ground/said';
 import { daysUntil } from '../../ground/time';
 import { PortfolioRow } from '../PortfolioRow';
 
@@ -14,6 +15,8 @@ export function useAttentionWords(): (
   attention: Attention,
 ) => string {
   const t = useText();
+  const said = useSaid();
+  const words = useSaidWords();
   return (row, { kind, detail }) => {
     const days = (date: string) => daysUntil(date, row.timeZone);
     const decision = days(row.decisionDate);
@@ -33,7 +36,7 @@ export function useAttentionWords(): (
         });
       case 'paused':
         return detail
-          ? t('portfolio.attention.pausedBecause', { reason: detail })
+          ? t('portfolio.attention.pausedBecause', { reason: said(detail) })
           : t('portfolio.attention.paused');
       case 'review-missed':
         return t('portfolio.attention.reviewMissed');
@@ -47,14 +50,16 @@ export function useAttentionWords(): (
             return t('portfolio.attention.triggerOpen');
         }
       case 'blast-radius':
-        return t('portfolio.attention.blastRadius', { reach: detail });
+        return t('portfolio.attention.blastRadius', { reach: words(detail) });
       case 'source-silent':
-        return t('portfolio.attention.sourceSilent', { sources: detail });
+        return t('portfolio.attention.sourceSilent', {
+          sources: words(detail),
+        });
       case 'vacancy': {
         const roles = detail.split(', ');
         return roles.length > NAMED_ROLES
           ? t('portfolio.attention.vacancies', { number: String(roles.length) })
-          : t('portfolio.attention.vacancy', { roles: detail });
+          : t('portfolio.attention.vacancy', { roles: words(detail) });
       }
       case 'drift':
         return t('portfolio.attention.drift', { count: Number(detail) });
