@@ -1,15 +1,4 @@
-import germanMessages from '../translation.de';
-import { retell } from '../ground/said/retell';
-
-const german = (text: string) =>
-  retell(text, {
-    phrase: (key, values) =>
-      germanMessages[`said.${key}`].replace(
-        /\{\{(\w+)\}\}/g,
-        (_, name) => values[name],
-      ),
-    between: name => germanMessages[`ground.between.${name}`],
-  });
+import { inGerman } from '../ground/said/__testUtils__/inGerman';
 
 describe('what the server said about changes, guardrails and configuration', () => {
   it.each([
@@ -82,6 +71,6 @@ describe('what the server said about changes, guardrails and configuration', () 
       'Zeile 3 des YAML enthält einen Alias, und das wird nicht angenommen',
     ],
   ])('is told in German: %s', (english, expected) => {
-    expect(german(english)).toBe(expected);
+    expect(inGerman(english)).toBe(expected);
   });
 });

@@ -1,17 +1,4 @@
-import { retell } from '../ground/said/retell';
-import germanMessages from '../translation.de';
-
-const german: Record<string, string> = germanMessages;
-
-const inGerman = (text: string) =>
-  retell(text, {
-    phrase: (key, values) =>
-      german[`said.${key}`].replace(
-        /\{\{(\w+)\}\}/g,
-        (_, name) => values[name],
-      ),
-    between: name => german[`ground.between.${name}`],
-  });
+import { inGerman } from '../ground/said/__testUtils__/inGerman';
 
 describe('what the server says of readiness and entity', () => {
   it.each([

@@ -1,17 +1,9 @@
 import { durationInWords } from '@pilot-handoff/backstage-plugin-pilots-common';
-import germanMessages from '../../translation.de';
-import { pilotsMessages } from '../../messages';
-import { flatten } from '../locale';
-import { retell, retellWords } from './retell';
-import { Retelling } from './Retelling';
-
-const teller = (texts: Record<string, string>): Retelling => ({
-  phrase: (key, values) =>
-    texts[`said.${key}`].replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]),
-  between: name => texts[`ground.between.${name}`],
-});
-const german = (text: string) => retell(text, teller(germanMessages));
-const english = (text: string) => retell(text, teller(flatten(pilotsMessages)));
+import {
+  inEnglish as english,
+  inGerman as german,
+  wordsInGerman,
+} from './__testUtils__/inGerman';
 
 const VACANT =
   'tech lead: vacant; risk lead: user:default/ines is not in the catalog';
@@ -163,10 +155,11 @@ describe('what the server said', () => {
   });
 
   it('is told where it stands alone as a part of what the portal says', () => {
-    const words = (text: string) => retellWords(text, teller(germanMessages));
-    expect(words('tech lead, data steward')).toBe('Tech Lead, Data Steward');
-    expect(words('2 of 3 sites')).toBe('2 von 3 Standorten');
-    expect(words('Service level, Cost of support')).toBe(
+    expect(wordsInGerman('tech lead, data steward')).toBe(
+      'Tech Lead, Data Steward',
+    );
+    expect(wordsInGerman('2 of 3 sites')).toBe('2 von 3 Standorten');
+    expect(wordsInGerman('Service level, Cost of support')).toBe(
       'Servicelevel, Cost of support',
     );
   });
