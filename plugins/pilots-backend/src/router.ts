@@ -1,5 +1,4 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
-import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { changeRoutes } from './changes/changeRoutes';
@@ -19,6 +18,8 @@ import { exportRoutes } from './exports/exportRoutes';
 import { feedRoutes } from './exports/feeds/feedRoutes';
 import { mediaTypeErrors, typesOfEmptyBodies } from './ground/http/mediaTypes';
 import { PilotRoutes } from './ground/http/PilotRoutes';
+import { OpenApiDocument } from './ground/http/validation/partsOf';
+import { validateByParts } from './ground/http/validation/validateByParts';
 import { plusInTimes } from './ground/query/plusInTimes';
 import { withoutBodies } from './ground/http/withoutBodies';
 import { riskRoutes } from './guardrails/risks/riskRoutes';
@@ -64,17 +65,8 @@ export function createRouter(options: {
   // The validator sees URLs as they are below the mount; with the document's
   // own server, `/v1`, none would match and nothing would be validated.
   const document = { ...openapi, servers: [{ url: '/' }] };
-  const v1 = createValidatedOpenApiRouter(document as never, {
-    // Bodies are parsed above; the default would parse them again.
-    middleware: [(_req, _res, next) => next()],
-    validatorOptions: {
-      validateSecurity: false,
-      validateRequests: {
-        coerceTypes: false,
-        allowUnknownQueryParameters: true,
-      },
-    },
-  }) as unknown as Router;
+  const v1 = PromiseRouter();
+  v1.use(validateByParts(document as unknown as OpenApiDocument));
   const routes = new PilotRoutes({
     router: v1,
     useCases: rooms.useCases,
