@@ -12,6 +12,7 @@ import {
   MetricSource,
   ReadinessCheck,
 } from '@pilot-handoff/backstage-plugin-pilots-node';
+import { CatalogSight } from './access/CatalogSight';
 import { FrameworkAccess } from './access/FrameworkAccess';
 import { createCriteria } from './criteria/createCriteria';
 import { createDecisions } from './decisions/createDecisions';
@@ -69,7 +70,11 @@ export function createRooms(options: RoomsOptions) {
   const pilotRoom = createPilots(options);
   const { pilots, roles, storedPilots, sync, values } = pilotRoom;
 
-  const access = new FrameworkAccess({ ...options, sync });
+  const access = new FrameworkAccess({
+    ...options,
+    sight: new CatalogSight(options),
+    sync,
+  });
   const outbox = new OutboxStore();
   const worker = new OutboxWorker({ database, store: outbox, clock, logger });
   const useCases = new UseCases({

@@ -4,7 +4,6 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
   BasicPermission,
@@ -35,7 +34,7 @@ import { Actor } from '../ground/work/Actor';
 import { PilotsDatabase } from '../ground/database/PilotsDatabase';
 import { PilotAccess } from '../ground/work/PilotAccess';
 import { CatalogSync } from '../pilot/catalog/CatalogSync';
-import { entityRefOf } from '../pilot/catalog/EntityReader';
+import { CatalogSight } from './CatalogSight';
 import { matchesFilter } from './matchesFilter';
 import { readPilotColumns } from './pilotFilterSql';
 
@@ -48,10 +47,10 @@ export class FrameworkAccess implements PilotAccess {
 
   constructor(
     private readonly options: {
-      catalog: CatalogService;
       database: PilotsDatabase;
       permissions: PermissionsService;
       permissionsRegistry: PermissionsRegistryService;
+      sight: CatalogSight;
       sync: CatalogSync;
     },
   ) {
@@ -73,51 +72,32 @@ export class FrameworkAccess implements PilotAccess {
     credentials: BackstageCredentials,
     permission: ResourcePermission<'pilot'>,
   ): Promise<Verdict> {
-    const [decision]: PolicyDecision[] =
-      await this.options.permissions.authorizeConditional([{ permission }], {
-        credentials,
-      });
-    if (decision.result === AuthorizeResult.ALLOW) return 'allow';
-    if (decision.result === AuthorizeResult.CONDITIONAL) {
-      return this.#toFilter(decision.conditions) as PilotFilter;
-    }
-    return 'deny';
+    const [decision] = await this.#decide(credentials, [permission]);
+    return this.#verdictOf(decision);
   }
 
   async assertReadable(
     credentials: BackstageCredentials,
-    _actor: Actor,
+    actor: Actor,
     ref: string,
-    tx: Knex = this.options.database.knex,
+    tx?: Knex,
   ): Promise<boolean> {
-    const { catalog, sync } = this.options;
-    const [known, entity, verdict] = await Promise.all([
-      sync.hashOf(tx, ref),
-      catalog.getEntityByRef(entityRefOf(ref), { credentials }),
-      this.verdict(credentials, pilotReadPermission),
-    ]);
-    const hasNews = entity ? await sync.takeOver(entity, known) : false;
-    if (entity && verdict === 'allow') return hasNews;
-    const pilot = await this.#columns(ref);
-    const hidden = !entity && (await this.#stillInCatalog(ref));
-    if (!pilot || hidden || !permits(verdict, pilot)) {
-      // Whether it exists is not for those to know who may not read it.
-      throw new NotFoundError(say(pilotsPhrases.pilot.unknown, { ref }));
-    }
+    const { hasNews } = await this.#open(credentials, actor, ref, { tx });
     return hasNews;
   }
 
   async assertChangeable(
     credentials: BackstageCredentials,
-    _actor: Actor,
+    actor: Actor,
     ref: string,
     action: PilotAction,
   ): Promise<void> {
-    const permission =
-      action === 'role.claim' ? roleClaimPermission : pilotUpdatePermission;
-    const verdict = await this.verdict(credentials, permission);
+    const permission = permissionOf(action);
+    const { verdicts } = await this.#open(credentials, actor, ref, {
+      permission,
+    });
     const pilot = await this.#columns(ref);
-    if (!pilot || !permits(verdict, pilot)) {
+    if (!pilot || !permits(verdicts[1], pilot)) {
       throw new NotAllowedError(
         say(pilotsPhrases.general.permissionFor, {
           permission: permission.name,
@@ -148,14 +128,65 @@ export class FrameworkAccess implements PilotAccess {
     return pilot;
   }
 
-  /** An entity that is gone leaves its state and record readable. */
-  async #stillInCatalog(ref: string): Promise<boolean> {
-    const row = await this.options.database
-      .knex('pilots')
-      .where({ ref })
-      .first('entity_present');
-    return Boolean(row?.entity_present);
+  /** Throws NotFoundError unless the pilot may be read; asks the framework once, for all that is wanted. */
+  async #open(
+    credentials: BackstageCredentials,
+    actor: Actor,
+    ref: string,
+    wanted: { tx?: Knex; permission?: ResourcePermission<'pilot'> },
+  ): Promise<{ hasNews: boolean; verdicts: Verdict[] }> {
+    const { database, sight, sync } = this.options;
+    const ofPilots = [pilotReadPermission, wanted.permission ?? []].flat();
+    const [known, entity, decisions] = await Promise.all([
+      sync.hashOf(wanted.tx ?? database.knex, ref),
+      sight.entityOf(ref),
+      this.#decide(credentials, [...ofPilots, ...sight.permissionsFor(actor)]),
+    ]);
+    const hasNews = entity ? await sync.takeOver(entity, known) : false;
+    const verdicts = decisions
+      .slice(0, ofPilots.length)
+      .map(decision => this.#verdictOf(decision));
+    // An entity that is gone leaves its state and record readable.
+    const isShown =
+      !entity ||
+      (await sight.isShown(
+        credentials,
+        actor,
+        ref,
+        decisions[ofPilots.length],
+      ));
+    if (isShown && entity && verdicts[0] === 'allow') {
+      return { hasNews, verdicts };
+    }
+    const pilot = isShown ? await this.#columns(ref) : undefined;
+    if (!pilot || !permits(verdicts[0], pilot)) {
+      // Whether it exists is not for those to know who may not read it.
+      throw new NotFoundError(say(pilotsPhrases.pilot.unknown, { ref }));
+    }
+    return { hasNews, verdicts };
   }
+
+  #verdictOf(decision: PolicyDecision): Verdict {
+    if (decision.result === AuthorizeResult.ALLOW) return 'allow';
+    if (decision.result === AuthorizeResult.CONDITIONAL) {
+      return this.#toFilter(decision.conditions) as PilotFilter;
+    }
+    return 'deny';
+  }
+
+  #decide(
+    credentials: BackstageCredentials,
+    permissions: ResourcePermission[],
+  ): Promise<PolicyDecision[]> {
+    return this.options.permissions.authorizeConditional(
+      permissions.map(permission => ({ permission })),
+      { credentials },
+    );
+  }
+}
+
+function permissionOf(action: PilotAction): ResourcePermission<'pilot'> {
+  return action === 'role.claim' ? roleClaimPermission : pilotUpdatePermission;
 }
 
 function permits(verdict: Verdict, pilot: PilotColumns): boolean {

@@ -16,7 +16,7 @@ export interface PilotAccess {
     ref: string,
     tx?: Reading['tx'],
   ): Promise<boolean>;
-  /** Throws NotAllowedError when the permission framework denies the change. */
+  /** As {@link assertReadable}; throws NotAllowedError when the permission framework denies the change. */
   assertChangeable(
     credentials: BackstageCredentials,
     actor: Actor,

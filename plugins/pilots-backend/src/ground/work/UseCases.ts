@@ -122,8 +122,8 @@ export class UseCases {
       await request.before?.();
       return this.#transact(actor, { ...request, action: 'transition' }, run);
     }
-    await access.assertReadable(credentials, actor, request.ref);
     if (actor.kind !== 'user') {
+      await access.assertReadable(credentials, actor, request.ref);
       throw new NotAllowedError(
         `Only a person can do this (${request.action}); ${actor.ref} is a machine`,
       );
