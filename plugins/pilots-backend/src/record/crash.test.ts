@@ -1,14 +1,11 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { RecordVerifier } from '@pilot-handoff/backstage-plugin-pilots-common';
-import { ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { knex as connect, Knex } from 'knex';
 import { declaredFrom } from '../pilot/catalog/EntityReader';
 import { PilotStore } from '../pilot/PilotStore';
 import { PilotsDatabase } from '../ground/database/PilotsDatabase';
 import { examplePilot } from '../__testUtils__/examplePilot';
+import { programToKill, sharedDatabase } from '../__testUtils__/programToKill';
 import { testDatabases } from '../__testUtils__/TestHouse';
 import { RecordStore } from './RecordStore';
 
@@ -20,42 +17,20 @@ const AT_ONCE: Partial<Record<TestDatabaseId, number>> = { SQLITE_3: 1 };
 
 jest.setTimeout(300_000);
 
-/** A database that other processes can reach. */
-async function sharedConfig(id: TestDatabaseId): Promise<Knex.Config> {
-  if (id === 'SQLITE_3') {
-    const folder = mkdtempSync(path.join(tmpdir(), 'pilots-crash-'));
-    return {
-      client: 'better-sqlite3',
-      connection: { filename: path.join(folder, 'crash.sqlite') },
-      useNullAsDefault: true,
-    };
-  }
-  const { client, connection } = (await testDatabases.init(id)).client.config;
-  return { client, connection };
-}
+const start = programToKill(
+  require.resolve('../__testUtils__/crashingWriter.ts'),
+);
 
 /** Lets a writer run until some commits were told, then kills it. */
 async function killAfter(config: Knex.Config, commits: number) {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [
-      '--require',
-      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      require.resolve('../__testUtils__/crashingWriter.ts'),
-      JSON.stringify(config),
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '' },
-    },
-  );
+  const child = start(JSON.stringify(config));
   const told: string[] = [];
   let errors = '';
   let tail = '';
-  child.stderr!.on('data', data => {
+  child.stderr.on('data', data => {
     errors += data;
   });
-  child.stdout!.on('data', data => {
+  child.stdout.on('data', data => {
     const lines = (tail + data).split('\n');
     tail = lines.pop()!;
     told.push(...lines);
@@ -70,7 +45,7 @@ describe.each(testDatabases.eachSupportedId())(
   'a process that dies while it writes to %s',
   databaseId => {
     it('never leaves state without record or record without state', async () => {
-      const config = await sharedConfig(databaseId);
+      const config = await sharedDatabase(databaseId);
       const knex = connect(config);
       await PilotsDatabase.create({
         database: { getClient: async () => knex },

@@ -1,10 +1,10 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { knex as connect, Knex } from 'knex';
 import { ManualClock } from '../../__testUtils__/ManualClock';
+import {
+  programToKill,
+  sharedDatabase,
+} from '../../__testUtils__/programToKill';
 import { testDatabases } from '../../__testUtils__/TestHouse';
 import { PilotsDatabase } from '../../ground/database/PilotsDatabase';
 import { roomOn, TILL } from '../__testUtils__/inboxOn';
@@ -18,35 +18,13 @@ const PLAN: Partial<Record<TestDatabaseId, { kills: number; atOnce: number }>> =
 
 jest.setTimeout(300_000);
 
-/** A database that other processes can reach. */
-async function sharedConfig(id: TestDatabaseId): Promise<Knex.Config> {
-  if (id === 'SQLITE_3') {
-    const folder = mkdtempSync(path.join(tmpdir(), 'pilots-inbox-'));
-    return {
-      client: 'better-sqlite3',
-      connection: { filename: path.join(folder, 'inbox.sqlite') },
-      useNullAsDefault: true,
-    };
-  }
-  const { client, connection } = (await testDatabases.init(id)).client.config;
-  return { client, connection };
-}
+const start = programToKill(
+  require.resolve('../__testUtils__/crashingInbox.ts'),
+);
 
 /** Lets a replica answer some webhooks, then kills it; returns those it answered. */
 async function killAfter(config: Knex.Config, answers: number) {
-  const child = spawn(
-    process.execPath,
-    [
-      '--require',
-      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      require.resolve('../__testUtils__/crashingInbox.ts'),
-      JSON.stringify(config),
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_OPTIONS: '' },
-    },
-  );
+  const child = start(JSON.stringify(config));
   let output = '';
   let errors = '';
   child.stderr.on('data', data => {
@@ -66,7 +44,7 @@ describe.each(testDatabases.eachSupportedId())(
   'a backend that dies while webhooks arrive, on %s',
   databaseId => {
     it('has counted all that it answered, once, after it is back', async () => {
-      const config = await sharedConfig(databaseId);
+      const config = await sharedDatabase(databaseId);
       const knex = connect(config);
       const database = await PilotsDatabase.create({
         database: { getClient: async () => knex },
