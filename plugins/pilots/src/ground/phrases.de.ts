@@ -35,6 +35,12 @@ export const groundPhrasesGerman = {
     stopped: 'gestoppt',
     archived: 'archiviert',
   },
+  severity: {
+    low: 'niedrig',
+    medium: 'mittel',
+    high: 'hoch',
+    severe: 'schwerwiegend',
+  },
   holder: {
     one: '{{role}} ({{holderWord}})',
     either:

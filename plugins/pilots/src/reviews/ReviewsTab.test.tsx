@@ -184,6 +184,9 @@ describe('ReviewsTab', () => {
 
   it('shows the numbers of the week beside threshold and the week before', async () => {
     setUp(set, [], { reviews: [review] });
+    expect(
+      await screen.findByText('Beyond its limit: Change fail rate'),
+    ).toBeInTheDocument();
     const row = (await screen.findByText('Change fail rate')).closest('tr')!;
     expect(row).toHaveTextContent('30 %');
     expect(row).toHaveTextContent('≤ 15 %');

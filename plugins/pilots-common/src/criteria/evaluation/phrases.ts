@@ -31,6 +31,6 @@ export const evaluationPhrases = {
     nothingAgreed: 'Nothing was agreed for {{outcome}}',
     allMet: 'All {{n}} criteria are met and no risk is open',
     riskOpen:
-      'The {{severity}} risk {{title}} is neither mitigated nor accepted',
+      'The {{severityWord}} risk {{title}} is neither mitigated nor accepted',
   },
 } as const;

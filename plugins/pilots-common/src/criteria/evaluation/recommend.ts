@@ -104,7 +104,7 @@ function aboutRisk(risk: JudgedRisk): RecommendationReason {
   return {
     subject: `risk/${risk.id}`,
     message: say(said.riskOpen, {
-      severity: risk.severity,
+      severityWord: risk.severity,
       title: risk.title,
     }),
   };

@@ -35,6 +35,13 @@ export const groundPhrases = {
     stopped: 'stopped',
     archived: 'archived',
   },
+  /** How grave a risk is. */
+  severity: {
+    low: 'low',
+    medium: 'medium',
+    high: 'high',
+    severe: 'severe',
+  },
   /** Roles that something waits for, each with who holds it. */
   holder: {
     one: '{{role}} ({{holderWord}})',

@@ -36,7 +36,7 @@ export const evaluationPhrasesGerman = {
     nothingAgreed: 'Nichts vereinbart für: {{outcome}}',
     allMet: 'Alle {{n}} Kriterien sind erfüllt, und kein Risiko ist offen',
     riskOpen:
-      'Das Risiko {{title}} (Schwere {{severity}}) ist weder gemindert noch akzeptiert',
+      'Das Risiko {{title}} (Schwere {{severityWord}}) ist weder gemindert noch akzeptiert',
   },
 } as const satisfies Translated<
   (typeof pilotsPhrases)['criteria']['evaluation']

@@ -13,6 +13,11 @@ describe('what the server said', () => {
     expect(german('user:default/ines is sponsor and risk lead at once')).toBe(
       'user:default/ines ist zugleich Sponsor und Risk Lead',
     );
+    expect(
+      german('The severe risk Wrong payee is neither mitigated nor accepted'),
+    ).toBe(
+      'Das Risiko Wrong payee (Schwere schwerwiegend) ist weder gemindert noch akzeptiert',
+    );
   });
 
   it('is told part by part where it is a list', () => {

@@ -10,6 +10,12 @@ import { When } from '../../ground/time';
 import { ReviewDetails } from './ReviewDetails';
 import { ReviewStateChip } from './ReviewStateChip';
 
+/** The limits of the pause rule are limits of what is measured. */
+const LIMITS = {
+  'change-fail-rate': 'delivery.measure.changeFailRate',
+  'time-to-restore': 'delivery.measure.timeToRestore',
+} as const;
+
 /** One review: how it stands, and its numbers once it is opened up. The one that waits is open. */
 export function ReviewRow({
   review,
@@ -24,7 +30,10 @@ export function ReviewRow({
   const waits = isLatest && review.state !== 'held';
   const [opened, setOpened] = useState<boolean>();
   const isOpen = opened ?? (waits || isTarget);
-  const { beyond } = review.summary;
+  const limits = review.summary.beyond.map(id => {
+    const key = LIMITS[id as keyof typeof LIMITS];
+    return key ? t(key) : id;
+  });
   return (
     <div ref={target} id={review.id}>
       <Column>
@@ -36,9 +45,9 @@ export function ReviewRow({
           {review.state === 'held' && review.missedAt && (
             <Chip tone="warning">{t('reviews.held.late')}</Chip>
           )}
-          {beyond.length > 0 && (
+          {limits.length > 0 && (
             <Chip tone="danger">
-              {t('reviews.held.beyond', { limits: beyond.join(', ') })}
+              {t('reviews.held.beyond', { limits: limits.join(', ') })}
             </Chip>
           )}
           {review.heldBy && review.heldAt && (
