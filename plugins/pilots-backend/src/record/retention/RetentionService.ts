@@ -7,11 +7,13 @@ import {
   standingHolds,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { DateTime } from 'luxon';
 import { randomUUID } from 'node:crypto';
 import { timestamp } from '../../ground/Clock';
 import { tell } from '../../ground/messages/tell';
 import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { RecordStore } from '../RecordStore';
+import { NOTICE, noticeEnd } from './notice';
 import { RetentionStore } from './RetentionStore';
 
 const { hold: phrases } = pilotsPhrases.record;
@@ -40,19 +42,12 @@ export class RetentionService {
     },
   ) {}
 
-  async view({ tx, pilot }: Reading): Promise<RetentionView> {
-    const { record, retention, store } = this.options;
-    const holds = await store.holds(tx, pilot.ref);
-    const last = await store.last(tx, pilot.ref);
-    const tombstone = await record.tombstone(tx, pilot.ref);
+  async view(reading: Reading): Promise<RetentionView> {
+    const { retention } = this.options;
+    const { due, from, holds, tombstone } = await this.#standing(reading);
     return {
       retention,
-      until: retentionEnd({
-        retention,
-        archivedAt: pilot.stage === 'archived' ? pilot.stageSince : undefined,
-        lastEntryAt: last?.time,
-        purgedBefore: tombstone !== undefined,
-      }),
+      until: from ?? due,
       held: standingHolds(holds).length > 0,
       holds,
       tombstone,
@@ -118,24 +113,72 @@ export class RetentionService {
   }
 
   /**
-   * Deletes the record if its time is over and nobody holds it: all of it and
-   * its tombstone in this one transaction. Undefined where that is not so.
+   * Deletes the record if its time is over, people were told long enough ago, and nobody holds it: all
+   * of it and its tombstone in this one transaction. Undefined where that is not so.
    */
   async purge(uow: UnitOfWork): Promise<RecordTombstone | undefined> {
     const { actor, now, pilot, tx } = uow;
-    const { held, until } = await this.view(uow);
+    const { store } = this.options;
+    const { due, from, holds } = await this.#standing(uow);
     const at = timestamp(now);
-    if (held || !until || until > at) return undefined;
-    const { seq, hash } = (await this.options.store.last(tx, pilot.ref))!;
+    if (standingHolds(holds).length > 0 || !due) return undefined;
+    if (!from || from > at) return undefined;
+    const { seq, hash } = (await store.last(tx, pilot.ref))!;
     const head = { seq, hash };
-    const entries = await this.options.store.purge(tx, {
+    const entries = await store.purge(tx, {
       pilot: pilot.ref,
-      dueAt: until,
+      dueAt: due,
       at,
       actor: actor.ref,
       head,
     });
-    return { head, entries, purgedAt: at, dueAt: until, actor: actor.ref };
+    return { head, entries, purgedAt: at, dueAt: due, actor: actor.ref };
+  }
+
+  /**
+   * Tells those who can hold it that the record will be deleted, unless they were told.
+   * Resolves to the moment from which on it will be, when it told them now.
+   */
+  async announce(uow: UnitOfWork): Promise<string | undefined> {
+    const { now, pilot, tx } = uow;
+    const { store } = this.options;
+    const { due, from: known, holds } = await this.#standing(uow);
+    const soon = DateTime.fromJSDate(now, { zone: 'utc' }).plus(NOTICE);
+    const from = timestamp(soon.toJSDate());
+    if (standingHolds(holds).length > 0 || !due || due > from || known) {
+      return undefined;
+    }
+    await store.keepNotice(tx, pilot.ref, {
+      dueAt: due,
+      toldAt: timestamp(now),
+    });
+    const day = from.slice(0, 10);
+    const { sponsor, riskLead } = pilot.holders;
+    tell(uow, {
+      recipients: [sponsor, riskLead],
+      title: `The record will be deleted on ${day}, unless somebody holds it`,
+      link: 'record#retention',
+      scope: `purge/${from}`,
+      severity: 'high',
+    });
+    return from;
+  }
+
+  /** What decides on the end: when it is due by its age, and from when on it may be deleted once people were told. */
+  async #standing({ tx, pilot }: Reading) {
+    const { record, retention, store } = this.options;
+    const holds = await store.holds(tx, pilot.ref);
+    const last = await store.last(tx, pilot.ref);
+    const tombstone = await record.tombstone(tx, pilot.ref);
+    const due = retentionEnd({
+      retention,
+      archivedAt: pilot.stage === 'archived' ? pilot.stageSince : undefined,
+      lastEntryAt: last?.time,
+      purgedBefore: tombstone !== undefined,
+    });
+    const notice = due ? await store.notice(tx, pilot.ref) : undefined;
+    const from = due && noticeEnd({ notice, due, holds });
+    return { due, from, holds, tombstone };
   }
 
   /** Sponsor and risk lead answer for it; who did it knows. */

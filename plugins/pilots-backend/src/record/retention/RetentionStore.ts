@@ -3,6 +3,7 @@ import {
   RecordHead,
 } from '@pilot-handoff/backstage-plugin-pilots-common';
 import { Knex } from 'knex';
+import { PurgeNotice } from './notice';
 
 /** Holds and purges in the database, which itself lets nothing else be deleted. */
 export class RetentionStore {
@@ -47,6 +48,25 @@ export class RetentionStore {
       .where('pilot_ref', pilot)
       .orderBy('seq', 'desc')
       .first('seq', 'hash', 'time');
+  }
+
+  /** What people were told last. */
+  async notice(tx: Knex, pilot: string): Promise<PurgeNotice | undefined> {
+    const row = await tx('record_purge_notices')
+      .where('pilot_ref', pilot)
+      .first('due_at', 'told_at');
+    return row && { dueAt: row.due_at, toldAt: row.told_at };
+  }
+
+  async keepNotice(
+    tx: Knex,
+    pilot: string,
+    { dueAt, toldAt }: PurgeNotice,
+  ): Promise<void> {
+    await tx('record_purge_notices')
+      .insert({ pilot_ref: pilot, due_at: dueAt, told_at: toldAt })
+      .onConflict('pilot_ref')
+      .merge();
   }
 
   /**

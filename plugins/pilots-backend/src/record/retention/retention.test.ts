@@ -15,12 +15,21 @@ const STAYS = /stays as it is/;
 /** The database goes by its own clock, so what is due here has been due for long. */
 const ARCHIVED = '2018-03-01T10:00:00.000Z';
 const DUE = '2025-03-01T10:00:00.000Z';
+const TOLD = '2025-01-30T10:00:00.000Z';
 const NOT_YET = '2025-03-01T09:59:59.999Z';
 
 describe.each(testDatabases.eachSupportedId())('retention on %s', id => {
-  /** A pilot that was cancelled years ago. */
-  async function archivedHouse(options: { config?: object } = {}) {
-    const house = await TestHouse.create({ databaseId: id, ...options });
+  const sweep = (house: TestHouse) =>
+    timersOf(house.rooms)
+      .find(timer => timer.id === 'pilots-record-retention')!
+      .run();
+
+  /** A pilot that was cancelled years ago, whose record is deleted next; people were told unless told otherwise. */
+  async function archivedHouse(
+    options: { config?: object; told?: boolean } = {},
+  ) {
+    const { config, told: isTold = true } = options;
+    const house = await TestHouse.create({ databaseId: id, config });
     house.clock.set(ARCHIVED);
     await house.as(PEOPLE.sponsor, 'transition', uow =>
       house.rooms.lifecycle.transition(uow, {
@@ -28,12 +37,12 @@ describe.each(testDatabases.eachSupportedId())('retention on %s', id => {
         reason: 'Nobody wants it',
       }),
     );
+    if (isTold) {
+      house.clock.set(TOLD);
+      await sweep(house);
+    }
     return house;
   }
-  const sweep = (house: TestHouse) =>
-    timersOf(house.rooms)
-      .find(timer => timer.id === 'pilots-record-retention')!
-      .run();
   const entries = ({ database }: TestHouse) =>
     database.knex('record_entries').where('pilot_ref', REF);
   const read = (house: TestHouse) => ({
@@ -96,6 +105,79 @@ describe.each(testDatabases.eachSupportedId())('retention on %s', id => {
     await expect(hold(house)).rejects.toThrow(/nothing left to hold/);
   });
 
+  /** What people are told of deletions that come, with the day. */
+  const told = async (house: TestHouse) => {
+    const sent = await house.database
+      .knex('outbox')
+      .where('kind', 'notify')
+      .orderBy('id');
+    return sent
+      .map(({ payload }) => JSON.parse(payload))
+      .filter(({ title }) => title.includes('The record will be deleted'))
+      .map(
+        ({ recipient, title }) =>
+          `${/\d{4}-\d\d-\d\d/.exec(title)} ${recipient}`,
+      )
+      .sort();
+  };
+  const toThem = (...days: string[]) =>
+    days
+      .flatMap(day => [`${day} ${PEOPLE.riskLead}`, `${day} ${PEOPLE.sponsor}`])
+      .sort();
+
+  it('tells those who can hold it a month before, once for each time that it is due', async () => {
+    const house = await archivedHouse({ told: false });
+    const other = await TestHouse.create({ databaseId: id, besides: house });
+    house.clock.set('2025-01-30T09:59:59.999Z');
+    await sweep(house);
+    expect(await told(house)).toEqual([]);
+    house.clock.set(TOLD);
+    await Promise.all([sweep(house), sweep(other)]);
+    await sweep(house);
+    expect(await told(house)).toEqual(toThem('2025-03-01'));
+    expect(await entries(house)).not.toEqual([]);
+
+    house.clock.set(DUE);
+    await sweep(house);
+    expect(await entries(house)).toEqual([]);
+    // What follows from the tombstone has an end of its own.
+    await house.rooms.useCases.system(REF, uow =>
+      uow.record({ action: 'thing.done', subject: 'thing', payload: {} }),
+    );
+    house.clock.set('2032-01-31T10:00:00.000Z');
+    await sweep(house);
+    expect(await told(house)).toEqual(toThem('2025-03-01', '2032-03-01'));
+  });
+
+  it('deletes nothing that people were not told of a month ago, however long it has been due', async () => {
+    const house = await archivedHouse({ told: false });
+    house.clock.set('2025-06-01T10:00:00.000Z');
+    await sweep(house);
+    expect(await told(house)).toEqual(toThem('2025-07-01'));
+    const until = '2025-07-01T10:00:00.000Z';
+    expect(await read(house).view()).toMatchObject({ until });
+    house.clock.set('2025-07-01T09:59:59.999Z');
+    await sweep(house);
+    expect(await entries(house)).not.toEqual([]);
+    house.clock.set(until);
+    await sweep(house);
+    expect(await entries(house)).toEqual([]);
+    expect(await told(house)).toHaveLength(2);
+  });
+
+  it('tells nobody of what is held, and tells them anew once it no longer is', async () => {
+    const house = await archivedHouse();
+    await hold(house);
+    house.clock.set('2025-04-01T10:00:00.000Z');
+    await sweep(house);
+    expect(await told(house)).toEqual(toThem('2025-03-01'));
+    const { holds } = await read(house).view();
+    await lift(house, holds[0].id);
+    await sweep(house);
+    expect(await told(house)).toEqual(toThem('2025-03-01', '2025-05-01'));
+    expect(await entries(house)).not.toEqual([]);
+  });
+
   it('goes on from the tombstone, and keeps what follows as long again', async () => {
     const house = await archivedHouse();
     house.clock.set(DUE);
@@ -109,6 +191,8 @@ describe.each(testDatabases.eachSupportedId())('retention on %s', id => {
     expect(await page()).toMatchObject({ totalItems: 1, pageInfo: {} });
     const until = '2032-03-01T10:00:00.000Z';
     expect(await view()).toMatchObject({ until });
+    house.clock.set('2032-01-31T10:00:00.000Z');
+    await sweep(house);
 
     // By the clock of the database, which has the last word, that is not over.
     house.clock.set(until);
@@ -120,7 +204,10 @@ describe.each(testDatabases.eachSupportedId())('retention on %s', id => {
   it('takes the time that is configured', async () => {
     const house = await archivedHouse({
       config: { pilots: { record: { retention: 'P2Y' } } },
+      told: false,
     });
+    house.clock.set('2020-01-31T10:00:00.000Z');
+    await sweep(house);
     house.clock.set('2020-02-28T10:00:00.000Z');
     await sweep(house);
     expect(await entries(house)).not.toEqual([]);
@@ -182,6 +269,9 @@ describe.each(testDatabases.eachSupportedId())('retention on %s', id => {
       'record.hold-lifted',
     ]);
     expect(await read(house).verify()).toMatchObject({ valid: true });
+    await sweep(house);
+    expect(await entries(house)).not.toEqual([]);
+    house.clock.set('2025-03-31T10:00:00.000Z');
     await sweep(house);
     expect(await entries(house)).toEqual([]);
   });
@@ -258,6 +348,9 @@ describe.each(testDatabases.eachSupportedId())('retention on %s', id => {
     await knex('pilots')
       .where('ref', REF)
       .update({ stage: 'archived', stage_since: ARCHIVED });
+    await sweep(house);
+    const inAMonth = house.clock.now().getTime() + 30 * 86_400_000;
+    house.clock.set(new Date(inAMonth).toISOString());
     await sweep(house);
     expect(await entries(house)).toEqual([]);
 
