@@ -8,6 +8,8 @@ import { useText } from '../translation';
 import { Facts, Hash } from '../ground/layout';
 import { RecordLine } from './RecordLine';
 
+const NARROW = '@media (max-width: 700px)';
+
 const useStyles = makeStyles(
   {
     row: {
@@ -16,8 +18,11 @@ const useStyles = makeStyles(
       gap: 'var(--bui-space-2)',
       padding: 'var(--bui-space-2) 0',
       borderTop: '1px solid var(--bui-border-1)',
+      [NARROW]: { gridTemplateColumns: '2rem minmax(0, 1fr) auto' },
     },
-    details: { gridColumn: '2 / -1' },
+    details: { gridColumn: '2 / -1', [NARROW]: { gridColumn: '1 / -1' } },
+    // The arrow says it alone where the words of the entry need the room.
+    word: { [NARROW]: { display: 'none' } },
     payload: {
       margin: '0 0 var(--bui-space-3)',
       padding: 'var(--bui-space-3)',
@@ -96,7 +101,9 @@ export function RecordEntryRow({
         iconEnd={open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
         onPress={() => setOpen(!open)}
       >
-        {open ? t('ground.action.hide') : t('ground.action.show')}
+        <span className={classes.word}>
+          {open ? t('ground.action.hide') : t('ground.action.show')}
+        </span>
       </Button>
       {open && (
         <div className={classes.details}>
