@@ -190,6 +190,7 @@ export const criteriaGerman = {
     asOf: 'Stand {{when}}, Kriterienversion {{version}}',
     original: 'Nach den ursprünglichen Kriterien',
     same: 'Nach den ursprünglichen Kriterien ist es dasselbe, aus denselben Gründen.',
-    value: '{{value}} aus {{sample}} Beobachtungen',
+    value_one: '{{value}} aus {{count}} Beobachtung',
+    value_other: '{{value}} aus {{count}} Beobachtungen',
   },
 } as const satisfies Translated<typeof criteriaMessages>;

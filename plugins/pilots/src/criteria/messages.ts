@@ -187,6 +187,7 @@ export const criteriaMessages = {
     asOf: 'As of {{when}}, criteria version {{version}}',
     original: 'By the original criteria',
     same: 'By the original criteria it is the same, for the same reasons.',
-    value: '{{value}} of {{sample}} observations',
+    value_one: '{{value}} of {{count}} observation',
+    value_other: '{{value}} of {{count}} observations',
   },
 } as const;

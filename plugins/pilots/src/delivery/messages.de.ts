@@ -134,7 +134,8 @@ export const deliveryGerman = {
     out: 'Ausgelassen',
     nothing: 'Kein Ereignis hat mit dieser Zahl zu tun',
     nothingNext: 'Betrachten Sie mehr Wochen oder eine andere Kennzahl.',
-    shown: '{{shown}} von {{total}} Ereignissen',
+    shown_one: '{{shown}} von {{count}} Ereignis',
+    shown_other: '{{shown}} von {{count}} Ereignissen',
     type: {
       deployment: 'Deployment',
       change: 'Change',

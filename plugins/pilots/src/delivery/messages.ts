@@ -131,7 +131,8 @@ export const deliveryMessages = {
     out: 'Left out',
     nothing: 'No event has to do with this number',
     nothingNext: 'Look at more weeks, or at another measure.',
-    shown: '{{shown}} of {{total}} events',
+    shown_one: '{{shown}} of {{count}} event',
+    shown_other: '{{shown}} of {{count}} events',
     type: {
       deployment: 'Deployment',
       change: 'Change',

@@ -45,7 +45,7 @@ export function VerdictChip({
         <Text as="div" variant="body-small" color="secondary">
           {t('criteria.evaluation.value', {
             value: quantity(result.value, unit),
-            sample: String(result.sample),
+            count: result.sample,
           })}
         </Text>
       )}

@@ -69,7 +69,7 @@ export function ExplanationPanel(props: {
                   <Text variant="body-small" color="secondary">
                     {t('delivery.explain.shown', {
                       shown: String(rows.length),
-                      total: String(pages.totalItems ?? rows.length),
+                      count: pages.totalItems ?? rows.length,
                     })}
                   </Text>
                 </More>
