@@ -48,6 +48,7 @@ const ENGLISH: Record<string, string> = {
   'pilots-backend/src/outcomes/outcomeRoutes.ts': CLIENTS,
   'pilots-backend/src/readiness/pack/DocumentWriting.ts': NOTICES,
   'pilots-backend/src/readiness/waivers/WaiverLapse.ts': NOTICES,
+  'pilots-backend/src/record/retention/tellOfPurge.ts': NOTICES,
   'pilots-backend/src/reviews/opening/ReviewOpening.ts': NOTICES,
   'pilots-backend/src/reviews/plans/PlanVerdicts.ts': NOTICES,
   'pilots-common/src/changes/gate/gateReasons.ts':

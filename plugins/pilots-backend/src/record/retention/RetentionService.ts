@@ -15,6 +15,7 @@ import { Reading, UnitOfWork } from '../../ground/work/UnitOfWork';
 import { RecordStore } from '../RecordStore';
 import { NOTICE, noticeEnd } from './notice';
 import { RetentionStore } from './RetentionStore';
+import { tellOfPurge } from './tellOfPurge';
 
 const { hold: phrases } = pilotsPhrases.record;
 
@@ -152,15 +153,7 @@ export class RetentionService {
       dueAt: due,
       toldAt: timestamp(now),
     });
-    const day = from.slice(0, 10);
-    const { sponsor, riskLead } = pilot.holders;
-    tell(uow, {
-      recipients: [sponsor, riskLead],
-      title: `The record will be deleted on ${day}, unless somebody holds it`,
-      link: 'record#retention',
-      scope: `purge/${from}`,
-      severity: 'high',
-    });
+    tellOfPurge(uow, from);
     return from;
   }
 
